@@ -24,8 +24,9 @@ Result<UtcTime> UtcTime::fromText(const QString &text)
     QString clock = match.captured(2).isEmpty() ? u"00:00:00"_s : match.captured(2);
     if (clock.size() == 5)
         clock += u":00"_s;
-    QDateTime when(QDate::fromString(match.captured(1), Qt::ISODate), QTime::fromString(clock, Qt::ISODate), Qt::UTC);
-    if (!when.isValid())
+    const QTime time = QTime::fromString(clock, Qt::ISODate);
+    const QDateTime when(QDate::fromString(match.captured(1), Qt::ISODate), time, Qt::UTC);
+    if (!time.isValid() || !when.isValid())
         return bad();
     qint64 micros = when.toSecsSinceEpoch() * 1'000'000;
     micros += match.captured(3).leftJustified(6, u'0').toLongLong();
