@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Migrator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+static void initResources() { Q_INIT_RESOURCE(storage); }
+
+namespace countersign {
+
+namespace {
+
+Result<QString> resource(const QString &path)
+{
+    initResources();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fault(u"storage.resource"_s, u"This build lacks %1."_s.arg(path));
+    return QString::fromUtf8(file.readAll());
+}
+
+QStringList steps()
+{
+    initResources();
+    return QDir(u":/storage/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+using Schema = QMap<QString, QString>;                            // type and name → text
+
+Result<Schema> schemaOf(Database &database)
+{
+    Schema schema;
+    CS_CHECK(database.forEach(u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\'"_s, {},
+        [&](const Row &row) -> Result<void> {
+            schema.insert(row.text(0) + u' ' + row.text(1), row.text(2));
+            return {};
+        }));
+    return schema;
+}
+
+} // namespace
+
+int Migrator::newest() { return static_cast<int>(steps().size()); }
+
+Result<QString> Migrator::step(int number)
+{
+    CS_TRY(QString text, resource(u":/storage/migrations/"_s + steps().value(number - 1)));
+    text.replace(QRegularExpression(u"\\bBIGINT\\b"_s), u"INTEGER"_s).replace(QRegularExpression(u"\\bBYTEA\\b"_s), u"BLOB"_s);
+    static const QRegularExpression table(u"(CREATE TABLE .*?\\));\\n-- ;;"_s, QRegularExpression::DotMatchesEverythingOption);
+    text.replace(table, u"\\1 STRICT;\n-- ;;"_s);
+    if (number == 1) {
+        CS_TRY(const QString guards, resource(u":/storage/guards/sqlite.sql"_s));
+        text += guards;
+    }
+    return text;
+}
+
+Result<void> Migrator::migrate(Database &database, int upTo)
+{
+    CS_TRY(const qint64 from, database.integer(u"PRAGMA user_version"_s));
+    for (int number = static_cast<int>(from) + 1; number <= upTo; ++number) {
+        CS_TRY(const QString text, step(number));
+        CS_CHECK(database.begin());
+        auto done = database.script(text + u"\n-- ;;\nPRAGMA application_id=%1;\n-- ;;\nPRAGMA user_version=%2;"_s.arg(applicationId).arg(number));
+        if (done)
+            done = database.commit();
+        if (!done) {
+            database.rollback();
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<Migrator::State> Migrator::examine(Database &database)
+{
+    CS_TRY(const qint64 application, database.integer(u"PRAGMA application_id"_s));
+    CS_TRY(const qint64 version, database.integer(u"PRAGMA user_version"_s));
+    if (application != applicationId)
+        return malformed(u"storage.foreign"_s, u"This database belongs to another program."_s, u"Name the folder of a Countersign workspace."_s);
+    if (version > newest())
+        return refused(u"storage.newer"_s, u"This workspace was written by a newer Countersign (format %1; this program knows %2). It was not touched."_s
+                       .arg(version).arg(newest()), u"Install the newer version."_s);
+    CS_TRY(const auto model, Database::inMemory());
+    CS_CHECK(migrate(*model, static_cast<int>(version)));
+    CS_TRY(const Schema expected, schemaOf(*model));
+    CS_TRY(const Schema found, schemaOf(database));
+    if (found != expected) {
+        QStringList names;
+        for (auto it = found.begin(); it != found.end(); ++it) {
+            if (!expected.contains(it.key()) || expected[it.key()] != it.value())
+                names += it.key();
+        }
+        for (auto it = expected.begin(); it != expected.end(); ++it) {
+            if (!found.contains(it.key()))
+                names += it.key() + u" (missing)"_s;
+        }
+        return integrity(u"storage.schema"_s, u"The workspace's database has been altered: %1. It was not opened."_s.arg(names.join(u", "_s).left(300)),
+                         u"Somebody changed its tables, triggers or views by hand. Restore a backup, or ask who did."_s);
+    }
+    return State{static_cast<int>(version), version < newest()};
+}
+
+} // namespace countersign
