@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/language/FactTypes.h"
+
+#include "core/base/Json.h"
+#include "tests/support/catch.h"
+
+#include <limits>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("facts: names are lower case with underscores")
+{
+    CHECK(factName(u"F1-Macro"_s) == u"f1_macro"_s);
+    CHECK(factName(u"a.b c\u00e4"_s) == u"a_b_c_"_s);
+    CHECK(factName(u""_s) == u"_"_s);
+    CHECK(factName(QStringList{u"metric"_s, u"holdout"_s, u"AUC (weighted)"_s}) == u"metric.holdout.auc__weighted_"_s);
+}
+
+TEST_CASE("facts: numbers are written shortest, with a point, and read back")
+{
+    CHECK(numberText(3) == u"3"_s);
+    CHECK(numberText(-0.0) == u"0"_s);
+    CHECK(numberText(0.1 + 0.2) == u"0.30000000000000004"_s);
+    CHECK(numberText(1e-7) == u"1e-07"_s);
+    CHECK(numberText(std::numeric_limits<double>::quiet_NaN()) == u"not a number"_s);
+}
+
+TEST_CASE("facts: the table names each fact's type")
+{
+    CHECK(factType(u"model.tier"_s) == FactType::Text);
+    CHECK(factType(u"metric.adversarial.x_1"_s) == FactType::Metric);
+    CHECK(factType(u"compare.production.auc"_s) == FactType::Metric);
+    CHECK(factType(u"fairness.selection.gap"_s) == FactType::Metric);
+    CHECK(factType(u"fairness.selection.min_n"_s) == FactType::Number);
+    CHECK(factType(u"tests.all.errors"_s) == FactType::Number);
+    CHECK(factType(u"monitor.psi.state"_s) == FactType::Text);
+    CHECK(factType(u"evidence.kinds"_s) == FactType::Set);
+    CHECK(factType(u"request.urgent"_s) == FactType::Bool);
+    for (const QString &none : {u"metric.holdout"_s, u"metric.holdout.auc.value"_s, u"metric.train.auc"_s, u"metric.holdout."_s, u""_s, u"model"_s})
+        CHECK_FALSE(factType(none));
+}
+
+TEST_CASE("facts: they come back from JSON as they were")
+{
+    Facts facts;
+    facts.set(u"version.verified"_s, true);
+    facts.set(u"version.age_days"_s, 1.5, u"registry"_s);
+    facts.set(u"model.tier"_s, u"high"_s);
+    facts.set(u"model.tags"_s, QStringList{u"b"_s, u"a"_s});
+    facts.set(u"metric.holdout.auc"_s, Metric{0.95, 0.93, std::nullopt, 200}, u"evidence 7f"_s);
+    facts.setMissing(u"metric.ood.auc"_s, u"no such dataset"_s);
+    const QByteArray text = json::canonicalText(facts.toJson());
+    CHECK(text == R"({"metric.holdout.auc":{"origin":"evidence 7f","value":{"low":0.93,"n":200,"value":0.95}},"metric.ood.auc":{"missing":"no such dataset"},)"
+                  R"("model.tags":{"value":["b","a"]},"model.tier":{"value":"high"},"version.age_days":{"origin":"registry","value":1.5},"version.verified":{"value":true}})");
+    const Facts back = take(Facts::fromJson(take(json::parseObject(text))));
+    CHECK(json::canonicalText(back.toJson()) == text);
+    CHECK(*back.find(u"metric.holdout.auc"_s) == *facts.find(u"metric.holdout.auc"_s));
+    CHECK_FALSE(back.has(u"metric.ood.auc"_s));
+    for (const char *bad : {R"({"a":{}})", R"({"a":{"value":[1]}})", R"({"a":{"value":{"low":1}}})", R"({"a":{"value":{"value":1,"x":2}}})"})
+        CHECK_FALSE(Facts::fromJson(take(json::parseObject(bad))));
+}
+
+TEST_CASE("facts: joined, the later one stands")
+{
+    Facts facts, other;
+    facts.set(u"model.tier"_s, u"low"_s);
+    facts.set(u"model.name"_s, u"a"_s);
+    other.set(u"model.tier"_s, u"high"_s);
+    facts.add(other);
+    CHECK(facts.names() == QStringList{u"model.name"_s, u"model.tier"_s});
+    CHECK(std::get<QString>(*facts.find(u"model.tier"_s)) == u"high"_s);
+}
