@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/Console.h"
+#include "ui/style/ConsoleStyle.h"
+#include "ui/style/Type.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTextStream>
+
+#include <clocale>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    setlocale(LC_NUMERIC, "C");
+    QApplication::setApplicationName(u"countersign"_s);
+    QApplication::setOrganizationName(u"countersign"_s);
+    QApplication::setApplicationDisplayName(u"Countersign"_s);
+    QApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.countersign.console"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Governance console for AI models"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Colours of this run: light or dark."),
+                                   u"light|dark"_s);
+    const QCommandLineOption screenshots(
+        u"screenshots"_s, QCoreApplication::translate("main", "Save a picture of each page in both schemes and end."),
+        u"FOLDER"_s);
+    parser.addOptions({theme, screenshots});
+    parser.process(app);
+
+    countersign::Console::Options options;
+    options.screenshots = parser.value(screenshots);
+    if (parser.isSet(theme)) {
+        const QString wanted = parser.value(theme);
+        if (wanted != u"light"_s && wanted != u"dark"_s) {
+            QTextStream(stderr) << u"--theme is light or dark, not “%1”.\n"_s.arg(wanted);
+            return 2;
+        }
+        options.theme = wanted == u"dark"_s ? countersign::Theme::Choice::Dark : countersign::Theme::Choice::Light;
+    }
+
+    QApplication::setStyle(new countersign::ConsoleStyle);
+    countersign::loadResources();
+    countersign::Console console(options);
+    return console.run();
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/ConsoleStyle.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Type.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <clocale>
+
+#if __has_include(<catch2/catch_session.hpp>)
+#include <catch2/catch_session.hpp>
+#else
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+#endif
+
+// Offscreen unless told otherwise, C locale, light colours, settings in a folder that goes away.
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "UTC");
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QApplication app(argc, argv);
+    setlocale(LC_NUMERIC, "C");
+    QLocale::setDefault(QLocale::c());
+    QApplication::setApplicationName(QStringLiteral("ui-tests"));
+    QApplication::setOrganizationName(QStringLiteral("countersign-tests"));
+    QApplication::setStyle(new countersign::ConsoleStyle);
+    countersign::loadResources();
+    QApplication::setPalette(countersign::paletteOf(countersign::Scheme::Light));
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/style/Tokens.h"
+#include "ui/style/Type.h"
+#include "ui/widgets/DenseTable.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString digest = u"9f2c41bb07a1d3e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b41e1"_s;
+
+std::unique_ptr<QStandardItemModel> threeRows()
+{
+    auto model = std::make_unique<QStandardItemModel>(3, 3);
+    model->setHorizontalHeaderLabels({u"Name"_s, u"Value"_s, u"Digest"_s});
+    for (int row = 0; row < 3; ++row) {
+        model->setData(model->index(row, 0), u"row %1"_s.arg(row));
+        model->setData(model->index(row, 1), row * 10);
+        model->setData(model->index(row, 2), digest);
+    }
+    return model;
+}
+
+void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, const QString &text = {})
+{
+    QKeyEvent event(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+TEST_CASE("a table remembers the widths and the order of its columns")
+{
+    const auto model = threeRows();
+    {
+        DenseTable table(u"memory"_s);
+        table.setModel(model.get());
+        table.setColumn(1, DenseTable::Kind::Number, 90);
+        table.resize(600, 300);
+        table.show();
+        table.setColumnWidth(1, 133);                       // as a drag of the user does
+        table.horizontalHeader()->moveSection(2, 0);
+    }
+    DenseTable again(u"memory"_s);
+    again.setModel(model.get());
+    again.setColumn(1, DenseTable::Kind::Number, 90);
+    CHECK(again.columnWidth(1) == 133);
+    CHECK(again.horizontalHeader()->visualIndex(2) == 0);
+
+    DenseTable other(u"another"_s);
+    other.setModel(model.get());
+    other.setColumn(1, DenseTable::Kind::Number, 90);
+    CHECK(other.columnWidth(1) == 90);
+}
+
+TEST_CASE("the keys move, peek and open")
+{
+    const auto model = threeRows();
+    DenseTable table(u"keys"_s);
+    table.setModel(model.get());
+    table.show();
+    QModelIndex opened, peeked;
+    QObject::connect(&table, &DenseTable::rowOpened, [&](const QModelIndex &index) { opened = index; });
+    QObject::connect(&table, &DenseTable::rowPeeked, [&](const QModelIndex &index) { peeked = index; });
+    table.setCurrentIndex(model->index(0, 1));
+    press(&table, Qt::Key_J);
+    press(&table, Qt::Key_J);
+    press(&table, Qt::Key_J);
+    CHECK(table.currentIndex().row() == 2);
+    press(&table, Qt::Key_K);
+    CHECK(table.currentIndex().row() == 1);
+    press(&table, Qt::Key_Space, Qt::NoModifier, u" "_s);
+    CHECK(peeked == model->index(1, 0));
+    press(&table, Qt::Key_Return);
+    CHECK(opened == model->index(1, 0));
+}
+
+TEST_CASE("a copied row holds the whole digest, in the order of the columns on screen")
+{
+    const auto model = threeRows();
+    DenseTable table(u"copy"_s);
+    table.setModel(model.get());
+    table.setColumn(2, DenseTable::Kind::Digest, 120);
+    table.horizontalHeader()->moveSection(1, 0);
+    table.setCurrentIndex(model->index(1, 0));
+    press(&table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == u"10\trow 1\t"_s + digest);
+}
+
+TEST_CASE("a digest keeps its two ends when room is short")
+{
+    const QFontMetrics metrics(fontOf(Type::Digest));
+    CHECK(CellDelegate::shortDigest(digest, metrics, 10000) == digest);
+    CHECK(CellDelegate::shortDigest(digest, metrics, 110) == u"9f2c41bb…41e1"_s);
+}
+
+TEST_CASE("a short table is as high as its rows")
+{
+    const auto model = threeRows();
+    DenseTable table(u"short"_s);
+    table.setModel(model.get());
+    table.fitHeight(10);
+    const int three = table.sizeHint().height();
+    model->appendRow(new QStandardItem(u"row 3"_s));
+    CHECK(table.sizeHint().height() == three + metric::row);
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Text.h"
+#include "tests/support/catch.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/IntervalDotPlot.h"
+#include "ui/widgets/KeyValueList.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/PlainToolTip.h"
+#include "ui/widgets/ReasonEdit.h"
+#include "ui/widgets/StatusChip.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a label shows markup as text")
+{
+    TextLabel label(u"<b>name</b><img src='http://example.org/x'>"_s);
+    CHECK(label.textFormat() == Qt::PlainText);
+    CHECK(label.text().startsWith(u"<b>"_s));
+    CHECK(plainToolTip(u"<b>bold</b>"_s).contains(u"&lt;b&gt;"_s));
+    CHECK(plainToolTip(u"a < b"_s) == u"a < b"_s);
+}
+
+TEST_CASE("an error is told in its sentence, with its mend, and its details can be copied")
+{
+    MessageBar bar;
+    CHECK(bar.isHidden());
+    bar.say(refused(u"core.four-eyes.author"_s, u"You are the author of this version."_s,
+                    u"Ask somebody else of the pool."_s, {u"eng-one"_s, u"eng-two"_s}));
+    CHECK(!bar.isHidden());
+    CHECK(bar.text() == u"You are the author of this version."_s);
+    CHECK(bar.accessibleName().contains(u"Who can: eng-one, eng-two."_s));
+    QPushButton *copy = nullptr;
+    for (QPushButton *button : bar.findChildren<QPushButton *>())
+        if (button->text() == u"Copy details"_s)
+            copy = button;
+    REQUIRE(copy);
+    copy->click();
+    CHECK(QApplication::clipboard()->text().startsWith(u"core.four-eyes.author\n"_s));
+    bar.say(MessageBar::Tone::Info, u"Saved."_s);
+    CHECK(copy->isHidden());
+    bar.clear();
+    CHECK(bar.isHidden());
+}
+
+TEST_CASE("a reason is counted as the ledger counts it")
+{
+    ReasonEdit edit(u"Your reason"_s, u"What did you check?"_s);
+    int changes = 0;
+    QObject::connect(&edit, &ReasonEdit::enoughChanged, [&changes] { ++changes; });
+    for (const auto &words : {u"short"_s, u"  nine chr  "_s, u"ten charac"_s, u"e\u0301e\u0301e\u0301e\u0301e\u0301ten c"_s, u"🙂🙂🙂🙂🙂🙂🙂🙂🙂"_s,
+                              u"🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂"_s}) {
+        INFO(words.toStdString());
+        edit.setText(words);
+        CHECK(edit.isLongEnough() == text::reason(words).ok());
+    }
+    CHECK(changes == 3);
+    edit.setText(u"long enough for ten"_s);
+    edit.setLeast(40);
+    CHECK(!edit.isLongEnough());
+    CHECK(edit.text() == u"long enough for ten"_s);
+}
+
+TEST_CASE("a button that is off says why, to eyes and ears")
+{
+    ActionButton button(u"Approve…"_s, QKeySequence(u"Ctrl+Shift+A"_s));
+    button.setOff(u"The gate fails."_s);
+    CHECK(!button.isEnabled());
+    CHECK(button.toolTip() == u"The gate fails."_s);
+    CHECK(button.accessibleDescription() == u"The gate fails."_s);
+    button.setOn();
+    CHECK(button.isEnabled());
+    CHECK(button.whyOff().isEmpty());
+}
+
+TEST_CASE("facts can be replaced, and a digest is copied whole")
+{
+    const QString digest = u"9f2c41bb07a1d3e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b41e1"_s;
+    KeyValueList facts;
+    facts.add(u"Owner"_s, u"t.nowak"_s);
+    facts.add(u"Digest"_s, digest, KeyValueList::Kind::Digest);
+    CHECK(facts.count() == 2);
+    REQUIRE(facts.findChildren<QToolButton *>().size() == 1);
+    facts.findChild<QToolButton *>()->click();
+    CHECK(QApplication::clipboard()->text() == digest);
+    facts.clear();
+    CHECK(facts.findChildren<QWidget *>().isEmpty());
+}
+
+TEST_CASE("a plot says every number it shows")
+{
+    IntervalDotPlot plot;
+    plot.setSeries(u"champion"_s, u"challenger"_s);
+    plot.setRows({{u"60+"_s, u"n 412"_s, IntervalDotPlot::Mark{0.81, 0.78, 0.84}, IntervalDotPlot::Mark{0.74, 0.69, 0.79}, true},
+                  {u"unknown"_s, {}, {}, {}, false}});
+    plot.setLine(0.75, u"≥ 0.75"_s);
+    CHECK(plot.accessibleDescription()
+          == u"60+ (n 412): champion 0.81, interval 0.78 to 0.84; challenger 0.74, interval 0.69 to 0.79. "
+             "unknown: no value. Limit: ≥ 0.75."_s);
+}
+
+TEST_CASE("a chip is read as its word, and grows with it")
+{
+    StatusChip chip(u"live"_s);
+    CHECK(chip.accessibleName() == u"Live"_s);
+    const int before = chip.sizeHint().width();
+    chip.setStatus(u"changes-requested"_s);
+    CHECK(chip.accessibleName() == u"Changes requested"_s);
+    CHECK(chip.sizeHint().width() > before);
+}

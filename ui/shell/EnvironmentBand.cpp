@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/EnvironmentBand.h"
+
+#include "ui/style/Type.h"
+#include "ui/widgets/PlainToolTip.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+EnvironmentBand::EnvironmentBand(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void EnvironmentBand::setText(const Text &text)
+{
+    m_text = text;
+    QStringList parts{text.place, text.name, text.notice, text.person};
+    parts.removeAll(QString());
+    setAccessibleName(parts.join(u" · "_s));
+    setToolTip(plainToolTip(accessibleName()));
+    setVisible(!parts.isEmpty());
+    update();
+}
+
+QSize EnvironmentBand::sizeHint() const { return {400, qMax(26, QFontMetrics(fontOf(Type::Label)).height() + 8)}; }
+
+void EnvironmentBand::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(m_text.ground, palette()));
+    painter.setPen(color(Token::BandText, palette()));
+    const QRect inner = rect().adjusted(16, 0, -16, 0);
+    painter.setFont(fontOf(Type::Secondary));
+    const int person = painter.fontMetrics().horizontalAdvance(m_text.person);
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_text.person);
+
+    QFont strong = fontOf(Type::Secondary);
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    QRect left = inner.adjusted(0, 0, -person - 24, 0);
+    const QString head = m_text.name.isEmpty() ? m_text.place : m_text.place + u"  ·  "_s + m_text.name;
+    const QString shown = painter.fontMetrics().elidedText(head, Qt::ElideRight, left.width());
+    painter.drawText(left, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    left.setLeft(left.left() + painter.fontMetrics().horizontalAdvance(shown));
+    if (m_text.notice.isEmpty() || left.width() < 60)
+        return;
+    painter.setFont(fontOf(Type::Secondary));
+    painter.drawText(left, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(u"  ·  "_s + m_text.notice, Qt::ElideRight, left.width()));
+}
+
+} // namespace countersign

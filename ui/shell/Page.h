@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+#include <QVector>
+#include <QWidget>
+
+namespace countersign {
+
+// One screen of the console. The shell knows a screen only as this; a screen knows no other and asks the shell to
+// open one (openRequested), also for its own details, so that Back and Forward see every step.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Key
+    {
+        QString keys;
+        QString what;
+    };
+
+    using QWidget::QWidget;
+
+    virtual QString id() const = 0;          // stable, in links and settings: "approvals"
+    virtual QString title() const = 0;       // in the rail
+    virtual QString iconName() const = 0;
+
+    // Shows what `id` names; an empty id means the page's list. Called on the page that is about to be shown.
+    virtual void open(const QString &id) = 0;
+    virtual void refresh() {}                // F5
+    virtual void focusFilter() {}            // Ctrl+F and /
+    virtual QVector<Key> keys() const { return {}; } // for the list of shortcuts
+
+Q_SIGNALS:
+    void openRequested(const QString &pageId, const QString &id);
+    void badgeChanged(int count, bool urgent);      // 0 hides the badge
+    void asOfChanged(const QString &text);          // "As of 09:12:04 UTC"
+};
+
+} // namespace countersign

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QAbstractButton>
+
+namespace countersign {
+
+// One entry of the rail: icon, title, and how many things wait there.
+class RailButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    RailButton(const QString &icon, const QString &title, QWidget *parent = nullptr);
+
+    void setBadge(int count, bool urgent);
+    int badge() const { return m_count; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon;
+    int m_count = 0;
+    bool m_urgent = false;
+};
+
+} // namespace countersign

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/style/Tokens.h"
+
+#include <QString>
+#include <QStyleOption>
+
+class QPainter;
+
+// The drawing of controls, one function per look. Every function leaves the painter as it found it.
+namespace countersign::paint {
+
+inline constexpr int cellPadding = 12;
+
+void box(QPainter *p, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1,
+         qreal radius = metric::radius);
+void focusRing(QPainter *p, const QRect &rect, const QPalette &palette);
+void hairline(QPainter *p, const QRect &rect, Qt::Edge edge, const QColor &ink);
+
+void button(QPainter *p, const QStyleOption &option, bool primary, bool flat);
+void toolButton(QPainter *p, const QStyleOption &option);
+void field(QPainter *p, const QStyleOption &option);
+void check(QPainter *p, const QStyleOption &option);
+void radio(QPainter *p, const QStyleOption &option);
+void scrollHandle(QPainter *p, const QRect &handle, Qt::Orientation along, bool lit, const QPalette &palette);
+void headerSection(QPainter *p, const QStyleOptionHeader &option);
+void headerLabel(QPainter *p, const QStyleOptionHeader &option);
+void tab(QPainter *p, const QStyleOptionTab &option);
+void menuItem(QPainter *p, const QStyleOptionMenuItem &option);
+void menuBarItem(QPainter *p, const QStyleOptionMenuItem &option);
+void progress(QPainter *p, const QStyleOptionProgressBar &option);
+
+// A state as icon + word in its hue, without ground; returns the width used. `right` puts it at the right edge.
+int status(QPainter *p, const QRect &rect, const QString &icon, const QString &word, const QColor &ink, bool right);
+
+} // namespace countersign::paint

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ActionButton.h"
+
+#include "ui/style/ConsoleStyle.h"
+#include "ui/style/Tokens.h"
+#include "ui/style/Type.h"
+#include "ui/widgets/PlainToolTip.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionButton>
+
+namespace countersign {
+
+ActionButton::ActionButton(const QString &text, const QKeySequence &key, QWidget *parent)
+    : QPushButton(text, parent), m_key(key.toString(QKeySequence::NativeText))
+{
+    setShortcut(key);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ActionButton::setOn()
+{
+    m_whyOff.clear();
+    setToolTip({});
+    setAccessibleDescription({});
+    setEnabled(true);
+}
+
+void ActionButton::setOff(const QString &why)
+{
+    m_whyOff = why;
+    setToolTip(plainToolTip(why));
+    setAccessibleDescription(why);
+    setEnabled(false);
+}
+
+QSize ActionButton::sizeHint() const
+{
+    const QSize base = QPushButton::sizeHint();
+    const int key = m_key.isEmpty() ? 0 : QFontMetrics(fontOf(Type::Key)).horizontalAdvance(m_key) + 16;
+    return {base.width() + key, base.height()};
+}
+
+void ActionButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+    const bool lit = isPrimary(this) && isEnabled();
+    const QRect inner = rect().adjusted(12, 0, -12, 0);
+    painter.setFont(fontOf(Type::Label));
+    painter.setPen(color(!isEnabled() ? Token::Text3 : lit ? Token::OnAccent : Token::Text, palette()));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    painter.setFont(fontOf(Type::Key));
+    painter.setPen(color(lit ? Token::OnAccent : isEnabled() ? Token::Text2 : Token::Text3, palette()));
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_key);
+    if (hasFocus() && option.state & QStyle::State_KeyboardFocusChange)
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+} // namespace countersign

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QStyledItemDelegate>
+
+namespace countersign {
+
+// Draws the cells of a DenseTable: ground by row state and selection, hairline below, 3-px state bar at the row's
+// left, text by kind. What a model may say is in ui/style/Roles.h.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    enum class Kind { Text, Number, Digest, Status };
+
+    explicit CellDelegate(Kind kind, QObject *parent = nullptr);
+
+    Kind kind() const { return m_kind; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    // A digest as it is shown in `width` pixels: whole, or its first 8 and last 4 digits.
+    static QString shortDigest(const QString &hex, const QFontMetrics &metrics, int width);
+
+private:
+    QFont fontFor(const QModelIndex &index) const;
+
+    Kind m_kind;
+};
+
+} // namespace countersign

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/DenseTable.h"
+
+#include "ui/style/Paint.h"
+#include "ui/style/Type.h"
+#include "ui/widgets/DenseHeader.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+DenseTable::DenseTable(const QString &key, QWidget *parent) : QTableView(parent), m_key(key)
+{
+    setObjectName(key);
+    setHorizontalHeader(new DenseHeader(this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setItemDelegate(new CellDelegate(Kind::Text, this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(qMax(metric::row, QFontMetrics(fontOf(Type::Body)).height() + 8));
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(400);
+    connect(&m_saveSoon, &QTimer::timeout, this, &DenseTable::saveColumns);
+    const auto dragged = [this] {
+        if (m_own || !isVisible())
+            return;
+        m_laidOut = true;
+        m_saveSoon.start();
+    };
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, dragged);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, dragged);
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT rowOpened(index.siblingAtColumn(0)); });
+}
+
+DenseTable::~DenseTable()
+{
+    if (m_saveSoon.isActive())
+        saveColumns();
+}
+
+void DenseTable::setModel(QAbstractItemModel *newModel)
+{
+    {
+        const QScopedValueRollback own(m_own, true);
+        QTableView::setModel(newModel);
+    }
+    if (!newModel)
+        return;
+    const auto changed = [this] {
+        updateGeometry();
+        viewport()->update();
+    };
+    connect(newModel, &QAbstractItemModel::modelReset, this, changed);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, changed);
+    restoreColumns();
+}
+
+void DenseTable::setColumn(int column, Kind kind, int width)
+{
+    if (kind != kindOf(column))
+        setItemDelegateForColumn(column, new CellDelegate(kind, this));
+    const QScopedValueRollback own(m_own, true);
+    if (!m_laidOut)
+        setColumnWidth(column, width);
+}
+
+void DenseTable::setStretch(int column)
+{
+    m_stretch = column;
+    stretch();
+}
+
+void DenseTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void DenseTable::fitHeight(int mostRows)
+{
+    m_mostRows = mostRows;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setVerticalScrollMode(ScrollPerPixel);
+    updateGeometry();
+}
+
+DenseTable::Kind DenseTable::kindOf(int column) const
+{
+    const auto *delegate = qobject_cast<const CellDelegate *>(itemDelegateForColumn(column));
+    return delegate ? delegate->kind() : Kind::Text;
+}
+
+QSize DenseTable::sizeHint() const
+{
+    if (m_mostRows == 0)
+        return {640, 320};
+    const int rows = qBound(1, model() ? model()->rowCount() : 1, m_mostRows);
+    return {640, rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height() + 2 * frameWidth()};
+}
+
+void DenseTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return;
+    }
+    if (event->modifiers() == Qt::NoModifier && model()) {
+        const int row = currentIndex().row();
+        const int column = qMax(0, currentIndex().column());
+        switch (event->key()) {
+        case Qt::Key_J:
+            setCurrentIndex(model()->index(qMin(row + 1, model()->rowCount() - 1), column));
+            return;
+        case Qt::Key_K:
+            setCurrentIndex(model()->index(qMax(row - 1, 0), column));
+            return;
+        case Qt::Key_Space:
+            if (row >= 0)
+                Q_EMIT rowPeeked(currentRow());
+            return;
+        default:
+            break;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DenseTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    if (model() && model()->rowCount() == 0 && !m_emptyText.isEmpty()) {
+        painter.setFont(fontOf(Type::Body));
+        painter.setPen(color(Token::Text2, palette()));
+        painter.drawText(viewport()->rect().adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    }
+    if (hasFocus() && currentIndex().isValid()) {
+        const QRect row = visualRect(currentIndex());
+        painter.setPen(color(Token::Focus, palette()));
+        painter.drawRect(QRect(0, row.y(), qMin(viewport()->width(), horizontalHeader()->length()) - 1, row.height() - 1));
+    }
+}
+
+void DenseTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
+}
+
+void DenseTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (current.row() != previous.row() || current.parent() != previous.parent())
+        Q_EMIT rowChosen(current.siblingAtColumn(0));
+}
+
+void DenseTable::copyRows() const
+{
+    QStringList lines;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                cells << row.siblingAtColumn(column).data().toString().simplified();
+        }
+        lines << cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void DenseTable::stretch()
+{
+    if (m_laidOut || m_stretch < 0 || !model() || m_stretch >= model()->columnCount())
+        return;
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (column != m_stretch && !isColumnHidden(column))
+            others += columnWidth(column);
+    const QScopedValueRollback own(m_own, true);
+    setColumnWidth(m_stretch, qMax(120, viewport()->width() - others));
+}
+
+// The number of columns is part of the name: a newer release with another set starts from its own widths.
+void DenseTable::restoreColumns()
+{
+    if (m_key.isEmpty())
+        return;
+    const QByteArray state = QSettings().value(u"tables/%1/%2"_s.arg(m_key).arg(model()->columnCount())).toByteArray();
+    const QScopedValueRollback own(m_own, true);
+    if (!state.isEmpty() && horizontalHeader()->restoreState(state))
+        m_laidOut = true;
+}
+
+void DenseTable::saveColumns() const
+{
+    if (!m_key.isEmpty() && model())
+        QSettings().setValue(u"tables/%1/%2"_s.arg(m_key).arg(model()->columnCount()), horizontalHeader()->saveState());
+}
+
+} // namespace countersign

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/CellDelegate.h"
+
+#include <QTableView>
+#include <QTimer>
+
+namespace countersign {
+
+// The table of every list: 28-px rows, no grid, whole rows selected, columns that the user may resize and move and
+// that are remembered under `key`. Enter or a double click opens a row, Space peeks, J and K move, Ctrl+C copies rows
+// with their full texts. Order of calls: setModel, then setColumn for each column that is not plain text.
+class DenseTable : public QTableView
+{
+    Q_OBJECT
+public:
+    using Kind = CellDelegate::Kind;
+
+    explicit DenseTable(const QString &key, QWidget *parent = nullptr);
+    ~DenseTable() override;
+
+    void setModel(QAbstractItemModel *model) override;
+    void setColumn(int column, Kind kind, int width);
+    void setStretch(int column);                 // takes what room is left, until the user drags it
+    void setEmptyText(const QString &text);      // shown in the middle while there is no row
+    void fitHeight(int mostRows);                // as high as its rows, for short tables inside a page
+
+    QModelIndex currentRow() const { return currentIndex().siblingAtColumn(0); }
+    Kind kindOf(int column) const;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void rowOpened(const QModelIndex &index);    // column 0
+    void rowPeeked(const QModelIndex &index);
+    void rowChosen(const QModelIndex &index);    // the current row moved
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void copyRows() const;
+    void stretch();
+    void restoreColumns();
+    void saveColumns() const;
+
+    QString m_key;
+    QString m_emptyText;
+    QTimer m_saveSoon;
+    int m_stretch = -1;
+    int m_mostRows = 0;
+    bool m_laidOut = false;     // the columns are as remembered, or dragged by the user: no more stretching
+    bool m_own = false;         // a change of width is ours
+};
+
+} // namespace countersign

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QWidget>
+
+class QPushButton;
+
+namespace countersign {
+
+class TextLabel;
+
+// A page or pane without content: an icon, what it is, what would be here, and one action.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    EmptyState(const QString &icon, const QString &title, const QString &sentence, const QString &action = {},
+               QWidget *parent = nullptr);
+
+    void setSentence(const QString &sentence);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+private:
+    TextLabel *m_sentence;
+};
+
+} // namespace countersign

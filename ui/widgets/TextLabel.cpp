@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/TextLabel.h"
+
+#include "ui/widgets/PlainToolTip.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace countersign {
+
+TextLabel::TextLabel(const QString &text, Type type, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setOpenExternalLinks(false);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    setType(type);
+    setText(text);
+}
+
+void TextLabel::setType(Type type)
+{
+    setFont(fontOf(type));
+    setInk(type == Type::Secondary || type == Type::Key ? Token::Text2 : Token::Text);
+}
+
+void TextLabel::setInk(Token token)
+{
+    m_ink = token;
+    tint();
+}
+
+void TextLabel::setElide(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    setToolTip(mode == Qt::ElideNone ? QString() : plainToolTip(text()));
+    updateGeometry();
+    update();
+}
+
+void TextLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    if (m_elide != Qt::ElideNone)
+        setToolTip(plainToolTip(text));
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint();
+    return m_elide == Qt::ElideNone ? size : QSize(qMin(size.width(), fontMetrics().averageCharWidth() * 6), size.height());
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (m_elide == Qt::ElideNone || wordWrap()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), m_elide, contentsRect().width()));
+}
+
+void TextLabel::tint()
+{
+    const QColor ink = color(m_ink, palette());
+    if (palette().color(QPalette::Active, QPalette::WindowText) == ink)
+        return;
+    QPalette p = palette();
+    p.setColor(QPalette::WindowText, ink);
+    setPalette(p);
+}
+
+} // namespace countersign
