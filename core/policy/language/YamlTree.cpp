@@ -27,6 +27,7 @@ public:
     Builder(const QByteArray &bytes, const QString &fileName) : m_lines(bytes.split('\n')), m_fileName(fileName) {}
 
     std::optional<Error> problem;
+    bool missing = false;                     // the problem is a missing value, as a file that is cut off has too
     std::optional<YamlNode> root;
 
     void OnDocumentStart(const YAML::Mark &mark) override
@@ -37,8 +38,14 @@ public:
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
-        if (sound(mark, anchor))
-            refuse(mark, u"a value is missing here"_s, u"Write the value, or leave the key out."_s);
+        if (!sound(mark, anchor))
+            return;
+        // Where nothing at all is written, the mark is that of whatever comes next.
+        YamlNode place = begin(mark, YamlNode::Is::Scalar);
+        if (!m_levels.isEmpty() && m_levels.last().keyed && m_levels.last().keyPlace.line != place.line)
+            place = m_levels.last().keyPlace;
+        problem = yamlError(m_fileName, place, u"a value is missing here"_s, u"Write the value, or leave the key out."_s);
+        missing = true;
     }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { refuse(mark, u"an alias (*) is not read"_s, u"Write the value out."_s); }
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
@@ -48,6 +55,8 @@ public:
         node.quoted = tag == "!";
         if (!sound(mark, anchor))
             return;
+        if (node.quoted && !isClosed(mark))
+            return refuse(mark, u"the text that begins here has no closing quote"_s);
         if (auto clean = text::check(node.text); !clean)
             return refuse(mark, u"this text holds a character that may not be recorded"_s, clean.error().text);
         put(std::move(node), mark);
@@ -99,6 +108,27 @@ private:
         else if (anchor || first == '&')
             refuse(mark, u"an anchor (&) is not read"_s, u"Write the value out where it is needed."_s);
         return !problem;
+    }
+
+    // yaml-cpp takes a single-quoted text that the file's end cuts off for a whole one.
+    bool isClosed(const YAML::Mark &mark) const
+    {
+        qsizetype at = mark.column + 1;
+        const char quote = m_lines.value(mark.line).mid(mark.column, 1).append(' ').front();
+        if (quote != '\'' && quote != '"')
+            return true;                      // | or >
+        for (qsizetype number = mark.line; number < m_lines.size(); ++number, at = 0) {
+            const QByteArray &line = m_lines[number];
+            for (; at < line.size(); ++at) {
+                if (line[at] == '\\' && quote == '"')
+                    ++at;
+                else if (line[at] == quote && quote == '\'' && at + 1 < line.size() && line[at + 1] == quote)
+                    ++at;
+                else if (line[at] == quote)
+                    return true;
+            }
+        }
+        return false;
     }
 
     void open(const YAML::Mark &mark, YAML::anchor_t anchor, YamlNode::Is is)
@@ -199,7 +229,7 @@ Result<YamlNode> readYaml(const QByteArray &file, const QString &fileName)
         YAML::Parser parser(stream);
         while (!builder.problem && parser.HandleNextDocument(builder)) {}
     } catch (const YAML::Exception &exception) {
-        if (!builder.problem)
+        if (!builder.problem || builder.missing)
             return yamlError(fileName, builder.begin(exception.mark, YamlNode::Is::Scalar), u"this is not YAML: "_s + QString::fromStdString(exception.msg));
     } catch (const std::exception &exception) {
         return yamlError(fileName, 1, 1, u"this cannot be read as YAML: "_s + QString::fromUtf8(exception.what()));
