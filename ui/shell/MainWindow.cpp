@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/shell/MenuRow.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/style/Icons.h"
@@ -15,7 +16,6 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,7 +36,7 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_band);
-    rows->addWidget(m_menus);
+    rows->addWidget(new MenuRow(m_menus, m_asOf));
     setMenuWidget(top);
 
     auto *centre = new QWidget;
@@ -46,9 +46,6 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     columns->addWidget(m_rail);
     columns->addWidget(m_stack, 1);
     setCentralWidget(centre);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addPermanentWidget(m_asOf);
-    statusBar()->hide();
 
     buildMenus();
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &pageId) { openPage(pageId); });
@@ -124,7 +121,6 @@ void MainWindow::setPages(const std::vector<Page *> &pages)
     for (Page *page : m_pages)
         adopt(page, ++number);
     m_rail->setVisible(m_pages.size() > 1);
-    statusBar()->setVisible(m_pages.size() > 1);
     if (!m_pages.empty())
         openPage(m_pages.front()->id());
 }
@@ -183,6 +179,8 @@ void MainWindow::showPlace(const History::Place &place)
     if (found != m_pages.end()) {
         (*found)->open(place.id);
         m_stack->setCurrentWidget(*found);
+        if (!m_rail->isAncestorOf(focusWidget()))
+            (*found)->setFocus();
         m_rail->setCurrent(place.pageId);
         m_asOf->setText(m_asOfTexts.value(place.pageId));
     }

@@ -20,7 +20,7 @@ namespace countersign {
 class NavigationRail;
 class TextLabel;
 
-// The window: band, menus, rail, the page in view, status line. It knows screens only as Page and holds no meaning of
+// The window: band, menus, rail, the page in view. It knows screens only as Page and holds no meaning of
 // its own; what the File menu asks for is done by whoever listens.
 class MainWindow : public QMainWindow
 {

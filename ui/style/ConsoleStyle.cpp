@@ -121,10 +121,10 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorRadioButton:
         paint::radio(painter, *option);
         return;
-    case PE_IndicatorHeaderArrow:
+    case PE_IndicatorHeaderArrow: // Qt says SortDown for ascending
         if (const auto *header = as<QStyleOptionHeader>(option))
             drawIcon(painter, option->rect,
-                     header->sortIndicator == QStyleOptionHeader::SortUp ? u"arrow-up"_s : u"arrow-down"_s,
+                     header->sortIndicator == QStyleOptionHeader::SortDown ? u"arrow-up"_s : u"arrow-down"_s,
                      color(Token::Text2, palette));
         return;
     case PE_IndicatorArrowUp:
@@ -168,6 +168,17 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
             if (isPrimary(widget) && option->state & State_Enabled)
                 label.palette.setColor(QPalette::ButtonText, color(Token::OnAccent, palette));
             QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return;
+    case CE_Header: // Fusion asks itself, not its proxy, where label and arrow go
+        if (const auto *header = as<QStyleOptionHeader>(option)) {
+            paint::headerSection(painter, *header);
+            QStyleOptionHeader part(*header);
+            part.rect = proxy()->subElementRect(SE_HeaderLabel, header, widget);
+            paint::headerLabel(painter, part);
+            part.rect = proxy()->subElementRect(SE_HeaderArrow, header, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None)
+                proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
         }
         return;
     case CE_HeaderSection:

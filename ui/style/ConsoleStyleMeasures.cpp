@@ -154,7 +154,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_ComboBox:
         return {size.width() + 44, qMax(metric::control, size.height() + 8)};
     case CT_SpinBox:
-        return {size.width() + 36, qMax(metric::control, size.height() + 8)};
+        return {size.width() + 36, qMax(metric::control, size.height())};
     case CT_ToolButton:
         return {size.width() + 12, qMax(metric::row, size.height() + 12)};
     case CT_HeaderSection: {

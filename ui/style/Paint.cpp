@@ -83,11 +83,11 @@ void button(QPainter *p, const QStyleOption &option, bool primary, bool flat)
     if (primary && on) {
         fill = color(Token::Accent, palette);
         fill = down ? mixed(fill, Qt::black, 0.16) : hover ? mixed(fill, Qt::white, 0.10) : fill;
-        line = {};
+        line = QColor();
     } else if (down || hover) {
         fill = color(down ? Token::Selection : Token::Hover, palette);
     } else if (flat) {
-        fill = {};
+        fill = QColor();
     }
     box(p, option.rect, fill, flat && !primary ? QColor() : line);
 }
@@ -196,8 +196,7 @@ void menuItem(QPainter *p, const QStyleOptionMenuItem &option)
         box(p, option.rect.adjusted(4, 0, -4, 0), color(Token::Selection, palette), {});
     const QRect mark(option.rect.x() + 12, option.rect.center().y() - 7, 16, 16);
     if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked)
-        drawIcon(p, mark, option.checkType == QStyleOptionMenuItem::Exclusive ? u"disc"_s : u"check"_s,
-                 color(Token::Accent, palette));
+        drawIcon(p, mark, u"check"_s, color(Token::Accent, palette));
     else if (!option.icon.isNull())
         option.icon.paint(p, mark, Qt::AlignCenter, on ? QIcon::Normal : QIcon::Disabled);
     const QStringList parts = option.text.split(u'\t');

@@ -7,12 +7,12 @@
 #include "ui/style/Roles.h"
 #include "ui/style/Status.h"
 #include "ui/style/Type.h"
+#include "ui/widgets/DenseTable.h"
 #include "ui/widgets/PlainToolTip.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTableView>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -33,16 +33,29 @@ bool isFirstShown(const QStyleOptionViewItem &option, const QModelIndex &index)
     return table && table->horizontalHeader()->visualIndex(index.column()) == 0;
 }
 
+void fillRow(QPainter *painter, const QRect &rect, bool selected, const QVariant &hue, bool line, const QPalette &palette)
+{
+    if (selected)
+        painter->fillRect(rect, color(Token::Selection, palette));
+    else if (hue.isValid())
+        painter->fillRect(rect, color(background(static_cast<Hue>(hue.toInt())), palette));
+    if (line)
+        paint::hairline(painter, rect, Qt::BottomEdge, color(Token::Line, palette));
+}
+
+// The frame of a fitted table is the line below its last row.
+bool needsLine(const QWidget *view, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const DenseTable *>(view);
+    return !table || !table->isFitted() || index.row() + 1 < index.model()->rowCount(index.parent());
+}
+
 void drawGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QPalette &palette = option.palette;
     const QVariant hue = rowHue(index);
     const bool selected = option.state & QStyle::State_Selected;
-    if (selected)
-        painter->fillRect(option.rect, color(Token::Selection, palette));
-    else if (hue.isValid())
-        painter->fillRect(option.rect, color(background(static_cast<Hue>(hue.toInt())), palette));
-    paint::hairline(painter, option.rect, Qt::BottomEdge, color(Token::Line, palette));
+    fillRow(painter, option.rect, selected, hue, needsLine(option.widget, index), palette);
     if (!isFirstShown(option, index) || (!selected && !hue.isValid()))
         return;
     const Token bar = hue.isValid() ? foreground(static_cast<Hue>(hue.toInt())) : Token::Accent;
@@ -66,6 +79,12 @@ QFont CellDelegate::fontFor(const QModelIndex &index) const
         break;
     }
     return fontOf(strong ? Type::Label : Type::Body);
+}
+
+void CellDelegate::paintRowEnd(QPainter *painter, const QRect &rect, bool selected, const QModelIndex &index,
+                               const QWidget *view)
+{
+    fillRow(painter, rect, selected, rowHue(index), needsLine(view, index), view->palette());
 }
 
 QString CellDelegate::shortDigest(const QString &hex, const QFontMetrics &metrics, int width)

@@ -21,6 +21,10 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    // The ground of a row right of its last column.
+    static void paintRowEnd(QPainter *painter, const QRect &rect, bool selected, const QModelIndex &index,
+                            const QWidget *view);
+
     // A digest as it is shown in `width` pixels: whole, or its first 8 and last 4 digits.
     static QString shortDigest(const QString &hex, const QFontMetrics &metrics, int width);
 

@@ -150,6 +150,7 @@ void DenseTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
+    paintRowEnds(painter);
     if (model() && model()->rowCount() == 0 && !m_emptyText.isEmpty()) {
         painter.setFont(fontOf(Type::Body));
         painter.setPen(color(Token::Text2, palette()));
@@ -158,7 +159,22 @@ void DenseTable::paintEvent(QPaintEvent *event)
     if (hasFocus() && currentIndex().isValid()) {
         const QRect row = visualRect(currentIndex());
         painter.setPen(color(Token::Focus, palette()));
-        painter.drawRect(QRect(0, row.y(), qMin(viewport()->width(), horizontalHeader()->length()) - 1, row.height() - 1));
+        painter.drawRect(QRect(0, row.y(), viewport()->width() - 1, row.height() - 1));
+    }
+}
+
+void DenseTable::paintRowEnds(QPainter &painter) const
+{
+    const int left = horizontalHeader()->length() - horizontalHeader()->offset();
+    if (!model() || left >= viewport()->width())
+        return;
+    for (int row = qMax(0, rowAt(0)); row < model()->rowCount(); ++row) {
+        const int y = rowViewportPosition(row);
+        if (y >= viewport()->height())
+            break;
+        const QModelIndex index = model()->index(row, 0);
+        CellDelegate::paintRowEnd(&painter, QRect(left, y, viewport()->width() - left, rowHeight(row)),
+                                  selectionModel()->isSelected(index), index, this);
     }
 }
 

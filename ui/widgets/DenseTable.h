@@ -26,6 +26,7 @@ public:
     void setEmptyText(const QString &text);      // shown in the middle while there is no row
     void fitHeight(int mostRows);                // as high as its rows, for short tables inside a page
 
+    bool isFitted() const { return m_mostRows > 0; }
     QModelIndex currentRow() const { return currentIndex().siblingAtColumn(0); }
     Kind kindOf(int column) const;
     QSize sizeHint() const override;
@@ -42,6 +43,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void paintRowEnds(QPainter &painter) const;
     void copyRows() const;
     void stretch();
     void restoreColumns();

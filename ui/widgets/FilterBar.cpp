@@ -40,6 +40,7 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_row->setSpacing(8);
     m_row->addWidget(m_line, 1);
     m_row->addWidget(m_count);
+    m_count->hide();
     m_soon.setSingleShot(true);
     m_soon.setInterval(150);
     connect(&m_soon, &QTimer::timeout, this, [this] { Q_EMIT filterChanged(text()); });
@@ -75,6 +76,7 @@ void FilterBar::setInvalid(const QString &why)
 
 void FilterBar::setCount(qsizetype shown, qsizetype all)
 {
+    m_count->show();
     m_count->setText(shown == all ? grouped(all) : tr("%1 of %2").arg(grouped(shown), grouped(all)));
 }
 

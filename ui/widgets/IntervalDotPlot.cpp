@@ -18,6 +18,7 @@ namespace {
 
 constexpr int rowHeight = 32;
 constexpr int legendHeight = 22;
+constexpr int apart = 5; // both intervals of a row can be seen where they overlap
 
 QString number(double value) { return QString::number(value, 'g', 4); }
 
@@ -198,12 +199,12 @@ void IntervalDotPlot::paintEvent(QPaintEvent *)
         painter.setFont(fontOf(Type::Key));
         painter.setPen(color(row.flagged ? Token::AmberFg : Token::Text2, palette()));
         painter.drawText(QRect(labels + 12, y - 12, area.x() - labels - 24, 24), Qt::AlignLeft | Qt::AlignVCenter, row.note);
-        painter.setPen(QPen(color(Token::Line, palette()), 2));
+        painter.setPen(QPen(color(Token::Line, palette()), 1));
         painter.drawLine(QPointF(area.x(), y), QPointF(area.right(), y));
         if (row.second)
-            drawMark(painter, *row.second, y, false);
+            drawMark(painter, *row.second, y + apart, false);
         if (row.first)
-            drawMark(painter, *row.first, y, true);
+            drawMark(painter, *row.first, y - apart, true);
         y += rowHeight;
     }
     if (m_line) {

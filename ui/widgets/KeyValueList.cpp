@@ -34,7 +34,8 @@ void KeyValueList::add(const QString &label, QWidget *value)
 {
     auto *name = new TextLabel(label);
     name->setInk(Token::Text2);
-    m_grid->addWidget(name, m_rows, 0, Qt::AlignLeft | Qt::AlignTop);
+    const auto *text = qobject_cast<const TextLabel *>(value);
+    m_grid->addWidget(name, m_rows, 0, Qt::AlignLeft | (text && text->wordWrap() ? Qt::AlignTop : Qt::AlignVCenter));
     m_grid->addWidget(value, m_rows, 1);
     ++m_rows;
 }

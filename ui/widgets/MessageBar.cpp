@@ -76,6 +76,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->setContentsMargins(40, 8, 8, 8);
     row->setSpacing(8);
     row->addLayout(words, 1);
+    row->setAlignment(words, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignTop);
     row->addWidget(m_copy, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
@@ -138,7 +139,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     const QColor ink = color(foreground(hueOf(m_tone)), palette());
     paint::box(&painter, rect(), color(background(hueOf(m_tone)), palette()), {});
     painter.fillRect(QRect(0, 0, metric::stateBar, height()), ink);
-    drawIcon(&painter, QRect(14, 10, 16, 16), iconFor(m_tone), ink);
+    const int firstLine = m_text->geometry().y() + m_text->fontMetrics().height() / 2;
+    drawIcon(&painter, QRect(14, firstLine - 8, 16, 16), iconFor(m_tone), ink);
 }
 
 } // namespace countersign

@@ -19,7 +19,7 @@ ReasonEdit::ReasonEdit(const QString &label, const QString &placeholder, int lea
     m_edit->setTabChangesFocus(true);
     m_edit->document()->setDocumentMargin(8);
     m_edit->setMinimumHeight(64);
-    m_edit->setMaximumHeight(140);
+    m_edit->setMaximumHeight(96);
     m_counter->setInk(Token::Text3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,9 +53,10 @@ void ReasonEdit::clear() { m_edit->clear(); }
 void ReasonEdit::count()
 {
     const auto missing = m_least - int(text().toUcs4().size());
-    m_counter->setText(missing <= 0           ? tr("Kept for ever")
-                       : missing == m_least   ? tr("Needs %n character(s); kept for ever", nullptr, m_least)
-                                              : tr("Needs %n more character(s); kept for ever", nullptr, missing));
+    m_counter->setText(missing <= 0         ? tr("Kept for ever")
+                       : missing == m_least ? tr("Needs %1 characters; kept for ever").arg(m_least)
+                       : missing == 1       ? tr("Needs 1 more character; kept for ever")
+                                            : tr("Needs %1 more characters; kept for ever").arg(missing));
     m_edit->setAccessibleDescription(m_counter->text());
     if (const bool enough = missing <= 0; enough != m_enough) {
         m_enough = enough;

@@ -14,6 +14,7 @@ TextLabel::TextLabel(const QString &text, Type type, QWidget *parent) : QLabel(p
     setTextFormat(Qt::PlainText);
     setOpenExternalLinks(false);
     setTextInteractionFlags(Qt::NoTextInteraction);
+    setForegroundRole(QPalette::WindowText); // else the ground's role decides which colour is used
     setType(type);
     setText(text);
 }
