@@ -6,6 +6,7 @@
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,7 +28,11 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     column->addStretch(2);
     column->addWidget(new IconView(icon, Token::Text3, 32), 0, Qt::AlignHCenter);
     column->addWidget(heading);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto *line = new QHBoxLayout; // not an alignment, which would cut wrapped text to the height of one line
+    line->addStretch(1);
+    line->addWidget(m_sentence);
+    line->addStretch(1);
+    column->addLayout(line);
     if (!action.isEmpty()) {
         auto *button = new QPushButton(action);
         makePrimary(button);
