@@ -39,3 +39,11 @@ def pytest_generate_tests(metafunc):
     if "rising" in metafunc.fixturenames:
         pairs = [(entry["name"], entry["monotone"]) for entry in schema["inputs"] if entry["monotone"]]
         metafunc.parametrize("rising,direction", pairs, ids=[name for name, _ in pairs])
+
+
+def pytest_collection_modifyitems(config, items):
+    """A case with nothing to look at in this model (no optional input, no promised direction) is not a skipped test."""
+    empty = [item for item in items if any(mark.kwargs.get("reason", "").startswith("got empty parameter set")
+                                           for mark in item.iter_markers("skip"))]
+    config.hook.pytest_deselected(items=empty)
+    items[:] = [item for item in items if item not in empty]
