@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/Sources.h"
+#include "tests/support/catch.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace countersign::architecture;
+
+namespace {
+
+const QStringList everywhere{u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"packaging"_s, u".ci"_s};
+const QStringList code{u"h"_s, u"cpp"_s};
+
+} // namespace
+
+TEST_CASE("every source file names its holders and its licence in the first lines")
+{
+    QStringList without;
+    for (const Source &source : sources(everywhere, {u"h"_s, u"cpp"_s, u"sql"_s, u"sh"_s, u"py"_s})) {
+        const QString head = source.lines.mid(0, 4).join(u'\n');
+        if (!head.contains(u"SPDX-FileCopyrightText: "_s) || !head.contains(u"SPDX-License-Identifier: "_s))
+            without.append(source.path);
+    }
+    CHECK(without == QStringList());
+}
+
+TEST_CASE("headers are read once")
+{
+    QStringList without;
+    for (const Source &source : sources(everywhere, {u"h"_s}))
+        if (!source.lines.contains(u"#pragma once"_s))
+            without.append(source.path);
+    CHECK(without == QStringList());
+}
+
+TEST_CASE("signals are connected by pointer, so that the compiler checks them")
+{
+    CHECK(found(sources(everywhere, code), u"\\bS(IGNAL|LOT)\\("_s) == QStringList());
+}
+
+TEST_CASE("nothing of ours is a singleton")
+{
+    CHECK(found(sources({u"core"_s, u"ui"_s, u"app"_s}, code), u"\\bstatic\\b[^=;(]*\\b(instance|self)\\s*\\("_s) == QStringList());
+}
+
+TEST_CASE("what is left to do has an issue number")
+{
+    CHECK(found(sources(everywhere, {u"h"_s, u"cpp"_s, u"sql"_s, u"sh"_s, u"py"_s, u"txt"_s}), u"\\b(TO[D]O|FIX[M]E)\\b(?!.*#\\d)"_s)
+          == QStringList());
+}
+
+TEST_CASE("no file knows a developer's machine")
+{
+    const auto all = sources(everywhere, {u"h"_s, u"cpp"_s, u"sql"_s, u"sh"_s, u"py"_s, u"txt"_s, u"md"_s, u"json"_s});
+    CHECK(found(all, u"(^|[\\s\"'=(`:])/(home/[a-z]|Users/[A-Za-z]|root/|work/)"_s) == QStringList());
+}
+
+TEST_CASE("Qt headers are included without their module, so that a missing link is seen")
+{
+    CHECK(found(sources({u"core"_s, u"ui"_s, u"app"_s}, code), u"#include <Qt(Core|Gui|Widgets|Network|Sql|DBus|Svg|Charts|PrintSupport)(/|>)"_s) == QStringList());
+}
+
+TEST_CASE("classes are named for what they are")
+{
+    QStringList vague;
+    static const QRegularExpression word(u"(Manager|Helper|Utils?|Controller)\\.(h|cpp)$"_s);
+    for (const Source &source : sources({u"core"_s, u"ui"_s, u"app"_s}, code))
+        if (word.match(source.path).hasMatch())
+            vague.append(source.path);
+    CHECK(vague == QStringList());
+}
+
+TEST_CASE("paths that the documents name exist")
+{
+    QVector<Source> documents = sources(everywhere + QStringList{u"resources"_s}, {u"md"_s});
+    for (const QString &path : {u"README.md"_s, u"CONTRIBUTING.md"_s}) {
+        REQUIRE(exists(path));
+        documents.append({path, textOf(path).split(u'\n')});
+    }
+    // `core/base/Result.h`, `packaging/run-tests.sh -D…`, and stems as `ui/style/Icons`; place-holders are examples.
+    static const QRegularExpression named(u"[`(]((?:core|ui|app|tests|packaging|resources|\\.ci)/[^`\\s)#]*)"_s);
+    QStringList missing;
+    for (const Source &document : std::as_const(documents))
+        for (const QString &line : document.lines)
+            for (auto it = named.globalMatch(line); it.hasNext();) {
+                const QString path = it.next().captured(1);
+                static const QRegularExpression placeholder(u"[<>*…]|NNNN"_s);
+                if (!placeholder.match(path).hasMatch() && !exists(path) && !exists(path + u".h"_s))
+                    missing.append(document.path + u": "_s + path);
+            }
+    CHECK(missing == QStringList());
+}
