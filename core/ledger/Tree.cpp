@@ -62,37 +62,57 @@ Result<TreeHead> TreeHead::restore(QByteArrayView bytes)
     return head;
 }
 
-Tree::Tree(std::vector<Digest> leaves)
+Tree::Tree(std::span<const Digest> leaves)
 {
-    m_levels.push_back(std::move(leaves));
-    while (m_levels.back().size() > 1) {
-        const auto &below = m_levels.back();
-        std::vector<Digest> level;
-        level.reserve((below.size() + 1) / 2);
-        for (size_t i = 0; i + 1 < below.size(); i += 2)
-            level.push_back(nodeHash(below[i], below[i + 1]));
-        if (below.size() % 2)
-            level.push_back(below.back());
-        m_levels.push_back(std::move(level));
+    for (const Digest &leaf : leaves)
+        append(leaf);
+}
+
+void Tree::append(const Digest &leaf)
+{
+    Digest node = leaf;
+    for (size_t level = 0;; ++level) {
+        if (level == m_levels.size())
+            m_levels.emplace_back();
+        auto &nodes = m_levels[level];
+        nodes.push_back(node);
+        if (nodes.size() % 2)
+            return;
+        node = nodeHash(nodes[nodes.size() - 2], nodes.back());
     }
 }
 
-Digest Tree::root() const { return m_levels.front().empty() ? Digest::of({}) : m_levels.back().front(); }
+// Over the leaves first..end-1, where `first` is the left edge of a subtree that `end` may cut short.
+Digest Tree::rangeRoot(qint64 first, qint64 end) const
+{
+    Digest root;
+    bool begun = false;
+    while (end > first) { // the smallest complete subtree, from the right
+        const int level = std::countr_zero(static_cast<quint64>(end - first));
+        const Digest &node = m_levels[static_cast<size_t>(level)][static_cast<size_t>((end >> level) - 1)];
+        root = begun ? nodeHash(node, root) : node;
+        begun = true;
+        end -= qint64(1) << level;
+    }
+    return root;
+}
 
-std::vector<Digest> Tree::auditPath(qint64 index) const
+Digest Tree::rootAt(qint64 size) const { return size > 0 ? rangeRoot(0, size) : Digest::of({}); }
+
+std::vector<Digest> Tree::auditPath(qint64 index, qint64 size) const
 {
     std::vector<Digest> path;
-    if (index < 0 || index >= size())
+    if (index < 0 || index >= size || size > this->size())
         return path;
-    for (auto i = static_cast<size_t>(index); const auto &level : m_levels) {
-        if ((i ^ 1) < level.size())
-            path.push_back(level[i ^ 1]);
-        i /= 2;
+    for (int level = 0; (size - 1) >> level; ++level) {
+        const qint64 first = ((index >> level) ^ 1) << level;
+        if (first < size)
+            path.push_back(rangeRoot(first, std::min(size, first + (qint64(1) << level))));
     }
     return path;
 }
 
-std::vector<Digest> auditPath(std::vector<Digest> leaves, qint64 index) { return Tree(std::move(leaves)).auditPath(index); }
+std::vector<Digest> auditPath(std::span<const Digest> leaves, qint64 index) { return Tree(leaves).auditPath(index); }
 
 Result<Digest> rootFromPath(const Digest &leaf, qint64 index, qint64 size, std::span<const Digest> path)
 {

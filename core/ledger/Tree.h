@@ -29,20 +29,26 @@ private:
     std::vector<Digest> m_edge;                       // one per 1 bit of the size
 };
 
-// The whole tree in memory (64 bytes a leaf), for the audit paths of many leaves.
+// The whole tree in memory (64 bytes a leaf): the root it had at every earlier size, and the audit paths of many leaves.
 class Tree
 {
 public:
-    explicit Tree(std::vector<Digest> leaves);
-    qint64 size() const { return static_cast<qint64>(m_levels.front().size()); }
-    Digest root() const;
-    std::vector<Digest> auditPath(qint64 index) const; // leaf to root; empty when there is no such leaf
+    Tree() = default;
+    explicit Tree(std::span<const Digest> leaves);
+
+    void append(const Digest &leaf);
+    qint64 size() const { return m_levels.empty() ? 0 : static_cast<qint64>(m_levels.front().size()); }
+    Digest root() const { return rootAt(size()); }
+    Digest rootAt(qint64 size) const;                 // 0 <= size <= size()
+    std::vector<Digest> auditPath(qint64 index) const { return auditPath(index, size()); }
+    std::vector<Digest> auditPath(qint64 index, qint64 size) const; // leaf to root; empty when there is no such leaf
 
 private:
-    std::vector<std::vector<Digest>> m_levels;
+    Digest rangeRoot(qint64 first, qint64 end) const;
+    std::vector<std::vector<Digest>> m_levels;        // of each level the nodes whose leaves are all there
 };
 
-std::vector<Digest> auditPath(std::vector<Digest> leaves, qint64 index);
+std::vector<Digest> auditPath(std::span<const Digest> leaves, qint64 index);
 
 // The root that `leaf` at `index` of `size` leaves leads to along `path`. Errors: Malformed, if the path has the wrong
 // length for that place.

@@ -3,6 +3,8 @@
 #include "tests/core/ledger/Sample.h"
 
 #include "core/base/Json.h"
+#include "core/ledger/Checkpoint.h"
+#include "core/ledger/ExportLine.h"
 #include "tests/support/catch.h"
 
 #include <QJsonArray>
@@ -92,6 +94,41 @@ void Chain::seal(size_t from, const PrivateKey &aliceKey, const PrivateKey &bobK
         records[i].prevHash = i ? records[i - 1].hash : Digest();
         records[i] = signedRecord(records[i].actor == "bob" ? bobKey : aliceKey, records[i]);
     }
+}
+
+QByteArray Chain::note(qint64 size) const { return note(size, alice); }
+
+QByteArray Chain::note(qint64 size, const PrivateKey &key) const
+{
+    const Tree tree = treeOver(records);
+    const qint64 over = size ? size : tree.size();
+    return checkpointNote(workspaceId, over, tree.rootAt(over), key);
+}
+
+QByteArray Chain::fullExport() const
+{
+    QByteArray out;
+    for (const Record &record : records)
+        out += recordLine(record) + '\n';
+    return out + checkpointLine(note()) + '\n';
+}
+
+QByteArray Chain::slice(const std::vector<qint64> &seqs, qint64 size) const
+{
+    const Tree tree = treeOver(records);
+    const qint64 over = size ? size : tree.size();
+    QByteArray out;
+    for (const qint64 seq : seqs)
+        out += recordLine(records[size_t(seq)], tree.auditPath(seq, over)) + '\n';
+    return out + checkpointLine(note(over)) + '\n';
+}
+
+Tree treeOver(const std::vector<Record> &records)
+{
+    Tree tree;
+    for (const Record &record : records)
+        tree.append(record.hash);
+    return tree;
 }
 
 } // namespace sample

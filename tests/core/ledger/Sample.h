@@ -3,6 +3,7 @@
 #pragma once
 #include "core/ledger/Key.h"
 #include "core/ledger/Record.h"
+#include "core/ledger/Tree.h"
 
 #include <QJsonObject>
 
@@ -29,8 +30,16 @@ public:
     void grow(int records);                 // ordinary records by alice and bob in turn
     void seal(size_t from, const countersign::PrivateKey &alice, const countersign::PrivateKey &bob); // links and signs anew
 
+    // Over the first `size` records (0: all), by alice unless told.
+    QByteArray note(qint64 size = 0) const;
+    QByteArray note(qint64 size, const countersign::PrivateKey &key) const;
+    QByteArray fullExport() const;          // all records and a checkpoint over them
+    QByteArray slice(const std::vector<qint64> &seqs, qint64 size = 0) const;
+
     std::vector<countersign::Record> records;
     countersign::PrivateKey alice = seedKey(1), bob = seedKey(2);
 };
+
+countersign::Tree treeOver(const std::vector<countersign::Record> &records);
 
 } // namespace sample

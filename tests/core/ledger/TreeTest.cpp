@@ -109,6 +109,15 @@ TEST_CASE("tree: head, whole tree, paths and the definition agree for every size
             }
         }
     }
+    const Tree whole(leaves);
+    CHECK(whole.rootAt(0) == Digest::of({}));
+    for (qint64 size = 1; size <= 130; ++size) {
+        const std::span part = std::span(leaves).first(size_t(size));
+        CHECK(whole.rootAt(size) == Tree(part).root());
+        for (qint64 i = 0; i < size; i += 7)
+            REQUIRE(whole.auditPath(i, size) == auditPath(part, i));
+    }
+    CHECK(whole.auditPath(3, 131).empty());
     CHECK_FALSE(rootFromPath(Digest(), 1, 1, {}));
     CHECK_FALSE(rootFromPath(Digest(), -1, 1, {}));
     CHECK_FALSE(rootFromPath(Digest(), 0, 0, {}));
