@@ -85,6 +85,17 @@ TEST_CASE("export: a file with records and a checkpoint holds")
     CHECK_FALSE(verifyFile(folder.path()));
 }
 
+TEST_CASE("export: the page that describes the format holds the vector")
+{
+    QFile page(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/core/ledger/README.md"));
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    const QByteArray text = page.readAll();
+    sample::Chain vector;
+    vector.records = sample::vectorRecords();
+    CHECK(text.contains("```\n" + vector.fullExport() + "```\n"));
+    CHECK(text.contains("```\n" + vector.note() + "```\n"));
+}
+
 TEST_CASE("export: records beyond the newest checkpoint are counted, wherever the checkpoint stands")
 {
     auto chain = grown(8);
