@@ -55,16 +55,19 @@ private:
 #define CS_JOIN_(a, b) a##b
 #define CS_JOIN(a, b) CS_JOIN_(a, b)
 
-// CS_TRY(auto x, f()): x is f()'s value, or the enclosing function returns f()'s error.
-#define CS_TRY(declaration, expression)                                                                                \
-    auto CS_JOIN(csResult, __LINE__) = (expression);                                                                   \
-    if (!CS_JOIN(csResult, __LINE__))                                                                                  \
-        return std::move(CS_JOIN(csResult, __LINE__)).error();                                                         \
-    declaration = std::move(CS_JOIN(csResult, __LINE__)).value()
+// CS_TRY(auto x, f()): x is f()'s value, or the enclosing function returns f()'s error. __COUNTER__ keeps the names apart
+// where one stands in a lambda within another.
+#define CS_TRY(declaration, ...) CS_TRY_(CS_JOIN(csResult, __COUNTER__), declaration, __VA_ARGS__)
+#define CS_TRY_(result, declaration, ...)                                                                              \
+    auto result = (__VA_ARGS__);                                                                                       \
+    if (!result)                                                                                                       \
+        return std::move(result).error();                                                                              \
+    declaration = std::move(result).value()
 
 // The same for a Result<void>, or where the value is of no use.
-#define CS_CHECK(expression)                                                                                           \
+#define CS_CHECK(...) CS_CHECK_(CS_JOIN(csChecked, __COUNTER__), __VA_ARGS__)
+#define CS_CHECK_(result, ...)                                                                                         \
     do {                                                                                                               \
-        if (auto csChecked = (expression); !csChecked)                                                                 \
-            return std::move(csChecked).error();                                                                       \
+        if (auto result = (__VA_ARGS__); !result)                                                                      \
+            return std::move(result).error();                                                                          \
     } while (false)

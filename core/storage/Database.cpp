@@ -164,7 +164,7 @@ Result<void> Database::forEach(const QString &sql, const QVariantList &values, c
     CS_TRY(QSqlQuery *query, m_connection->statement(sql));
     for (int i = 0; i < values.size(); ++i) {
         // A null QString would be bound as NULL; with us NULL is said by an invalid QVariant alone.
-        const bool emptyText = values[i].typeId() == QMetaType::QString && values[i].isNull();
+        const bool emptyText = values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
         query->bindValue(i, emptyText ? QVariant(u""_s) : values[i]);
     }
     if (!query->exec()) {

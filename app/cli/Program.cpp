@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Program.h"
+
+#include "core/base/Json.h"
+#include "core/base/Text.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QHash>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+// Help that leads with examples; what the parser knows follows.
+class Help : public CLI::Formatter
+{
+public:
+    explicit Help(const QVector<Verb> &verbs) : m_verbs(verbs) {}
+
+    std::string make_help(const CLI::App *app, std::string name, CLI::AppFormatMode mode) const override
+    {
+        for (const Verb &verb : m_verbs) {
+            if (pathOf(app) == verb.name)
+                return (verb.summary + u"\n\nExamples:\n"_s + indented(verb.examples) + u"\n"_s).toStdString() + CLI::Formatter::make_help(app, name, mode);
+        }
+        return CLI::Formatter::make_help(app, name, mode);
+    }
+
+private:
+    static QString pathOf(const CLI::App *app)
+    {
+        QStringList words;
+        for (; app && app->get_parent(); app = app->get_parent())
+            words.prepend(QString::fromStdString(app->get_name()));
+        return words.join(u' ');
+    }
+    static QString indented(const QStringList &lines)
+    {
+        QString text;
+        for (const QString &line : lines)
+            text += u"  "_s + line + u'\n';
+        return text;
+    }
+    const QVector<Verb> &m_verbs;
+};
+
+QString general(const QVector<Verb> &verbs)
+{
+    QString text = u"Countersign governs AI models: who decided what goes live, when, and on which evidence.\n\nExamples:\n"
+                   "  countersign init DIR --login ann\n  countersign register churn 1.4.0 model/\n  countersign request churn@1.4.0 --to production --reason \"Better recall on the holdout\"\n"
+                   "  countersign approve R1 --seen BINDING --reason \"Checked metrics and groups\"\n  countersign promote R1\n  countersign verify\n\nVerbs:\n"_s;
+    for (const Verb &verb : verbs)
+        text += u"  %1 %2\n"_s.arg(verb.name, -18).arg(verb.summary);
+    text += u"\nGlobal, before or after the verb: --workspace DIR (or COUNTERSIGN_WORKSPACE), --json, --quiet, --no-color, --as LOGIN,\n"
+            "--key-file PEM (or COUNTERSIGN_KEY_FILE), --no-input; every write takes --command-id UUID and --dry-run.\n"
+            "“countersign VERB --help” shows a verb's examples and options.\n"_s;
+    return text;
+}
+
+void addGlobals(CLI::App &app, GlobalOptions &options)
+{
+    app.add_option("--workspace", options.workspace, "The workspace's folder (or COUNTERSIGN_WORKSPACE)");
+    app.add_option("--as", options.as, "Act with this login, where the keychain holds keys of several");
+    app.add_option("--key-file", options.keyFile, "A private key, PEM, mode 0600 (or COUNTERSIGN_KEY_FILE)");
+    app.add_option("--command-id", options.commandId, "UUID of this command: a retry with it never doubles");
+    app.add_flag("--dry-run", options.dryRun, "Evaluate everything, write nothing");
+    app.add_flag("--json", options.json, "One JSON object on standard output");
+    app.add_flag("--quiet", options.quiet, "No talk on standard error");
+    app.add_flag("--no-color", options.noColor, "No colours");
+    app.add_flag("--no-input", options.noInput, "Never ask");
+}
+
+void print(const QString &text)
+{
+    std::fputs(qUtf8Printable(text), stdout);
+    if (!text.isEmpty() && !text.endsWith(u'\n'))
+        std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+int fail(const Error &error, bool asJson)
+{
+    if (asJson)
+        print(QString::fromLatin1(json::canonicalText(errorJson(error))));
+    else
+        std::fprintf(stderr, "%s\n", qUtf8Printable(errorText(error)));
+    return static_cast<int>(error.kind);
+}
+
+// The parser says only "a subcommand is required"; we say which one was probably meant.
+std::optional<Error> unknownVerb(const QStringList &arguments, const QVector<Verb> &verbs)
+{
+    static const QStringList takeValue{u"--workspace"_s, u"--as"_s, u"--key-file"_s, u"--command-id"_s};
+    QStringList words;
+    for (qsizetype i = 0; i < arguments.size() && words.size() < 2; ++i) {
+        if (takeValue.contains(arguments[i]))
+            ++i;
+        else if (!arguments[i].startsWith(u'-'))
+            words += arguments[i];
+        else if (arguments[i] == u"--help" || arguments[i] == u"-h" || arguments[i] == u"--version")
+            return {};
+    }
+    QStringList firsts, seconds;
+    for (const Verb &verb : verbs) {
+        firsts += verb.name.section(u' ', 0, 0);
+        if (!words.isEmpty() && verb.name.startsWith(words[0] + u' '))
+            seconds += verb.name.section(u' ', 1);
+    }
+    const auto unknown = [](const QString &what, const QString &word, const QStringList &known) {
+        const QString near = text::nearest(word, known);
+        QStringList all = known;
+        all.removeDuplicates();
+        return malformed(u"usage.verb"_s, u"“%1” is not %2."_s.arg(word.left(60), what), near.isEmpty() ? u"There are: %1."_s.arg(all.join(u", "_s)) : u"Did you mean “%1”?"_s.arg(near));
+    };
+    if (words.isEmpty())
+        return malformed(u"usage.verb"_s, u"No verb is given."_s, u"See “countersign --help”."_s);
+    if (!firsts.contains(words[0]))
+        return unknown(u"a verb"_s, words[0], firsts);
+    if (!seconds.isEmpty() && words.size() < 2)
+        return malformed(u"usage.verb"_s, u"“%1” wants a second word."_s.arg(words[0]), u"There are: %1."_s.arg(seconds.join(u", "_s)));
+    if (!seconds.isEmpty() && !seconds.contains(words[1]))
+        return unknown(u"something “%1” can do"_s.arg(words[0]), words[1], seconds);
+    return {};
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QString text = u"countersign: "_s + error.text;
+    if (!error.mend.isEmpty())
+        text += u"\n  → "_s + error.mend;
+    return text + u"\n  ["_s + error.code + u']';
+}
+
+QJsonObject errorJson(const Error &error)
+{
+    return {{u"schema"_s, u"countersign.error/1"_s}, {u"exit"_s, static_cast<int>(error.kind)}, {u"code"_s, error.code}, {u"text"_s, error.text}, {u"mend"_s, error.mend},
+            {u"who"_s, QJsonArray::fromStringList(error.who)}, {u"detail"_s, error.detail}};
+}
+
+int runProgram(const QStringList &arguments, Surroundings surroundings)
+{
+    const QVector<Verb> verbs = allVerbs();
+    GlobalOptions options;
+    const bool asJson = arguments.contains(u"--json"_s);
+    if (arguments.isEmpty() || arguments == QStringList{u"--help"_s} || arguments == QStringList{u"-h"_s} || arguments == QStringList{u"help"_s}) {
+        print(general(verbs));
+        return arguments.isEmpty() ? static_cast<int>(Kind::Malformed) : 0;
+    }
+    if (arguments.contains(u"--version"_s)) {
+        print(asJson ? QString::fromLatin1(json::canonicalText(QJsonObject{{u"schema"_s, u"countersign.version/1"_s}, {u"version"_s, QStringLiteral(COUNTERSIGN_VERSION)}}))
+                     : u"countersign "_s + QStringLiteral(COUNTERSIGN_VERSION));
+        return 0;
+    }
+    if (const auto error = unknownVerb(arguments, verbs))
+        return fail(*error, asJson);
+
+    CLI::App app("countersign");
+    app.formatter(std::make_shared<Help>(verbs));
+    app.require_subcommand(1);
+    addGlobals(app, options);
+    std::vector<std::pair<CLI::App *, Action>> actions;
+    std::vector<const Verb *> which;
+    QHash<QString, CLI::App *> families;
+    for (const Verb &verb : verbs) {
+        CLI::App *parent = &app;
+        const QString first = verb.name.section(u' ', 0, 0), second = verb.name.section(u' ', 1);
+        if (!second.isEmpty()) {
+            CLI::App *&family = families[first];
+            if (!family)
+                family = app.add_subcommand(first.toStdString())->fallthrough()->require_subcommand(1);
+            parent = family;
+        }
+        CLI::App *own = parent->add_subcommand((second.isEmpty() ? first : second).toStdString(), verb.summary.toStdString())->fallthrough();
+        actions.emplace_back(own, verb.declare(*own));
+        which.push_back(&verb);
+    }
+    std::vector<std::string> reversed;
+    for (auto it = arguments.rbegin(); it != arguments.rend(); ++it)
+        reversed.push_back(it->toStdString());
+    try {
+        app.parse(reversed);
+    } catch (const CLI::CallForHelp &) {
+        print(QString::fromStdString(app.help()));
+        return 0;
+    } catch (const CLI::ParseError &error) {
+        return fail(malformed(u"usage"_s, QString::fromStdString(error.what()), u"See “countersign VERB --help”."_s), asJson);
+    }
+    for (size_t i = 0; i < actions.size(); ++i) {
+        if (!actions[i].first->parsed())
+            continue;
+        if (!which[i]->writes && (options.dryRun || !options.commandId.empty()))
+            return fail(malformed(u"usage"_s, u"“%1” writes nothing; --dry-run and --command-id do not belong to it."_s.arg(which[i]->name)), asJson);
+        Context context(options, surroundings);
+        Result<Answer> answer = actions[i].second(context);
+        context.close();
+        if (!answer)
+            return fail(answer.error(), asJson);
+        if (asJson) {
+            answer->json[u"schema"_s] = u"countersign.%1/1"_s.arg(QString(which[i]->name).replace(u' ', u'-'));
+            print(QString::fromLatin1(json::canonicalText(answer->json)));
+        } else {
+            print(answer->text);
+        }
+        return answer->exit;
+    }
+    return fail(malformed(u"usage.verb"_s, u"No verb is given."_s, u"See “countersign --help”."_s), asJson);
+}
+
+} // namespace countersign

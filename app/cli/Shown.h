@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/cli/Verb.h"
+#include "core/approval/Request.h"
+
+namespace countersign {
+
+// The objects that several verbs give, with the field names that are fixed for ever.
+QJsonObject gateJson(const Case &);                                 // as `gate` gives it
+QJsonArray rulesJson(const GateVerdict &);
+QJsonArray needsJson(const QVector<Need> &);
+QJsonObject versionJson(const Version &);
+QJsonObject standingJson(const Standing &);                         // request, state, binding, gate, deadline, needs
+QJsonObject queueRowJson(const Standing &);
+
+QString gateText(const Case &);
+QString standingText(const Standing &);
+// Columns set side by side for a terminal.
+QString tableText(const QStringList &header, const QVector<QStringList> &rows);
+
+inline QString q(const std::string &text) { return QString::fromStdString(text); }
+inline QStringList q(const std::vector<std::string> &texts)
+{
+    QStringList all;
+    for (const std::string &each : texts)
+        all += QString::fromStdString(each);
+    return all;
+}
+// Tells people how far long work has come, on stderr, for work of more than a second.
+OnProgress progressTo(Context &);
+
+} // namespace countersign

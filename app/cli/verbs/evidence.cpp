@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Shown.h"
+#include "core/evidence/Evidence.h"
+
+#include <CLI/App.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+Result<QJsonObject> rowJson(Workspace &workspace, const EvidenceRow &row)
+{
+    CS_TRY(const EvidenceReading reading, evidenceReading(workspace.db(), row));
+    return QJsonObject{{u"id"_s, row.id}, {u"kind"_s, row.kind}, {u"name"_s, row.name}, {u"digest"_s, row.digest}, {u"bytes"_s, row.bytes}, {u"added"_s, row.added.text()}, {u"by"_s, row.by},
+                       {u"facts"_s, reading.summary()[u"facts"_s].toArray()}};
+}
+
+} // namespace
+
+Verb evidenceAddVerb()
+{
+    return {u"evidence add"_s, u"Attach results to a version: metrics, JUnit, MLflow metrics"_s, {u"countersign evidence add churn@1.4.0 metrics.json tests.xml"_s, u"countersign evidence add churn@1.4.0 mlflow.json --kind holdout"_s}, true, [](CLI::App &app) -> Action {
+        struct Options { std::string name, kind; std::vector<std::string> files; };
+        auto options = std::make_shared<Options>();
+        app.add_option("MODEL@VERSION", options->name)->required();
+        app.add_option("FILE", options->files)->required();
+        app.add_option("--kind", options->kind, "The data set of formats that do not name it: holdout, indist, ood, adversarial, production");
+        return [options](Context &context) -> Result<Answer> {
+            CS_TRY(const VersionRef ref, VersionRef::fromText(q(options->name)));
+            CS_TRY(const Command command, context.command({{u"evidence_add"_s, ref.text()}, {u"kind"_s, q(options->kind)}}));
+            CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const AddedEvidence added, addEvidence(*workspace, command, ref, q(options->files), q(options->kind)));
+            QJsonObject json = receiptJson(added.receipt);
+            QJsonArray rows;
+            QString text;
+            for (const EvidenceRow &row : added.rows) {
+                if (command.dryRun) {
+                    rows += QJsonObject{{u"id"_s, row.id}, {u"kind"_s, row.kind}, {u"digest"_s, row.digest}};
+                } else {
+                    CS_TRY(const QJsonObject one, rowJson(*workspace, row));
+                    rows += one;
+                }
+                text += u"%1 %2 %3 %4\n"_s.arg(row.id, row.kind, row.name, row.digest);
+            }
+            json[u"evidence"_s] = rows;
+            return Answer{json, text, 0};
+        };
+    }};
+}
+
+Verb evidenceListVerb()
+{
+    return {u"evidence list"_s, u"What is known about a version, and from where"_s, {u"countersign evidence list churn@1.4.0"_s}, false, [](CLI::App &app) -> Action {
+        auto name = std::make_shared<std::string>();
+        app.add_option("MODEL@VERSION", *name)->required();
+        return [name](Context &context) -> Result<Answer> {
+            CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const VersionRef ref, VersionRef::fromText(q(*name)));
+            CS_CHECK(version(workspace->db(), ref));
+            CS_TRY(const auto all, evidenceOf(workspace->db(), ref));
+            QJsonArray rows;
+            QVector<QStringList> lines;
+            for (const EvidenceRow &row : all) {
+                CS_TRY(const QJsonObject one, rowJson(*workspace, row));
+                rows += one;
+                lines.append({row.id, row.kind, row.name, row.by, row.added.shortText(), row.digest.left(16)});
+            }
+            return Answer{{{u"rows"_s, rows}}, tableText({u"Id"_s, u"Kind"_s, u"Name"_s, u"By"_s, u"Added"_s, u"Digest"_s}, lines), 0};
+        };
+    }};
+}
+
+} // namespace countersign

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Shown.h"
+#include "app/cli/Summary.h"
+#include "core/policy/language/PolicyFile.h"
+
+#include <CLI/App.hpp>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+Verb gateVerb()
+{
+    return {u"gate"_s, u"May this version go there? The verdict of all policies that apply"_s, {u"countersign gate churn@1.4.0 --to production"_s, u"countersign gate churn@1.4.0 --to production --junit gate.xml --summary gate.md"_s,
+            u"countersign gate churn@1.4.0 --to production --policy draft.yaml"_s}, false, [](CLI::App &app) -> Action {
+        struct Options { std::string name, environment, junit, summary; std::vector<std::string> policies; };
+        auto options = std::make_shared<Options>();
+        app.add_option("MODEL@VERSION", options->name)->required();
+        app.add_option("--to", options->environment, "The environment")->required();
+        app.add_option("--policy", options->policies, "Try this policy file instead of the adopted ones; nothing is recorded");
+        app.add_option("--junit", options->junit, "Write the verdict as JUnit XML");
+        app.add_option("--summary", options->summary, "Append the verdict as Markdown, as $GITHUB_STEP_SUMMARY wants it");
+        return [options](Context &context) -> Result<Answer> {
+            CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const VersionRef ref, VersionRef::fromText(q(options->name)));
+            CS_TRY(const Version subject, version(workspace->db(), ref));
+            CaseQuestion question{ref, q(options->environment), Artifact::Unchecked, nullptr, {}};
+            for (const std::string &name : options->policies) {
+                QFile file(q(name));
+                if (!file.open(QIODevice::ReadOnly))
+                    return malformed(u"policy.file"_s, u"The policy file “%1” cannot be read: %2."_s.arg(q(name), file.errorString()));
+                CS_TRY(const Policy policy, readPolicy(file.read(1 << 20), q(name)));
+                question.tried.append(policy);
+            }
+            CS_TRY(question.artifact, checkArtifact(*workspace, subject, progressTo(context)));
+            CS_TRY(const Case about, buildCase(*workspace, workspace->db(), question, context.now()));
+            if (!options->junit.empty())
+                CS_CHECK(writeText(q(options->junit), gateJUnit(about), false));
+            if (!options->summary.empty())
+                CS_CHECK(writeText(q(options->summary), gateSummary(about), true));
+            const bool passes = about.gate.result == Outcome::Pass || about.gate.result == Outcome::Waived;
+            return Answer{gateJson(about), gateText(about), passes ? 0 : about.gate.result == Outcome::Fail ? 3 : 4};
+        };
+    }};
+}
+
+} // namespace countersign

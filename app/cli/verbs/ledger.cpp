@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Shown.h"
+#include "core/Folds.h"
+#include "core/base/Json.h"
+#include "core/ledger/Export.h"
+#include "core/workspace/Audit.h"
+#include "core/workspace/Backup.h"
+
+#include <CLI/App.hpp>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+QJsonObject reportJson(const Report &report)
+{
+    QJsonArray faults;
+    for (const Fault &fault : report.faults)
+        faults += QJsonObject{{u"where"_s, fault.where}, {u"text"_s, fault.text}};
+    return {{u"result"_s, report.holds() ? u"holds"_s : u"fault"_s}, {u"workspace"_s, report.workspace}, {u"records"_s, report.records}, {u"head"_s, report.head.hex()}, {u"root"_s, report.root.hex()},
+            {u"covered"_s, report.covered}, {u"beyond"_s, report.beyond}, {u"signatures"_s, report.signatures}, {u"checkpoints"_s, report.checkpoints}, {u"practice"_s, report.practice}, {u"slice"_s, report.slice}, {u"faults"_s, faults}};
+}
+
+QString reportText(const Report &report)
+{
+    QString text = report.holds() ? u"Holds: %1 record(s), head %2\n"_s.arg(report.records).arg(report.head.hex()) : u"DOES NOT HOLD: %1 fault(s) in %2 record(s)\n"_s.arg(report.faultCount).arg(report.records);
+    for (const Fault &fault : report.faults)
+        text += u"  %1: %2\n"_s.arg(fault.where, fault.text);
+    text += u"  %1 covered by %2 checkpoint(s), %3 beyond; %4 signature(s) checked\n"_s.arg(report.covered).arg(report.checkpoints).arg(report.beyond).arg(report.signatures);
+    if (report.beyond > 0)
+        text += u"  Records beyond the newest checkpoint could be changed unseen by whoever can write the file.\n"_s;
+    if (report.practice)
+        text += u"  This workspace uses practice keys that lie beside it: it proves nothing.\n"_s;
+    return text;
+}
+
+Result<QByteArray> noteFrom(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return malformed(u"checkpoint.file"_s, u"The checkpoint “%1” cannot be read: %2."_s.arg(name, file.errorString()));
+    return file.read(64 << 10);
+}
+
+} // namespace
+
+Verb logVerb()
+{
+    return {u"log"_s, u"The records, the newest first"_s, {u"countersign log"_s, u"countersign log --actor bob --action decision --since -7d"_s, u"countersign log --subject request:R12 --json"_s}, false, [](CLI::App &app) -> Action {
+        struct Options { std::string actor, action, subject, since, until; int limit = 100; qint64 before = -1; };
+        auto options = std::make_shared<Options>();
+        app.add_option("--actor", options->actor);
+        app.add_option("--action", options->action, "An action or its area: decision, decision.approve");
+        app.add_option("--subject", options->subject, "Part of the subject: churn, request:R12");
+        app.add_option("--since", options->since, "2026-07-01, -7d");
+        app.add_option("--until", options->until);
+        app.add_option("--limit", options->limit)->check(CLI::Range(1, 100000));
+        app.add_option("--before", options->before, "Records before this number, for the next page");
+        return [options](Context &context) -> Result<Answer> {
+            CS_TRY(Workspace *const workspace, context.workspace());
+            qint64 from = std::numeric_limits<qint64>::min(), to = std::numeric_limits<qint64>::max();
+            if (!options->since.empty()) {
+                CS_TRY(const UtcTime since, UtcTime::fromText(q(options->since), context.now()));
+                from = since.micros();
+            }
+            if (!options->until.empty()) {
+                CS_TRY(const UtcTime until, UtcTime::fromText(q(options->until), context.now()));
+                to = until.micros();
+            }
+            const QString actor = q(options->actor), action = q(options->action), subject = q(options->subject);
+            CS_TRY(const auto found, workspace->db().rows(u"SELECT "_s + recordColumns + u" FROM record WHERE (?='' OR actor=?) AND (?='' OR action=? OR instr(action, ?)=1) AND (?='' OR instr(subject, ?)>0)"
+                                                          " AND at_us>=? AND at_us<=? AND (?<0 OR seq<?) ORDER BY seq DESC LIMIT ?"_s,
+                                                          {actor, actor, action, action, action + u'.', subject, subject, from, to, options->before, options->before, options->limit + 1}));
+            QJsonArray records;
+            QVector<QStringList> lines;
+            for (const Row &row : found) {
+                if (records.size() == options->limit)
+                    break;
+                const Record record = recordFromRow(row);
+                CS_TRY(const QJsonObject payload, json::parseObject(record.payload));
+                const auto ascii = [](const QByteArray &bytes) { return QString::fromLatin1(bytes); };
+                records += QJsonObject{{u"seq"_s, record.seq}, {u"at"_s, record.at.text()}, {u"actor"_s, ascii(record.actor)}, {u"action"_s, ascii(record.action)}, {u"subject"_s, ascii(record.subject)}, {u"payload"_s, payload},
+                                       {u"command_id"_s, ascii(record.cmdId)}, {u"key"_s, ascii(record.sig).section(u':', 0, 0)}, {u"hash"_s, record.hash.hex()}};
+                lines.append({u"#"_s + QString::number(record.seq), record.at.shortText(), ascii(record.actor), ascii(record.action), ascii(record.subject), payload[u"reason"_s].toString().left(60).replace(u'\n', u' ')});
+            }
+            return Answer{{{u"records"_s, records}, {u"more"_s, found.size() > options->limit}}, tableText({u"Record"_s, u"Time (UTC)"_s, u"Actor"_s, u"Action"_s, u"Subject"_s, u"Reason"_s}, lines), 0};
+        };
+    }};
+}
+
+Verb verifyVerb()
+{
+    return {u"verify"_s, u"Does the ledger hold? A workspace, or an export alone"_s, {u"countersign verify"_s, u"countersign verify --replay"_s, u"countersign verify audit.jsonl --checkpoint kept-elsewhere.txt"_s}, false, [](CLI::App &app) -> Action {
+        struct Options { std::string file, checkpoint; bool replay = false, anew = false; };
+        auto options = std::make_shared<Options>();
+        app.add_option("FILE", options->file, "An export (JSONL); nothing else is needed");
+        app.add_option("--checkpoint", options->checkpoint, "A checkpoint that was kept elsewhere");
+        app.add_flag("--replay", options->replay, "Make every state table anew from the ledger and compare");
+        app.add_flag("--anew", options->anew, "Check signatures again that were checked before");
+        return [options](Context &context) -> Result<Answer> {
+            std::optional<QByteArray> note;
+            if (!options->checkpoint.empty()) {
+                CS_TRY(note, noteFrom(q(options->checkpoint)));
+            }
+            if (!options->file.empty()) {
+                CS_TRY(const Report report, verifyFile(q(options->file), note));
+                return Answer{reportJson(report), reportText(report), report.holds() ? 0 : 7};
+            }
+            CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const AuditReport report, auditWorkspace(*workspace, {note, options->replay, options->anew}));
+            QJsonObject json = reportJson(report.ledger);
+            QString text = reportText(report.ledger);
+            if (report.replay) {
+                json[u"replay"_s] = QJsonObject{{u"tables"_s, report.replay->tables}, {u"rows"_s, report.replay->rows}, {u"differences"_s, QJsonArray::fromStringList(report.replay->differences)}};
+                text += u"  replay: %1 table(s), %2 row(s), %3 difference(s)\n"_s.arg(report.replay->tables).arg(report.replay->rows).arg(report.replay->differences.size());
+            }
+            return Answer{json, text, report.ledger.holds() ? 0 : 7};
+        };
+    }};
+}
+
+Verb checkpointVerb()
+{
+    return {u"checkpoint"_s, u"Sign the ledger's head; keep the note where others cannot change it"_s, {u"countersign checkpoint --out kept-elsewhere.txt"_s}, false, [](CLI::App &app) -> Action {
+        auto out = std::make_shared<std::string>();
+        app.add_option("--out", *out, "Write the note to this file");
+        return [out](Context &context) -> Result<Answer> {
+            CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const Session session, context.session());
+            CS_TRY(const QByteArray note, workspace->checkpoint(session));
+            if (!out->empty()) {
+                QFile file(q(*out));
+                if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(note) != note.size() || !file.flush())
+                    return fault(u"file.write"_s, u"“%1” cannot be written: %2."_s.arg(q(*out), file.errorString()), u"Name another file; the checkpoint itself was made."_s);
+            }
+            const auto lines = QString::fromUtf8(note).split(u'\n');
+            return Answer{{{u"note"_s, QString::fromUtf8(note)}, {u"size"_s, lines.value(1).toLongLong()}, {u"root"_s, QString::fromLatin1(QByteArray::fromBase64(lines.value(2).toLatin1()).toHex())}}, QString::fromUtf8(note), 0};
+        };
+    }};
+}
+
+Verb exportAuditVerb()
+{
+    return {u"export audit"_s, u"Everything a stranger needs to check the ledger, as JSONL"_s, {u"countersign export audit --out audit.jsonl"_s, u"countersign export audit --model churn --out churn.jsonl"_s}, true, [](CLI::App &app) -> Action {
+        struct Options { std::string model, out; };
+        auto options = std::make_shared<Options>();
+        app.add_option("--model", options->model, "Only this model's records, each with its proof");
+        app.add_option("--out", options->out)->required();
+        return [options](Context &context) -> Result<Answer> {
+            CS_TRY(Workspace *const workspace, context.workspace());
+            if (!options->model.empty()) {
+                CS_TRY(const auto known, workspace->db().row(u"SELECT name FROM model WHERE name=?"_s, {q(options->model)}));
+                if (!known)
+                    return notFound(u"model.unknown"_s, u"There is no model “%1”."_s.arg(q(options->model)), u"See “countersign model list”."_s);
+            }
+            auto command = context.command({{u"export"_s, q(options->model)}});
+            const bool keyless = !command && (command.error().kind == Kind::NotFound || command.error().code == u"key.several"_s || command.error().code.startsWith(u"secret."_s));
+            if (!command && !keyless)
+                return std::move(command).error();
+            CS_TRY(const Exported exported, exportAudit(*workspace, command ? std::optional(*command) : std::nullopt, {q(options->model), q(options->out)}));
+            QJsonObject json = exported.receipt ? receiptJson(*exported.receipt) : QJsonObject{{u"recorded"_s, false}};
+            json[u"records"_s] = exported.records;
+            json[u"beyond"_s] = exported.beyond;
+            json[u"file"_s] = q(options->out);
+            json[u"slice"_s] = exported.slice;
+            QString text = u"Wrote %1 record(s) to %2; check it with “countersign verify %2”."_s.arg(exported.records).arg(q(options->out));
+            if (!exported.receipt)
+                text += u"\nWithout a key the export is not recorded; %1 record(s) are beyond the newest checkpoint."_s.arg(exported.beyond);
+            return Answer{json, text, 0};
+        };
+    }};
+}
+
+Verb backupVerb()
+{
+    return {u"backup"_s, u"Copy the whole workspace to a new folder while others work"_s, {u"countersign backup /mnt/backup/risk-models-2026-11"_s}, false, [](CLI::App &app) -> Action {
+        auto folder = std::make_shared<std::string>();
+        app.add_option("DIR", *folder, "A new or empty folder")->required();
+        return [folder](Context &context) -> Result<Answer> {
+            CS_TRY(Workspace *const workspace, context.workspace());
+            CS_CHECK(backup(*workspace, q(*folder)));
+            return Answer{{{u"folder"_s, q(*folder)}}, u"Backed up to %1. Check it with “countersign verify --workspace %1 --replay”."_s.arg(q(*folder)), 0};
+        };
+    }};
+}
+
+Verb restoreVerb()
+{
+    return {u"restore"_s, u"Make a workspace of a backup, and record what was lost"_s, {u"countersign restore /mnt/backup/risk-models-2026-11 risk-models"_s}, true, [](CLI::App &app) -> Action {
+        struct Options { std::string backup, folder; };
+        auto options = std::make_shared<Options>();
+        app.add_option("BACKUP", options->backup)->required();
+        app.add_option("DIR", options->folder, "A new or empty folder")->required();
+        return [options](Context &context) -> Result<Answer> {
+            if (context.options().dryRun)
+                return malformed(u"usage"_s, u"“restore” makes a new folder and has no dry run."_s);
+            CS_TRY(const Restored restored, restore(q(options->backup), q(options->folder), context.surroundings(), allFolds(), [&](Workspace &workspace) -> Result<Command> {
+                CS_TRY(const QString id, context.commandId());
+                Credentials credentials{QString::fromStdString(context.options().as), QString::fromStdString(context.options().keyFile), {}};
+                if (credentials.keyFile.isEmpty())
+                    credentials.keyFile = qEnvironmentVariable("COUNTERSIGN_KEY_FILE");
+                CS_TRY(const Session session, signIn(workspace, credentials));
+                return Command{id, session, {{u"restore"_s, q(options->backup)}}, false};
+            }));
+            QJsonObject json = receiptJson(restored.receipt);
+            json[u"folder"_s] = q(options->folder);
+            json[u"lost_size"_s] = restored.lostSize;
+            return Answer{json, restored.lostSize > 0 ? u"Restored. The record #%1 says that the ledger had reached %2 records before."_s.arg(restored.receipt.record.seq).arg(restored.lostSize) : u"Restored; recorded in #%1."_s.arg(restored.receipt.record.seq), 0};
+        };
+    }};
+}
+
+} // namespace countersign

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approval/Request.h"
+
+#include "core/base/Text.h"
+#include "core/people/People.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+Error lapsedError(const QString &text, const QString &request, const QVector<Moved> &changes)
+{
+    QJsonArray moves;
+    for (const Moved &change : changes)
+        moves += QJsonObject{{u"part"_s, change.part}, {u"from"_s, change.from}, {u"to"_s, change.to}, {u"by"_s, change.by}, {u"seq"_s, change.seq}};
+    return {Kind::Changed, u"core.lapsed"_s, text, u"Look at it again with “countersign show %1”, and decide on the binding it prints."_s.arg(request), {}, {{u"moved"_s, moves}}};
+}
+
+Result<void> checkSeen(Database &database, const Standing &standing, const QString &seen)
+{
+    const QString now = standing.binding.digest();
+    if (seen == now)
+        return {};
+    const auto before = bindingOfRecord(database, standing.request.id, seen);
+    if (!before)
+        return lapsedError(u"What you saw (%1…) is not what stands there now (%2…); nothing was written."_s.arg(seen.left(12), now.left(12)), standing.request.id, {});
+    CS_TRY(const auto changes, moved(database, standing.request.version, standing.request.environment, *before, standing.binding));
+    return lapsedError(u"This moved since it was looked at: %1. Nothing was written."_s.arg(movedText(changes)), standing.request.id, changes);
+}
+
+Result<void> checkFourEyes(Act &act, const Request &request)
+{
+    CS_TRY(const auto others, holders(act.db(), request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s, request.environment, {}, act.now()));
+    QStringList who;
+    for (const QString &login : others) {
+        CS_TRY(const QString person, personOf(act.db(), login));
+        if (person != request.authorPerson && person != request.askerPerson)
+            who += login;
+    }
+    const QString mend = who.isEmpty() ? u"Nobody else may decide yet; an admin can grant the duty approver to another person."_s : u"Ask one of: %1."_s.arg(who.join(u", "_s));
+    if (request.kind == u"version" && act.person() == request.authorPerson)
+        return refused(u"core.four-eyes.author"_s, u"%1 is the author of %2 and cannot decide on it; nothing was written."_s.arg(act.login(), request.version.shortText()), mend, who);
+    if (act.person() == request.askerPerson)
+        return refused(u"core.four-eyes.asker"_s, u"%1 asked for %2 and cannot decide on it; nothing was written."_s.arg(act.login(), request.id), mend, who);
+    return {};
+}
+
+// Which pool's place this person takes: one that still needs somebody, else any of the pools asked for.
+Result<QString> poolFor(Act &act, const Standing &standing)
+{
+    const Request &request = standing.request;
+    QString taken;
+    QStringList who;
+    for (const Need &need : standing.needs) {
+        const bool policy = request.kind == u"policy";
+        CS_TRY(const bool held, holds(act.db(), act.person(), policy ? u"policy-owner"_s : u"approver"_s, request.environment, policy || need.pool == u"any" ? QString() : need.pool, act.now()));
+        who += need.eligible;
+        if (held && (taken.isEmpty() || need.have < need.need))
+            taken = need.pool;
+        if (held && need.have < need.need)
+            break;
+    }
+    if (standing.needs.isEmpty()) {
+        CS_TRY(const bool held, holds(act.db(), act.person(), u"approver"_s, request.environment, {}, act.now()));
+        if (held)
+            return u"any"_s;
+        CS_TRY(who, holders(act.db(), u"approver"_s, request.environment, {}, act.now()));
+    }
+    if (!taken.isEmpty())
+        return taken;
+    who.removeDuplicates();
+    QStringList pools;
+    for (const Need &need : standing.needs)
+        pools += need.pool;
+    return refused(u"core.duty"_s, u"Deciding on %1 needs the duty %2; %3 does not hold it. Nothing was written."_s.arg(request.id,
+                   request.kind == u"policy" ? u"policy-owner"_s : u"approver in %1, of the pool %2"_s.arg(request.environment, pools.isEmpty() ? u"any"_s : pools.join(u" or "_s)), act.login()),
+                   who.isEmpty() ? u"Nobody holds it yet; an admin can grant it."_s : u"Ask one of: %1."_s.arg(who.join(u", "_s)), who);
+}
+
+Result<void> checkOpen(const Standing &standing, UtcTime now)
+{
+    const Request &request = standing.request;
+    if (request.ended())
+        return refused(u"core.ended"_s, u"%1 has ended: it is %2. Nothing was written."_s.arg(request.id, request.stored), u"A new request is needed."_s);
+    if (now > request.deadline)
+        return refused(u"core.deadline"_s, u"%1 expired on %2; nothing was written. Expired never means approved."_s.arg(request.id, request.deadline.shortText()),
+                       u"%1 can open a new request."_s.arg(request.askerLogin), {request.askerLogin});
+    return {};
+}
+
+Result<void> checkDecision(Act &act, const Standing &standing, const Deciding &deciding)
+{
+    const Request &request = standing.request;
+    CS_CHECK(checkOpen(standing, act.now()));
+    CS_CHECK(checkFourEyes(act, request));
+    for (const Counted &each : standing.decisions) {
+        const Decision &before = each.decision;
+        if (before.person == act.person() && before.binding == standing.binding.digest() && before.round == request.round)
+            return refused(u"core.one-slot"_s, u"%1 has decided on this binding of %2 already (%3, record %4, by login %5): one person fills one place. Nothing was written."_s
+                           .arg(act.login(), request.id, before.verdict).arg(before.seq).arg(before.login), u"Another eligible person has to decide."_s);
+    }
+    if (deciding.verdict == u"approve" && request.stored == u"changes-requested")
+        return refused(u"core.changes-requested"_s, u"Changes were requested on %1; nothing was written."_s.arg(request.id), u"%1 can resubmit it."_s.arg(request.askerLogin), {request.askerLogin});
+    CS_CHECK(checkSeen(act.db(), standing, deciding.seen));
+    if (deciding.verdict == u"approve" && standing.about) {
+        if (standing.about->version.tier != request.tier)
+            return lapsedError(u"The tier of %1 was %2 when it was asked and is %3 now; nothing was written."_s.arg(request.version.model, request.tier, standing.about->version.tier), request.id,
+                               {{u"tier"_s, request.tier, standing.about->version.tier, {}, 0}});
+        CS_CHECK(requirePass(*standing.about));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> requirePass(const Case &about)
+{
+    if (about.gate.result == Outcome::Pass || about.gate.result == Outcome::Waived)
+        return {};
+    const RuleVerdict *worst = nullptr;
+    for (const RuleVerdict &rule : about.gate.rules) {
+        if (rule.result == about.gate.result) {
+            worst = &rule;
+            break;
+        }
+    }
+    const QString text = worst ? worst->text : u"No policy applies, so nothing was evaluated."_s;
+    const bool fails = about.gate.result == Outcome::Fail;
+    QStringList who;
+    if (worst && !worst->owner.isEmpty())
+        who += worst->owner;
+    return Error{fails ? Kind::GateFails : Kind::NotEvaluated, worst ? worst->id : u"gate.no-policy"_s,
+                 u"The gate for %1 to %2 %3: %4 Nothing was written."_s.arg(about.version.ref.shortText(), about.environment.name, fails ? u"fails"_s : u"is not evaluated"_s, text),
+                 u"See “countersign gate %1 --to %2”."_s.arg(about.version.ref.shortText(), about.environment.name), who, {}};
+}
+
+Result<Receipt> decide(Workspace &workspace, const Command &command, const Deciding &deciding, Artifact artifact)
+{
+    CS_TRY(const Request known, request(workspace.db(), deciding.request));
+    CS_TRY(const QString reason, text::reason(deciding.reason, known.tier == u"high"));
+    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_TRY(const Request now, request(act.db(), deciding.request));
+        CS_CHECK(checkFourEyes(act, now));                          // said first: it holds whatever else stands in the way
+        CS_TRY(const Standing before, standing(workspace, act.db(), deciding.request, act.now(), artifact));
+        CS_TRY(const QString pool, poolFor(act, before));
+        CS_CHECK(checkDecision(act, before, deciding));
+        QJsonObject payload{{u"reason"_s, reason}, {u"verdict"_s, deciding.verdict}, {u"binding"_s, before.binding.digest()}, {u"parts"_s, before.binding.parts()}, {u"seen"_s, deciding.seen},
+                            {u"person"_s, act.person()}, {u"author"_s, now.authorPerson}, {u"asker"_s, now.askerPerson}, {u"pool"_s, pool}, {u"round"_s, now.round}};
+        if (before.about) {
+            CS_TRY(const QString kept, act.keep(caseText(*before.about)));
+            payload[u"case"_s] = kept;
+            payload[u"gate"_s] = outcomeSlug(before.about->gate.result);
+        }
+        return act.append(u"decision."_s + deciding.verdict, u"request"_s, deciding.request, payload);
+    }));
+    if (known.kind == u"policy" && deciding.verdict == u"approve" && !receipt.dryRun) {
+        Command adoption = command;
+        adoption.id += u"/1"_s;
+        CS_CHECK(adoptPolicy(workspace, adoption, deciding.request));
+    }
+    return receipt;
+}
+
+Result<Receipt> adoptPolicy(Workspace &workspace, const Command &command, const QString &id)
+{
+    return workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_CHECK(requireDuty(act, {u"policy-owner"_s}, {}, u"Adopting a policy"_s));
+        CS_TRY(const Standing now, standing(workspace, act.db(), id, act.now()));
+        if (now.request.kind != u"policy")
+            return refused(u"policy.request"_s, u"%1 does not ask for a policy; nothing was written."_s.arg(id), u"Use “countersign promote %1”."_s.arg(id));
+        CS_CHECK(checkOpen(now, act.now()));
+        if (now.state != u"approved")
+            return Error{Kind::Pending, u"core.not-approved"_s, u"%1 is not approved: %2. Nothing was written."_s.arg(id, now.state), u"Another policy-owner has to approve it."_s, {}, {}};
+        return act.append(u"policy.adopt"_s, u"policy"_s, now.request.policy, {{u"policy"_s, now.request.policy}, {u"version"_s, now.request.policyVersion},
+                          {u"digest"_s, now.request.policyDigest}, {u"request"_s, id}, {u"binding"_s, now.binding.digest()}});
+    });
+}
+
+} // namespace countersign

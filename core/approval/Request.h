@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/approval/Case.h"
+
+namespace countersign {
+
+// Somebody asks: to promote a version, or to adopt a policy.
+struct Request
+{
+    QString id, kind;                                               // R12; version or policy
+    VersionRef version;
+    QString manifest, environment, klass, tier;
+    QString policy, policyDigest;
+    int policyVersion = 0;
+    QString authorPerson, askerPerson, askerLogin, reason, binding, stored; // stored: the state its records gave it
+    bool urgent = false;
+    UtcTime opened, deadline;
+    qint64 openedSeq = 0;
+    int round = 0;
+
+    bool ended() const { return stored != u"in-review" && stored != u"changes-requested"; }
+};
+
+struct Decision
+{
+    qint64 seq = 0;
+    QString request, binding, person, login, pool, verdict, reason;
+    UtcTime at;
+    int round = 0;
+    std::optional<qint64> withdrawnSeq;
+};
+
+// How one pool stands: `have` counts distinct persons who approved on the present binding and still hold the duty.
+struct Need { QString pool; int need = 0, have = 0; QStringList notWho = {}, eligible = {}, haveLogins = {}; };
+
+// A request as it stands now. `state` is computed: in-review, approved, changes-requested, expired, applied, rejected,
+// withdrawn. Decisions that no longer count say why in `lapsed`.
+struct Counted { Decision decision; bool counts = false; QVector<Moved> lapsed = {}; QString why = {}; };
+struct Standing
+{
+    Request request;
+    QString state;
+    std::optional<Case> about;                                      // for requests to promote
+    Binding binding;
+    QVector<Need> needs;
+    QVector<Counted> decisions;
+    std::optional<UtcTime> promotableFrom;                          // approved, and any cool-off over
+    bool lapsed() const;                                            // approvals were given that fell
+};
+
+Result<QVector<Request>> requests(Database &, bool openOnly = false);        // newest first
+Result<Request> request(Database &, const QString &id);                      // NotFound
+Result<QVector<Decision>> decisions(Database &, const QString &request);
+Result<Standing> standing(Workspace &, Database &, const QString &request, UtcTime now, Artifact = Artifact::Unchecked);
+Result<Binding> bindingOfRecord(Database &, const QString &request, const QString &digest); // as some record of this request stated it
+
+// Each is one record. Asking needs the duty author or engineer; proposing a policy, policy-owner.
+struct Asking { VersionRef version; QString environment, reason; bool urgent = false; };
+Result<Receipt> openRequest(Workspace &, const Command &, const Asking &, Artifact);
+Result<Receipt> proposePolicy(Workspace &, const Command &, const QByteArray &text, const QString &fileName, const QString &reason);
+Result<Receipt> resubmit(Workspace &, const Command &, const QString &request, const QString &reason, Artifact);
+// By the asker: the request; by an approver: the approver's decision.
+Result<Receipt> withdraw(Workspace &, const Command &, const QString &request, const QString &reason);
+
+// verdict: approve, reject, request-changes. `seen` is the digest of the binding that was looked at. Refusals carry the
+// rule: core.four-eyes.author, core.four-eyes.asker, core.one-slot, core.duty, core.deadline, core.lapsed …; a gate that
+// does not pass refuses approval with Kind::GateFails or NotEvaluated.
+struct Deciding { QString request, verdict, seen, reason; };
+Result<Receipt> decide(Workspace &, const Command &, const Deciding &, Artifact);
+// Adopts the policy of an approved request; decide() does it at once, this mends an interruption.
+Result<Receipt> adoptPolicy(Workspace &, const Command &, const QString &request);
+
+// Refuses an approval or promotion where the gate does not pass.
+Result<void> requirePass(const Case &);
+
+Fold approvalFold();
+
+} // namespace countersign

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approval/Request.h"
+
+#include "core/base/Json.h"
+#include "core/people/People.h"
+#include "core/policy/Policies.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+const QString requestColumns = u"id, kind, source, model, version, manifest, environment, class, tier, policy, policy_version, policy_digest,"
+                               " author_person, asker_person, asker_login, reason, urgent, opened_seq, opened_us, deadline_us, binding, round, state"_s;
+
+Request fromRow(const Row &row)
+{
+    Request request;
+    request.id = row.text(0);
+    request.kind = row.text(1);
+    request.version = {row.text(2), row.text(3), row.text(4)};
+    request.manifest = row.text(5);
+    request.environment = row.text(6);
+    request.klass = row.text(7);
+    request.tier = row.text(8);
+    request.policy = row.text(9);
+    request.policyVersion = static_cast<int>(row.integer(10));
+    request.policyDigest = row.text(11);
+    request.authorPerson = row.text(12);
+    request.askerPerson = row.text(13);
+    request.askerLogin = row.text(14);
+    request.reason = row.text(15);
+    request.urgent = row.integer(16) != 0;
+    request.openedSeq = row.integer(17);
+    request.opened = UtcTime(row.integer(18));
+    request.deadline = UtcTime(row.integer(19));
+    request.binding = row.text(20);
+    request.round = static_cast<int>(row.integer(21));
+    request.stored = row.text(22);
+    return request;
+}
+
+// The duty and pool that a need asks for: the pool "any" stands for every approver, and policy owners have no pools.
+QString dutyOf(const Request &request) { return request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s; }
+QString poolOf(const Request &request, const QString &pool) { return request.kind == u"policy" || pool == u"any" ? QString() : pool; }
+
+Result<QStringList> eligible(Database &database, const Request &request, const Need &need, UtcTime now)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT DISTINCT person FROM duty WHERE duty=? ORDER BY person"_s, {dutyOf(request)}));
+    QStringList logins;
+    for (const Row &row : rows) {
+        const QString person = row.text(0);
+        if (person == request.authorPerson || person == request.askerPerson)
+            continue;
+        CS_TRY(const bool held, holds(database, person, dutyOf(request), request.environment, poolOf(request, need.pool), now));
+        if (!held)
+            continue;
+        CS_TRY(const auto login, database.row(u"SELECT login FROM login WHERE person=? ORDER BY added_seq, login LIMIT 1"_s, {person}));
+        if (login)
+            logins += login->text(0);
+    }
+    return logins;
+}
+
+Result<Counted> count(Database &database, const Request &request, const Binding &now, const Decision &decision, UtcTime at)
+{
+    Counted counted{decision, false, {}, {}};
+    if (decision.withdrawnSeq) {
+        counted.why = u"withdrawn in record %1"_s.arg(*decision.withdrawnSeq);
+    } else if (decision.binding != now.digest()) {
+        CS_TRY(const Binding before, bindingOfRecord(database, request.id, decision.binding));
+        CS_TRY(counted.lapsed, moved(database, request.version, request.environment, before, now));
+        counted.why = u"lapsed: "_s + movedText(counted.lapsed);
+    } else {
+        CS_TRY(const bool held, holds(database, decision.person, dutyOf(request), request.environment, poolOf(request, decision.pool), at));
+        counted.counts = held && (decision.verdict != u"request-changes" || decision.round == request.round);
+        if (!held)
+            counted.why = u"%1 no longer holds the duty %2"_s.arg(decision.login, dutyOf(request));
+    }
+    return counted;
+}
+
+} // namespace
+
+Result<QVector<Request>> requests(Database &database, bool openOnly)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT "_s + requestColumns + u" FROM request"_s + (openOnly ? u" WHERE ended_seq IS NULL"_s : QString()) + u" ORDER BY opened_seq DESC"_s));
+    QVector<Request> all;
+    for (const Row &row : rows)
+        all.append(fromRow(row));
+    return all;
+}
+
+Result<Request> request(Database &database, const QString &id)
+{
+    CS_TRY(const auto row, database.row(u"SELECT "_s + requestColumns + u" FROM request WHERE id=?"_s, {id}));
+    if (!row)
+        return notFound(u"request.unknown"_s, u"There is no request “%1”."_s.arg(id.left(40)), u"See “countersign queue”."_s);
+    return fromRow(*row);
+}
+
+Result<QVector<Decision>> decisions(Database &database, const QString &request)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT seq, request, binding, person, login, pool, verdict, reason, at_us, round, withdrawn_seq FROM decision WHERE request=? ORDER BY seq"_s, {request}));
+    QVector<Decision> all;
+    for (const Row &row : rows)
+        all.append({row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), UtcTime(row.integer(8)),
+                    static_cast<int>(row.integer(9)), row.maybe(10)});
+    return all;
+}
+
+Result<Binding> bindingOfRecord(Database &database, const QString &request, const QString &digest)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT payload FROM record WHERE subject=? ORDER BY seq"_s, {u"request:"_s + request}));
+    for (const Row &row : rows) {
+        CS_TRY(const QJsonObject payload, json::parseObject(row.text(0).toUtf8()));
+        const Binding binding = Binding::fromParts(payload[u"parts"_s].toObject());
+        if (binding.digest() == digest)
+            return binding;
+    }
+    return notFound(u"binding.unknown"_s, u"No record of %1 states the binding %2…"_s.arg(request, digest.left(12)), u"Give the binding that “countersign show %1” prints."_s.arg(request));
+}
+
+bool Standing::lapsed() const
+{
+    return std::any_of(decisions.begin(), decisions.end(), [](const Counted &each) { return each.decision.verdict == u"approve" && !each.lapsed.isEmpty(); });
+}
+
+Result<Standing> standing(Workspace &workspace, Database &database, const QString &id, UtcTime now, Artifact artifact)
+{
+    Standing standing;
+    CS_TRY(standing.request, request(database, id));
+    const Request &request = standing.request;
+    qint64 coolOff = 0;
+    if (request.kind == u"version") {
+        CS_TRY(standing.about, buildCase(workspace, database, {request.version, request.environment, artifact, &request, {}}, now));
+        standing.binding = standing.about->binding;
+        for (const ApprovalNeed &need : standing.about->gate.approvals)
+            standing.needs.append({need.pool, need.count, 0, need.notWho, {}, {}});
+        coolOff = standing.about->gate.timing.coolOff;
+    } else {
+        standing.needs.append({u"policy-owner"_s, 1, 0, {}, {}, {}});
+        CS_TRY(const Binding asked, bindingOfRecord(database, id, request.binding));
+        standing.binding = asked;
+        CS_CHECK(blob(database, request.policyDigest, u"policy %1 version %2"_s.arg(request.policy).arg(request.policyVersion)));
+        CS_TRY(const auto before, database.row(u"SELECT digest FROM policy WHERE id=? AND replaced_seq IS NULL"_s, {request.policy}));
+        standing.binding.policies = QStringList{before ? before->text(0) : u"none"_s};
+        if (request.ended())
+            standing.binding = asked;
+    }
+    CS_TRY(const auto given, decisions(database, id));
+    QStringList counted;                                            // one person fills one slot
+    UtcTime last = request.opened;
+    for (const Decision &decision : given) {
+        CS_TRY(Counted each, count(database, request, standing.binding, decision, now));
+        if (each.counts && decision.verdict == u"approve") {
+            for (Need &need : standing.needs) {
+                const QString pool = request.kind == u"policy" ? u"policy-owner"_s : decision.pool;
+                if (need.pool == pool && !counted.contains(decision.person)) {
+                    counted += decision.person;
+                    need.haveLogins += decision.login;
+                    ++need.have;
+                    last = std::max(last, decision.at);
+                }
+            }
+        }
+        standing.decisions.append(each);
+    }
+    bool filled = true;
+    for (Need &need : standing.needs) {
+        filled = filled && need.have >= need.need;
+        CS_TRY(QStringList able, eligible(database, request, need, now));
+        for (const QString &login : std::as_const(able)) {
+            CS_TRY(const QString person, personOf(database, login));
+            if (!counted.contains(person))
+                need.eligible += login;
+        }
+    }
+    if (request.stored == u"applied" || request.stored == u"rejected" || request.stored == u"withdrawn")
+        standing.state = request.stored;
+    else if (now > request.deadline)
+        standing.state = u"expired"_s;
+    else if (request.stored == u"changes-requested")
+        standing.state = request.stored;
+    else if (filled) {
+        standing.state = u"approved"_s;
+        standing.promotableFrom = last.plusSeconds(coolOff);
+    } else
+        standing.state = u"in-review"_s;
+    return standing;
+}
+
+} // namespace countersign

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/Evidence.h"
+
+#include "core/base/Text.h"
+#include "core/evidence/importers/Importer.h"
+#include "core/people/Duties.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+const QString columns = u"id, source, model, version, kind, name, digest, reading, bytes, added_seq, added_us, by_login"_s;
+
+EvidenceRow fromRow(const Row &row)
+{
+    EvidenceRow evidence;
+    evidence.id = row.text(0);
+    evidence.version = {row.text(1), row.text(2), row.text(3)};
+    evidence.kind = row.text(4);
+    evidence.name = row.text(5);
+    evidence.digest = row.text(6);
+    evidence.reading = row.text(7);
+    evidence.bytes = row.integer(8);
+    evidence.addedSeq = row.integer(9);
+    evidence.added = UtcTime(row.integer(10));
+    evidence.by = row.text(11);
+    return evidence;
+}
+
+struct Incoming { QString name; QByteArray bytes; EvidenceReading reading; };
+
+Result<Incoming> readFile(const QString &path, const QString &datasetKind)
+{
+    const QFileInfo info(path);
+    if (!info.isFile())                                             // a pipe would be waited for without end
+        return malformed(u"evidence.file"_s, u"“%1” is not a file; nothing was added."_s.arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return malformed(u"evidence.file"_s, u"“%1” cannot be read: %2. Nothing was added."_s.arg(path, file.errorString()));
+    const QByteArray bytes = file.read(greatestEvidence + 1);
+    if (bytes.size() > greatestEvidence)
+        return malformed(u"evidence.size"_s, u"“%1” is larger than 16 MiB; nothing was added."_s.arg(path), u"Hand in the summary, and register bulk data with the version's files."_s);
+    auto reading = readEvidence(bytes, {datasetKind});
+    if (!reading) {
+        Error error = std::move(reading).error();
+        error.text = info.fileName() + u": "_s + error.text;
+        return error;
+    }
+    CS_TRY(const QString name, text::clean(info.fileName()));
+    return Incoming{name, bytes, *reading};
+}
+
+} // namespace
+
+Result<QVector<EvidenceRow>> evidenceOf(Database &database, const VersionRef &ref)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT "_s + columns + u" FROM evidence WHERE source=? AND model=? AND version=? ORDER BY added_seq, length(id), id"_s, {ref.source, ref.model, ref.number}));
+    QVector<EvidenceRow> all;
+    for (const Row &row : rows)
+        all.append(fromRow(row));
+    return all;
+}
+
+Result<EvidenceReading> evidenceReading(Database &database, const EvidenceRow &row)
+{
+    CS_TRY(const QByteArray text, blob(database, row.reading, u"the reading of evidence "_s + row.id));
+    return EvidenceReading::fromText(text);
+}
+
+Result<QByteArray> evidenceBytes(Database &database, const EvidenceRow &row) { return blob(database, row.digest, u"evidence "_s + row.id); }
+
+Result<AddedEvidence> addEvidence(Workspace &workspace, const Command &command, const VersionRef &ref, const QStringList &files, const QString &datasetKind)
+{
+    CS_CHECK(version(workspace.db(), ref));
+    QVector<Incoming> incoming;
+    for (const QString &path : files) {
+        CS_TRY(const Incoming one, readFile(path, datasetKind));
+        incoming.append(one);
+    }
+    QVector<EvidenceRow> made;
+    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, {}, u"Adding evidence"_s));
+        CS_TRY(const qint64 count, act.db().integer(u"SELECT count(*) FROM evidence"_s));
+        QJsonArray items;
+        for (const Incoming &one : incoming) {
+            CS_TRY(const QString digest, act.keep(one.bytes));
+            CS_TRY(const QString reading, act.keep(one.reading.text()));
+            CS_TRY(const auto before, act.db().row(u"SELECT id FROM evidence WHERE source=? AND model=? AND version=? AND digest=?"_s, {ref.source, ref.model, ref.number, digest}));
+            if (before)
+                return refused(u"evidence.repeated"_s, u"%1 is evidence %2 of %3 already; nothing was added."_s.arg(one.name, before->text(0), ref.shortText()));
+            items += QJsonObject{{u"id"_s, u"E%1"_s.arg(count + 1 + items.size())}, {u"kind"_s, one.reading.kind}, {u"name"_s, one.name}, {u"digest"_s, digest}, {u"reading"_s, reading},
+                                 {u"format"_s, one.reading.format}, {u"bytes"_s, one.bytes.size()}};
+        }
+        CS_CHECK(act.append(u"evidence.add"_s, u"version"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"evidence"_s, items}}));
+        CS_TRY(made, evidenceOf(act.db(), ref));
+        return {};
+    }));
+    AddedEvidence added{receipt, {}};
+    if (receipt.repeated) {
+        CS_TRY(made, evidenceOf(workspace.db(), ref));
+    }
+    for (const EvidenceRow &row : made) {
+        if (row.addedSeq == receipt.record.seq)
+            added.rows.append(row);
+    }
+    return added;
+}
+
+Result<Facts> evidenceFacts(Database &database, const VersionRef &ref, UtcTime now)
+{
+    CS_TRY(const auto rows, evidenceOf(database, ref));
+    Facts facts;
+    QStringList kinds;
+    QMap<QString, SuiteResult> suites;                              // the newest of each name
+    for (const EvidenceRow &row : rows) {
+        CS_CHECK(evidenceBytes(database, row));
+        CS_TRY(const EvidenceReading reading, evidenceReading(database, row));
+        if (!kinds.contains(row.kind))
+            kinds += row.kind;
+        for (const EvidenceFact &fact : reading.facts)
+            facts.set(fact.name, fact.fact(), row.id);
+        for (const SuiteResult &suite : reading.tests)
+            suites.insert(suite.suite, suite);
+    }
+    if (!suites.isEmpty()) {
+        double passed = 0, failed = 0, skipped = 0, errors = 0;
+        for (const SuiteResult &suite : std::as_const(suites)) {
+            passed += double(suite.passed);
+            failed += double(suite.failed);
+            skipped += double(suite.skipped);
+            errors += double(suite.errors);
+        }
+        facts.set(u"tests.all.passed"_s, passed, u"all suites"_s);
+        facts.set(u"tests.all.failed"_s, failed, u"all suites"_s);
+        facts.set(u"tests.all.skipped"_s, skipped, u"all suites"_s);
+        facts.set(u"tests.all.errors"_s, errors, u"all suites"_s);
+    }
+    facts.set(u"evidence.kinds"_s, kinds, u"evidence"_s);
+    if (!rows.isEmpty())
+        facts.set(u"evidence.age_days"_s, double(now.micros() - rows.first().added.micros()) / 86'400e6, u"evidence"_s);
+    return facts;
+}
+
+Result<Facts> comparedFacts(Database &database, const VersionRef &challenger, const VersionRef &champion)
+{
+    struct Measured { Metric metric; QString dataset; };
+    const auto measured = [&](const VersionRef &ref) -> Result<QMap<QString, Measured>> {
+        CS_TRY(const auto rows, evidenceOf(database, ref));
+        QMap<QString, Measured> found;
+        for (const EvidenceRow &row : rows) {
+            CS_TRY(const EvidenceReading reading, evidenceReading(database, row));
+            for (const EvidenceFact &fact : reading.facts) {
+                if (fact.name.startsWith(u"metric."_s) && fact.isMetric)
+                    found.insert(fact.name, {{fact.value, fact.low, fact.high, fact.n}, reading.dataset.digest});
+            }
+        }
+        return found;
+    };
+    CS_TRY(const auto ours, measured(challenger));
+    CS_TRY(const auto theirs, measured(champion));
+    Facts facts;
+    for (auto it = ours.begin(); it != ours.end(); ++it) {
+        const QString name = u"compare"_s + it.key().mid(6);
+        const auto other = theirs.constFind(it.key());
+        if (other == theirs.constEnd()) {
+            facts.setMissing(name, u"the champion has no %1"_s.arg(it.key()));
+        } else if (it->dataset.isEmpty() || it->dataset != other->dataset) {
+            facts.setMissing(name, u"not measured on the same data set as the champion"_s);
+        } else {
+            // Without the rows the pairing is not known, so the interval is the widest that both allow.
+            Metric difference{it->metric.value - other->metric.value, {}, {}, it->metric.n};
+            if (it->metric.low && other->metric.high)
+                difference.low = *it->metric.low - *other->metric.high;
+            if (it->metric.high && other->metric.low)
+                difference.high = *it->metric.high - *other->metric.low;
+            facts.set(name, difference, u"both versions' evidence"_s);
+        }
+    }
+    return facts;
+}
+
+namespace {
+
+Result<void> apply(Database &db, const ReadRecord &record)
+{
+    if (record.action() != u"evidence.add"_s)
+        return {};
+    for (const auto &each : record.payload[u"evidence"_s].toArray()) {
+        const QJsonObject item = each.toObject();
+        CS_CHECK(db.run(u"INSERT INTO evidence(id, source, model, version, kind, name, digest, reading, bytes, by_login, added_seq, added_us) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+                        {item[u"id"_s].toString(), record.text(u"source"_s), record.text(u"model"_s), record.text(u"version"_s), item[u"kind"_s].toString(), item[u"name"_s].toString(),
+                         item[u"digest"_s].toString(), item[u"reading"_s].toString(), item[u"bytes"_s].toInteger(), record.actor(), record.seq(), record.at()}));
+    }
+    return {};
+}
+
+} // namespace
+
+Fold evidenceFold() { return {u"evidence"_s, {u"evidence"_s}, apply}; }
+
+} // namespace countersign

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/Duties.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+Result<QVector<Duty>> dutiesOf(Database &database, const QString &person, UtcTime now)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT duty, environment, pool, until_us, granted_seq FROM duty WHERE person=? AND ended_seq IS NULL"
+                                          " AND (until_us IS NULL OR until_us > ?) ORDER BY granted_seq, duty"_s, {person, now.micros()}));
+    QVector<Duty> duties;
+    for (const Row &row : rows) {
+        const auto until = row.maybe(3);
+        duties.append({row.text(0), row.text(1), row.text(2), until ? std::optional(UtcTime(*until)) : std::nullopt, row.integer(4)});
+    }
+    return duties;
+}
+
+Result<bool> holds(Database &database, const QString &person, const QString &duty, const QString &environment, const QString &pool, UtcTime now)
+{
+    CS_TRY(const auto duties, dutiesOf(database, person, now));
+    return std::any_of(duties.begin(), duties.end(), [&](const Duty &held) {
+        return held.duty == duty && (held.environment.isEmpty() || environment.isEmpty() || held.environment == environment)
+            && (pool.isEmpty() || held.pool == pool);
+    });
+}
+
+Result<QStringList> holders(Database &database, const QString &duty, const QString &environment, const QString &pool, UtcTime now)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT DISTINCT l.login FROM duty d JOIN login l ON l.person = d.person WHERE d.duty=? AND (d.environment='' OR ?='' OR d.environment=?)"
+                                          " AND (?='' OR d.pool=?) AND d.ended_seq IS NULL AND (d.until_us IS NULL OR d.until_us > ?) ORDER BY l.login"_s,
+                                          {duty, environment, environment, pool, pool, now.micros()}));
+    QStringList logins;
+    for (const Row &row : rows)
+        logins += row.text(0);
+    return logins;
+}
+
+Result<void> requireDuty(Act &act, const QStringList &duties, const QString &environment, const QString &what)
+{
+    QStringList who;
+    for (const QString &duty : duties) {
+        CS_TRY(const bool held, holds(act.db(), act.person(), duty, environment, {}, act.now()));
+        if (held)
+            return {};
+        CS_TRY(const auto others, holders(act.db(), duty, environment, {}, act.now()));
+        who += others;
+    }
+    who.removeDuplicates();
+    const QString place = environment.isEmpty() ? QString() : u" in %1"_s.arg(environment);
+    return refused(u"core.duty"_s, u"%1 needs the duty %2%3; %4 does not hold it. Nothing was written."_s.arg(what, duties.join(u" or "_s), place, act.login()),
+                   who.isEmpty() ? u"Nobody holds that duty yet; an admin can grant it."_s : u"Ask one of: %1; or an admin grants the duty."_s.arg(who.join(u", "_s)), who);
+}
+
+} // namespace countersign

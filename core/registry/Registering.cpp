@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Json.h"
+#include "core/base/Text.h"
+#include "core/people/Duties.h"
+#include "core/people/People.h"
+#include "core/registry/Metadata.h"
+#include "core/registry/Registry.h"
+#include "core/registry/SemVer.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+const QStringList tiers{u"low"_s, u"medium"_s, u"high"_s};
+const QString local = u"local"_s;
+
+Result<void> checkTier(const QString &tier)
+{
+    if (!tiers.contains(tier))
+        return malformed(u"tier.unknown"_s, u"“%1” is not a tier."_s.arg(tier.left(40)), u"The tiers are low, medium and high."_s);
+    return {};
+}
+
+Error taken(const Version &before, const QString &manifest)
+{
+    return refused(u"registry.version-taken"_s, u"%1 was registered in record %2 with the manifest %3…; these files have %4…. A version is registered once and never overwritten; nothing was kept."_s
+                   .arg(before.ref.shortText()).arg(before.registeredSeq).arg(before.manifest.left(12), manifest.left(12)), u"Register them under another version number."_s);
+}
+
+Result<Receipt> repeatOf(Workspace &workspace, qint64 seq)
+{
+    CS_TRY(const auto row, workspace.db().row(u"SELECT "_s + recordColumns + u" FROM record WHERE seq=?"_s, {seq}));
+    return Receipt{recordFromRow(*row), true, false};
+}
+
+} // namespace
+
+Result<Receipt> addModel(Workspace &workspace, const Command &command, const QString &name, const QString &tier, const QString &description)
+{
+    CS_TRY(const QString clean, text::modelName(name));
+    CS_CHECK(checkTier(tier));
+    CS_TRY(const QString about, text::clean(description));
+    return workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, {}, u"Adding a model"_s));
+        CS_TRY(const auto before, act.db().row(u"SELECT added_seq FROM model WHERE source=? AND name=?"_s, {local, clean}));
+        if (before)
+            return refused(u"model.exists"_s, u"The model %1 was added in record %2 already; nothing was written."_s.arg(clean).arg(before->integer(0)), u"Register versions of it with “countersign register %1 …”."_s.arg(clean));
+        return act.append(u"model.add"_s, u"model"_s, local + u'/' + clean, {{u"source"_s, local}, {u"model"_s, clean}, {u"tier"_s, tier}, {u"owner"_s, act.person()}, {u"description"_s, about}});
+    });
+}
+
+Result<Receipt> changeModel(Workspace &workspace, const Command &command, const QString &name, const ModelChange &change)
+{
+    if (change.tier)
+        CS_CHECK(checkTier(*change.tier));
+    return workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_TRY(const Model before, model(act.db(), local, name));
+        if (change.tier && *change.tier != before.tier)
+            CS_CHECK(requireDuty(act, {u"policy-owner"_s}, {}, u"Changing a model's tier"_s));
+        else
+            CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s, u"policy-owner"_s}, {}, u"Changing a model"_s));
+        QString owner = before.ownerPerson;
+        if (change.ownerLogin) {
+            CS_TRY(owner, personOf(act.db(), *change.ownerLogin));
+        }
+        CS_TRY(const QString about, text::clean(change.description.value_or(before.description)));
+        return act.append(u"model.set"_s, u"model"_s, local + u'/' + before.name, {{u"source"_s, local}, {u"model"_s, before.name}, {u"tier"_s, change.tier.value_or(before.tier)}, {u"owner"_s, owner}, {u"description"_s, about}});
+    });
+}
+
+Result<Registered> registerVersion(Workspace &workspace, const Command &command, const Registration &wish, const OnProgress &progress, const Cancel &cancel)
+{
+    CS_CHECK(text::modelName(wish.model));
+    CS_CHECK(SemVer::fromText(wish.number));
+    CS_TRY(const Model ours, model(workspace.db(), local, wish.model));
+    QByteArray metadataText = "{}";
+    QString framework;
+    if (!wish.metadataFile.isEmpty()) {
+        QFile file(wish.metadataFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return malformed(u"metadata.file"_s, u"The metadata file “%1” cannot be read: %2."_s.arg(wish.metadataFile, file.errorString()));
+        CS_TRY(const Metadata metadata, Metadata::fromText(file.read(Metadata::greatestBytes + 1)));
+        metadataText = metadata.text();
+        framework = metadata.framework();
+    }
+    CS_TRY(const auto reader, ArtifactReader::open(wish.paths));
+    const VersionRef ref{local, ours.name, wish.number};
+    CS_TRY(const auto before, workspace.db().row(u"SELECT count(*) FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
+    if (before->integer(0) > 0) {
+        CS_TRY(const Version there, version(workspace.db(), ref));
+        CS_TRY(const Manifest manifest, reader.manifest(progress, cancel));
+        if (manifest.digest().hex() != there.manifest)
+            return taken(there, manifest.digest().hex());
+        CS_TRY(const Receipt repeat, repeatOf(workspace, there.registeredSeq));
+        return Registered{repeat, there, reader.ignored()};
+    }
+    const ArtifactStore store = artifactStore(workspace);
+    Result<Manifest> stored = command.dryRun ? reader.manifest(progress, cancel) : store.add(reader, progress, cancel);
+    CS_CHECK(stored);
+    const Manifest &manifest = *stored;
+    const QString digest = manifest.digest().hex();
+    Version made;
+    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_CHECK(requireDuty(act, {u"author"_s}, {}, u"Registering a version"_s));
+        CS_TRY(const auto meanwhile, act.db().row(u"SELECT manifest FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
+        if (meanwhile) {
+            CS_TRY(const Version there, version(act.db(), ref));
+            return taken(there, digest);
+        }
+        CS_CHECK(act.keep(manifest.text()));
+        CS_TRY(const QString metadata, act.keep(metadataText));
+        CS_CHECK(act.append(u"version.register"_s, u"version"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"manifest"_s, digest},
+                            {u"author"_s, act.person()}, {u"files"_s, manifest.files().size()}, {u"bytes"_s, manifest.bytes()}, {u"framework"_s, framework}, {u"metadata"_s, metadata}}));
+        CS_TRY(made, version(act.db(), ref));
+        return {};
+    }));
+    if (receipt.repeated) {
+        CS_TRY(made, version(workspace.db(), ref));
+    }
+    return Registered{receipt, made, reader.ignored()};
+}
+
+Result<Receipt> retireVersion(Workspace &workspace, const Command &command, const VersionRef &ref, const QString &reason)
+{
+    CS_TRY(const QString why, text::reason(reason));
+    return workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, {}, u"Retiring a version"_s));
+        CS_TRY(const Version there, version(act.db(), ref));
+        if (there.retiredSeq)
+            return refused(u"core.retired"_s, u"%1 was retired in record %2 already; nothing was written."_s.arg(ref.shortText()).arg(*there.retiredSeq));
+        CS_TRY(const auto live, act.db().row(u"SELECT environment FROM live WHERE source=? AND model=? AND version=? AND until_us IS NULL"_s, {ref.source, ref.model, ref.number}));
+        if (live)
+            return refused(u"core.live"_s, u"%1 is live in %2 and cannot be retired; nothing was written."_s.arg(ref.shortText(), live->text(0)), u"Promote another version, or roll back, first."_s);
+        return act.append(u"version.retire"_s, u"version"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"reason"_s, why}});
+    });
+}
+
+} // namespace countersign

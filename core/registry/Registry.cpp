@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/Registry.h"
+
+#include "core/base/Json.h"
+#include "core/base/Text.h"
+#include "core/registry/SemVer.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+const QString modelColumns = u"m.source, m.name, m.tier, m.owner_person, (SELECT login FROM login WHERE person=m.owner_person ORDER BY added_seq, login LIMIT 1), m.description, m.added_seq,"
+                             " (SELECT count(*) FROM version v WHERE v.source=m.source AND v.model=m.name),"
+                             " (SELECT number FROM version v WHERE v.source=m.source AND v.model=m.name ORDER BY registered_seq DESC LIMIT 1)"_s;
+const QString versionColumns = u"v.source, v.model, v.number, v.manifest, v.author_person, v.author_login, v.framework, v.metadata, v.files, v.bytes, v.registered_seq, v.registered_us,"
+                               " v.retired_seq, v.retired_reason, m.tier FROM version v JOIN model m ON m.source=v.source AND m.name=v.model"_s;
+
+Model modelFromRow(const Row &row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.integer(6), static_cast<int>(row.integer(7)), row.text(8)};
+}
+
+Version versionFromRow(const Row &row)
+{
+    Version version;
+    version.ref = {row.text(0), row.text(1), row.text(2)};
+    version.manifest = row.text(3);
+    version.authorPerson = row.text(4);
+    version.authorLogin = row.text(5);
+    version.framework = row.text(6);
+    version.metadata = row.text(7);
+    version.files = row.integer(8);
+    version.bytes = row.integer(9);
+    version.registeredSeq = row.integer(10);
+    version.registered = UtcTime(row.integer(11));
+    version.retiredSeq = row.maybe(12);
+    version.retiredReason = row.text(13);
+    version.tier = row.text(14);
+    return version;
+}
+
+Result<QVector<Version>> readVersions(Database &database, const QString &where, const QVariantList &values)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT "_s + versionColumns + where, values));
+    QVector<Version> found;
+    for (const Row &row : rows)
+        found.append(versionFromRow(row));
+    return found;
+}
+
+QString meant(const QString &near) { return near.isEmpty() ? u"See “countersign model list” and “countersign version list”."_s : u"Did you mean %1?"_s.arg(near); }
+
+} // namespace
+
+Result<VersionRef> VersionRef::fromText(const QString &text)
+{
+    const auto at = text.indexOf(u'@');
+    const auto slash = text.left(at).indexOf(u'/');
+    if (at <= 0)
+        return malformed(u"version.form"_s, u"“%1” does not name a version."_s.arg(text.left(140)), u"Write MODEL@VERSION, as churn@1.4.0."_s);
+    VersionRef ref;
+    if (slash >= 0) {
+        CS_TRY(ref.source, text::slug(text.left(slash), u"the name of a source"_s));
+    }
+    CS_TRY(ref.model, text::modelName(text.mid(slash + 1, at - slash - 1)));
+    ref.number = text.mid(at + 1);
+    CS_CHECK(SemVer::fromText(ref.number));
+    return ref;
+}
+
+QString VersionRef::shortText() const { return source == u"local" ? model + u'@' + number : text(); }
+
+Result<QVector<Model>> models(Database &database)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT "_s + modelColumns + u" FROM model m ORDER BY m.name, m.source"_s));
+    QVector<Model> found;
+    for (const Row &row : rows)
+        found.append(modelFromRow(row));
+    return found;
+}
+
+Result<Model> model(Database &database, const QString &source, const QString &name)
+{
+    CS_TRY(const auto row, database.row(u"SELECT "_s + modelColumns + u" FROM model m WHERE m.source=? AND m.name=?"_s, {source, name}));
+    if (row)
+        return modelFromRow(*row);
+    CS_TRY(const auto rows, database.rows(u"SELECT name FROM model WHERE source=? LIMIT 1000"_s, {source}));
+    QStringList names;
+    for (const Row &each : rows)
+        names += each.text(0);
+    return notFound(u"model.unknown"_s, u"There is no model “%1”."_s.arg(name.left(128)), meant(text::nearest(name, names)));
+}
+
+Result<Version> version(Database &database, const VersionRef &ref)
+{
+    CS_TRY(const auto found, readVersions(database, u" WHERE v.source=? AND v.model=? AND v.number=?"_s, {ref.source, ref.model, ref.number}));
+    if (!found.isEmpty())
+        return found.first();
+    CS_CHECK(model(database, ref.source, ref.model));
+    CS_TRY(const auto others, versions(database, ref.source, ref.model));
+    QStringList numbers;
+    for (const Version &each : others)
+        numbers += each.ref.number;
+    return notFound(u"version.unknown"_s, u"There is no version %1 of %2."_s.arg(ref.number.left(60), ref.model),
+                    numbers.isEmpty() ? u"No version of it is registered yet."_s : u"There are %1."_s.arg(numbers.mid(0, 8).join(u", "_s)));
+}
+
+Result<QVector<Version>> versions(Database &database, const QString &source, const QString &model)
+{
+    return readVersions(database, u" WHERE v.source=? AND v.model=? ORDER BY v.registered_seq DESC"_s, {source, model});
+}
+
+Result<QVector<Version>> versionPage(Database &database, const QString &filter, qint64 beforeSeq, int limit)
+{
+    if (filter.isEmpty())
+        return readVersions(database, u" WHERE v.registered_seq < ? ORDER BY v.registered_seq DESC LIMIT ?"_s, {beforeSeq, limit});
+    return readVersions(database, u" WHERE v.registered_seq < ? AND (instr(v.model, ?) > 0 OR instr(v.number, ?) > 0) ORDER BY v.registered_seq DESC LIMIT ?"_s, {beforeSeq, filter, filter, limit});
+}
+
+Result<Manifest> manifestOf(Database &database, const QString &digest)
+{
+    CS_TRY(const QByteArray text, blob(database, digest, u"the manifest"_s));
+    return Manifest::fromText(text);
+}
+
+Result<QJsonObject> metadataOf(Database &database, const Version &version)
+{
+    CS_TRY(const QByteArray text, blob(database, version.metadata, u"the metadata of %1"_s.arg(version.ref.shortText())));
+    return json::parseObject(text);
+}
+
+ArtifactStore artifactStore(const Workspace &workspace) { return ArtifactStore(workspace.folder()); }
+
+Result<Differences> verifyVersion(Workspace &workspace, const Version &version, const QString &folder, const OnProgress &progress, const Cancel &cancel)
+{
+    CS_TRY(const Manifest manifest, manifestOf(workspace.db(), version.manifest));
+    if (!folder.isEmpty()) {
+        CS_TRY(const auto reader, ArtifactReader::open({folder}));
+        return reader.differences(manifest, progress, cancel);
+    }
+    const ArtifactStore store = artifactStore(workspace);
+    CS_TRY(Differences found, store.verify(manifest, ArtifactClass::Experimental, progress, cancel));
+    CS_TRY(const qint64 promoted, workspace.db().integer(u"SELECT count(*) FROM live l JOIN environment e ON e.name=l.environment WHERE l.source=? AND l.model=? AND l.version=? AND e.class='production'"_s,
+                                                         {version.ref.source, version.ref.model, version.ref.number}));
+    if (promoted > 0) {
+        CS_TRY(const Differences production, store.verify(manifest, ArtifactClass::Production, progress, cancel));
+        for (const QString &name : production.changed)
+            found.changed += u"production: "_s + name;
+        for (const QString &name : production.missing)
+            found.missing += u"production: "_s + name;
+    }
+    return found;
+}
+
+Result<bool> filesPresent(Workspace &workspace, const Version &version, ArtifactClass where)
+{
+    CS_TRY(const Manifest manifest, manifestOf(workspace.db(), version.manifest));
+    const ArtifactStore store = artifactStore(workspace);
+    return std::all_of(manifest.files().begin(), manifest.files().end(), [&](const ManifestFile &file) {
+        const QFileInfo info(store.path(file.sha256, where));
+        return info.isFile() && !info.isSymLink() && info.size() == file.size;
+    });
+}
+
+} // namespace countersign

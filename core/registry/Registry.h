@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/registry/ArtifactStore.h"
+#include "core/workspace/Blob.h"
+#include "core/workspace/Workspace.h"
+
+namespace countersign {
+
+// Which version is meant. A name and number alone are never identity: the manifest's digest is (Version::manifest).
+struct VersionRef
+{
+    QString source = QStringLiteral("local"), model, number;
+    static Result<VersionRef> fromText(const QString &text);        // [SOURCE/]MODEL@VERSION. Errors: Malformed
+    QString text() const { return source + u'/' + model + u'@' + number; }
+    QString shortText() const;                                      // without "local/"
+    friend bool operator==(const VersionRef &, const VersionRef &) = default;
+};
+
+struct Model
+{
+    QString source, name, tier, ownerPerson, ownerLogin, description;
+    qint64 addedSeq = 0;
+    int versions = 0;
+    QString newest;                                                 // number of the version registered last
+};
+
+struct Version
+{
+    VersionRef ref;
+    QString manifest, authorPerson, authorLogin, framework, metadata; // metadata: digest of its blob
+    qint64 files = 0, bytes = 0, registeredSeq = 0;
+    UtcTime registered;
+    std::optional<qint64> retiredSeq;
+    QString retiredReason;
+    QString tier;                                                   // the model's, now
+};
+
+Result<QVector<Model>> models(Database &);
+Result<Model> model(Database &, const QString &source, const QString &name); // NotFound, with a suggestion
+Result<Version> version(Database &, const VersionRef &);                     // NotFound, with a suggestion
+Result<QVector<Version>> versions(Database &, const QString &source, const QString &model); // newest first
+// A page of all versions for lists, by key: those registered before `beforeSeq`, newest first; `filter` matches model or number.
+Result<QVector<Version>> versionPage(Database &, const QString &filter, qint64 beforeSeq, int limit);
+Result<Manifest> manifestOf(Database &, const QString &digest);              // Integrity if the blob is altered or missing
+Result<QJsonObject> metadataOf(Database &, const Version &);
+
+// Each is one record. addModel, registerVersion: duty author (addModel also engineer); the tier is changed by a
+// policy-owner only; retire by author or engineer, never while it is live.
+Result<Receipt> addModel(Workspace &, const Command &, const QString &name, const QString &tier, const QString &description);
+struct ModelChange { std::optional<QString> tier, description, ownerLogin; };
+Result<Receipt> changeModel(Workspace &, const Command &, const QString &name, const ModelChange &);
+
+struct Registration { QString model, number; QStringList paths; QString metadataFile; };
+struct Registered { Receipt receipt; Version version; QStringList ignored; };
+// Hashes and stores outside the turn, then records. The same number with the same manifest is a repeat, with another is
+// refused (registry.version-taken) and nothing is stored.
+Result<Registered> registerVersion(Workspace &, const Command &, const Registration &, const OnProgress & = {}, const Cancel & = {});
+Result<Receipt> retireVersion(Workspace &, const Command &, const VersionRef &, const QString &reason);
+
+// Reads every stored file again: class experimental, and class production where the version was promoted to it; with
+// `folder` set, that folder's files instead.
+Result<Differences> verifyVersion(Workspace &, const Version &, const QString &folder = {}, const OnProgress & = {}, const Cancel & = {});
+// Only that every stored file is there with its size: for lists, and for a rollback that must not wait.
+Result<bool> filesPresent(Workspace &, const Version &, ArtifactClass);
+
+ArtifactStore artifactStore(const Workspace &);
+
+Fold registryFold();
+
+} // namespace countersign

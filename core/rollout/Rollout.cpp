@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rollout/Rollout.h"
+
+#include "core/base/Text.h"
+#include "core/people/People.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+QString klassName(ArtifactClass klass) { return klass == ArtifactClass::Production ? u"production"_s : u"experimental"_s; }
+ArtifactClass klassOf(const Environment &environment) { return environment.production() ? ArtifactClass::Production : ArtifactClass::Experimental; }
+
+void addEffects(Act &act, const Workspace &workspace, const Environment &environment, const Version &version)
+{
+    const auto digest = Digest::fromHex(version.manifest).valueOr({});
+    const QString path = artifactStore(workspace).path(digest, klassOf(environment));
+    for (const QString &target : environment.targets)
+        act.effect(target, environment.name + u'/' + version.ref.model,
+                   {{u"model"_s, version.ref.model}, {u"source"_s, version.ref.source}, {u"environment"_s, environment.name}, {u"version"_s, version.ref.number}, {u"manifest"_s, version.manifest},
+                    {u"path"_s, path.mid(workspace.folder().size() + 1)}});
+}
+
+Result<std::optional<qint64>> lastRollout(Database &database, const VersionRef &ref, const QString &environment)
+{
+    CS_TRY(const auto row, database.row(u"SELECT max(seq) FROM rollout WHERE source=? AND model=? AND environment=?"_s, {ref.source, ref.model, environment}));
+    return row->maybe(0);
+}
+
+Result<void> checkNoneApplying(Database &database, const VersionRef &ref, const QString &environment)
+{
+    CS_TRY(const auto row, database.row(u"SELECT rollout_seq, version FROM applying WHERE source=? AND model=? AND environment=?"_s, {ref.source, ref.model, environment}));
+    if (row)
+        return Error{Kind::Changed, u"core.applying"_s, u"%1 %2 is still being made live in %3 (record %4); nothing was written."_s.arg(ref.model, row->text(1), environment).arg(row->integer(0)),
+                     u"Wait until it is done; “countersign live” shows it."_s, {}, {}};
+    return {};
+}
+
+// Who approved, as the record names them: the first two distinct persons whose approvals count.
+Result<void> addApprovals(QJsonObject &payload, const Standing &standing)
+{
+    QStringList persons;
+    for (const Counted &each : standing.decisions) {
+        if (!each.counts || each.decision.verdict != u"approve" || persons.contains(each.decision.person) || persons.size() == 2)
+            continue;
+        persons += each.decision.person;
+        const QString key = persons.size() == 1 ? u"a1"_s : u"a2"_s;
+        payload[key] = QJsonObject{{u"seq"_s, each.decision.seq}, {u"person"_s, each.decision.person}, {u"login"_s, each.decision.login}};
+    }
+    if (standing.request.klass == u"production" && persons.isEmpty())
+        return Error{Kind::Pending, u"core.approval"_s, u"Production needs an approval by somebody else, whatever the policies say; nothing was written."_s, u"See “countersign show %1”."_s.arg(standing.request.id), {}, {}};
+    if (standing.request.klass == u"production" && standing.request.tier == u"high" && persons.size() < 2)
+        return Error{Kind::Pending, u"core.approval.high"_s, u"A model of tier high needs the approval of two persons for production, whatever the policies say; nothing was written."_s, u"See “countersign show %1”."_s.arg(standing.request.id), {}, {}};
+    return {};
+}
+
+Result<void> checkApproved(const Standing &now, UtcTime at)
+{
+    const Request &request = now.request;
+    if (request.kind != u"version")
+        return refused(u"policy.request"_s, u"%1 asks for a policy, which is adopted when it is approved. Nothing was written."_s.arg(request.id));
+    if (request.ended())
+        return refused(u"core.ended"_s, u"%1 has ended: it is %2. Nothing was written."_s.arg(request.id, request.stored), u"Open a new request."_s);
+    if (now.state == u"expired")
+        return refused(u"core.deadline"_s, u"%1 expired on %2; nothing was written. Expired never means approved."_s.arg(request.id, request.deadline.shortText()),
+                       u"%1 can open a new request."_s.arg(request.askerLogin), {request.askerLogin});
+    if (now.about->version.tier != request.tier)
+        return Error{Kind::Changed, u"core.lapsed"_s, u"The tier of %1 was %2 when it was asked and is %3 now; nothing was written."_s.arg(request.version.model, request.tier, now.about->version.tier),
+                     u"%1 can resubmit the request."_s.arg(request.askerLogin), {request.askerLogin}, {}};
+    if (now.state == u"approved") {
+        if (now.promotableFrom && at < *now.promotableFrom)
+            return Error{Kind::Pending, u"core.cool-off"_s, u"%1 is approved, and may be promoted from %2 on: its policy sets a cool-off in which approvers can withdraw. Nothing was written."_s
+                         .arg(request.id, now.promotableFrom->shortText()), u"Try again then."_s, {}, {}};
+        return {};
+    }
+    QStringList missing, who;
+    for (const Need &need : now.needs) {
+        if (need.have < need.need) {
+            missing += u"%1 of %2 in pool %3"_s.arg(need.have).arg(need.need).arg(need.pool);
+            who += need.eligible;
+        }
+    }
+    who.removeDuplicates();
+    for (const Counted &each : now.decisions) {
+        if (each.decision.verdict == u"approve" && !each.lapsed.isEmpty())
+            return Error{Kind::Changed, u"core.lapsed"_s, u"The approval of %1 on %2 lapsed: %3. Nothing was written."_s.arg(each.decision.login, request.id, movedText(each.lapsed)),
+                         u"Ask the approvers to look again: %1."_s.arg(who.join(u", "_s)), who, {}};
+    }
+    return Error{Kind::Pending, u"core.not-approved"_s, u"%1 is not approved (%2): %3. Nothing was written."_s.arg(request.id, now.state, missing.join(u"; "_s)),
+                 who.isEmpty() ? u"Nobody can fill that place yet; an admin can grant the duty approver."_s : u"Ask one of: %1."_s.arg(who.join(u", "_s)), who, {}};
+}
+
+// not: [promoter] — whoever promotes must not have filled a place of that pool.
+Result<void> checkPromoter(Act &act, const Standing &now)
+{
+    if (now.about->environment.production() && act.person() == now.request.authorPerson) {
+        CS_TRY(const auto who, holders(act.db(), u"engineer"_s, now.request.environment, {}, act.now()));
+        return refused(u"core.promoter"_s, u"%1 is the author of %2 and cannot promote it to production; nothing was written."_s.arg(act.login(), now.request.version.shortText()), u"Ask another engineer."_s, who);
+    }
+    for (const Need &need : now.needs) {
+        for (const Counted &each : now.decisions) {
+            if (need.notWho.contains(u"promoter"_s) && each.counts && each.decision.pool == need.pool && each.decision.person == act.person())
+                return refused(u"core.promoter"_s, u"%1 approved for the pool %2, whose policy does not let an approver promote; nothing was written."_s.arg(act.login(), need.pool), u"Ask another engineer."_s);
+        }
+    }
+    return {};
+}
+
+Result<QString> stateOf(Database &database, qint64 seq, Delivery delivery)
+{
+    CS_TRY(const auto row, database.row(u"SELECT state FROM rollout WHERE seq=?"_s, {seq}));
+    const QString stored = row ? row->text(0) : u"failed"_s;
+    return stored == u"applying" && delivery == Delivery::InDoubt ? u"in-doubt"_s : stored;
+}
+
+Result<void> finish(Workspace &workspace, const Effects &effects, const Command &command, const QElapsedTimer &since, Rolled &rolled)
+{
+    if (rolled.receipt.dryRun) {
+        rolled.state = u"applying"_s;
+        return {};
+    }
+    CS_TRY(const Delivery delivery, deliver(workspace, effects, command.session, rolled.receipt.record.seq));
+    rolled.elapsedMs = since.elapsed();
+    CS_TRY(rolled.state, stateOf(workspace.db(), rolled.receipt.record.seq, delivery));
+    return {};
+}
+
+Rolled fromReceipt(const Receipt &receipt)
+{
+    const QJsonObject payload = receipt.payload();
+    Rolled rolled;
+    rolled.receipt = receipt;
+    rolled.to = {payload[u"source"_s].toString(), payload[u"model"_s].toString(), payload[u"version"_s].toString()};
+    rolled.environment = payload[u"environment"_s].toString();
+    rolled.from = payload[u"from"_s].toString();
+    rolled.incident = payload[u"incident"_s].toString();
+    if (!rolled.incident.isEmpty())
+        rolled.reviewDue = receipt.record.at.plusDays(1);
+    return rolled;
+}
+
+} // namespace
+
+Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Command &command, const QString &id, const OnProgress &progress, const Cancel &cancel)
+{
+    QElapsedTimer since;
+    since.start();
+    CS_TRY(const Request known, request(workspace.db(), id));
+    Artifact artifact = Artifact::Unchecked;
+    if (known.kind == u"version" && !known.ended()) {
+        CS_TRY(const Version subject, version(workspace.db(), known.version));
+        CS_TRY(artifact, checkArtifact(workspace, subject, progress, cancel));
+    }
+    // Class production lives on its own copies; they are made before the turn, and only of what is approved.
+    if (artifact == Artifact::Verified && known.klass == klassName(ArtifactClass::Production)) {
+        CS_TRY(const Standing before, standing(workspace, workspace.db(), id, workspace.clock().now(), artifact));
+        if (before.state == u"approved" && !command.dryRun) {
+            CS_TRY(const Manifest manifest, manifestOf(workspace.db(), known.manifest));
+            CS_CHECK(artifactStore(workspace).copyToProduction(manifest, progress, cancel));
+        }
+    }
+    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_TRY(const Standing now, standing(workspace, act.db(), id, act.now(), artifact));
+        const Request &request = now.request;
+        CS_CHECK(requireDuty(act, {u"engineer"_s}, request.environment, u"Promoting"_s));
+        if (request.kind == u"version") {
+            CS_TRY(const auto bar, barOf(act.db(), request.version.source, request.version.model, request.environment, request.version.number));
+            if (bar)
+                return refused(u"core.barred"_s, u"%1 is barred from %2 until incident %3 is closed; nothing was written."_s.arg(request.version.shortText(), request.environment, bar->incident), u"Close the incident first."_s);
+            if (now.about->version.retiredSeq)
+                return refused(u"core.retired"_s, u"%1 is retired; nothing was written."_s.arg(request.version.shortText()));
+        }
+        CS_CHECK(checkApproved(now, act.now()));
+        CS_CHECK(checkPromoter(act, now));
+        CS_CHECK(requirePass(*now.about));
+        CS_CHECK(checkNoneApplying(act.db(), request.version, request.environment));
+        const Case &about = *now.about;
+        addEffects(act, workspace, about.environment, about.version);
+        CS_TRY(const auto previous, lastRollout(act.db(), request.version, request.environment));
+        CS_TRY(const QString kept, act.keep(caseText(about)));
+        QJsonObject payload{{u"request"_s, id}, {u"source"_s, request.version.source}, {u"model"_s, request.version.model}, {u"version"_s, request.version.number}, {u"manifest"_s, request.manifest},
+                            {u"environment"_s, request.environment}, {u"class"_s, request.klass}, {u"tier"_s, request.tier}, {u"author"_s, request.authorPerson}, {u"person"_s, act.person()},
+                            {u"binding"_s, now.binding.digest()}, {u"gate"_s, outcomeSlug(about.gate.result)}, {u"case"_s, kept}, {u"reason"_s, request.reason}};
+        if (about.champion)
+            payload[u"from"_s] = about.champion->version;
+        if (previous)
+            payload[u"previous"_s] = *previous;
+        CS_CHECK(addApprovals(payload, now));
+        return act.append(u"rollout.promote"_s, u"request"_s, id, payload);
+    }));
+    Rolled rolled = fromReceipt(receipt);
+    CS_CHECK(finish(workspace, effects, command, since, rolled));
+    if (known.klass == klassName(ArtifactClass::Production) && !receipt.dryRun)
+        (void)workspace.checkpoint(command.session);
+    return rolled;
+}
+
+Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Command &command, const Return &wish)
+{
+    QElapsedTimer since;
+    since.start();
+    CS_TRY(const Model ours, model(workspace.db(), wish.source, wish.model));
+    CS_TRY(const QString reason, text::reason(wish.reason));
+    bool production = false;
+    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_TRY(const Environment place, environment(act.db(), wish.environment));
+        production = place.production();
+        CS_CHECK(requireDuty(act, {u"engineer"_s}, place.name, u"Rolling back"_s));
+        CS_TRY(const auto now, champion(act.db(), ours.source, ours.name, place.name));
+        if (!now)
+            return notFound(u"live.none"_s, u"Nothing of %1 is live in %2; there is nothing to roll back."_s.arg(ours.name, place.name), u"See “countersign live”."_s);
+        QString to = wish.to;
+        if (to.isEmpty()) {
+            CS_TRY(const auto warm, standbys(act.db(), ours.source, ours.name, place.name));
+            if (warm.isEmpty())
+                return refused(u"core.no-standby"_s, u"No other version of %1 was live in %2 that could be gone back to; nothing was written."_s.arg(ours.name, place.name), u"Promote another version by a request."_s);
+            to = warm.first().version;
+        }
+        if (to == now->version)
+            return refused(u"core.live"_s, u"%1 %2 is what %3 serves now; nothing was written."_s.arg(ours.name, to, place.name), u"Name another version with --to."_s);
+        CS_TRY(const Version target, version(act.db(), {ours.source, ours.name, to}));
+        CS_TRY(const auto row, act.db().row(u"SELECT max(rollout_seq) FROM live WHERE source=? AND model=? AND environment=? AND version=?"_s, {ours.source, ours.name, place.name, to}));
+        if (row->isNull(0))
+            return refused(u"core.never-live"_s, u"%1 %2 was never live in %3; a rollback only goes back. Nothing was written."_s.arg(ours.name, to, place.name), u"Ask for a promotion with “countersign request”."_s);
+        CS_TRY(const auto bar, barOf(act.db(), ours.source, ours.name, place.name, to));
+        if (bar)
+            return refused(u"core.barred"_s, u"%1 %2 is barred from %3 until incident %4 is closed; nothing was written."_s.arg(ours.name, to, place.name, bar->incident), u"Choose another version with --to."_s);
+        if (target.retiredSeq)
+            return refused(u"core.retired"_s, u"%1 %2 is retired; nothing was written."_s.arg(ours.name, to), u"Choose another version with --to."_s);
+        CS_TRY(const bool there, filesPresent(workspace, target, klassOf(place)));
+        if (!there)
+            return integrity(u"artifact.missing"_s, u"Stored files of %1 %2 are missing or have another size; nothing was written."_s.arg(ours.name, to), u"Choose another version with --to; “countersign version verify” names the files."_s);
+        CS_CHECK(checkNoneApplying(act.db(), target.ref, place.name));
+        addEffects(act, workspace, place, target);
+        CS_TRY(const auto previous, lastRollout(act.db(), target.ref, place.name));
+        QJsonObject payload{{u"source"_s, ours.source}, {u"model"_s, ours.name}, {u"version"_s, to}, {u"from"_s, now->version}, {u"manifest"_s, target.manifest}, {u"environment"_s, place.name},
+                            {u"class"_s, place.klass}, {u"tier"_s, ours.tier}, {u"author"_s, target.authorPerson}, {u"person"_s, act.person()}, {u"reason"_s, reason},
+                            {u"target"_s, row->integer(0)}, {u"previous"_s, *previous}};
+        if (production) {
+            CS_TRY(const QString incident, act.nextId(u"I"_s, u"incident"_s));
+            payload[u"incident"_s] = incident;
+        }
+        return act.append(u"rollout.rollback"_s, u"model"_s, ours.source + u'/' + ours.name, payload);
+    }));
+    Rolled rolled = fromReceipt(receipt);
+    CS_CHECK(finish(workspace, effects, command, since, rolled));
+    if (production && !receipt.dryRun)
+        (void)workspace.checkpoint(command.session);
+    return rolled;
+}
+
+} // namespace countersign

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/approval/Request.h"
+#include "core/workspace/Effect.h"
+
+namespace countersign {
+
+// What became of a promotion or rollback. `state`: live, applying (another client is at it), in-doubt, failed.
+struct Rolled
+{
+    Receipt receipt;
+    VersionRef to;
+    QString environment, from, state, incident;                     // from: "" where nothing was live
+    qint64 elapsedMs = 0;                                           // from the command to the read-back
+    std::optional<UtcTime> reviewDue;
+};
+
+constexpr qint64 rollbackObjectiveMs = 60'000;
+
+// Makes the version of an approved request live: reads its files again, gives class production its own copies, evaluates
+// once more inside the turn, records, and carries out the targets. Needs the duty engineer there, by a person who is not
+// the author where it is production. A retry finishes what was left in doubt.
+Result<Rolled> promote(Workspace &, const Effects &, const Command &, const QString &request, const OnProgress & = {}, const Cancel & = {});
+
+// Goes back to a version that was live there before, by default to the first standby. One engineer, a reason, no
+// approval. In production it opens an incident and bars the version left until that closes.
+struct Return { QString source = QStringLiteral("local"), model, environment, to, reason; };
+Result<Rolled> rollback(Workspace &, const Effects &, const Command &, const Return &);
+
+Fold rolloutFold();
+
+} // namespace countersign

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/workspace/Workspace.h"
+
+namespace countersign {
+
+// An act on the world that a record intends: its row in the outbox.
+struct Intent
+{
+    qint64 seq;                                                     // the record that intends it
+    int n;                                                          // 1, 2 … within the record
+    QString kind, target;
+    QJsonObject body;
+};
+
+// One way to reach the world. apply() acts and reads back; it may be called again for the same intent (after a crash, or
+// when an outcome is in doubt) and must then leave the same world. An error of kind Unreachable means "try again", any
+// other ends the effect as failed.
+class Effect
+{
+public:
+    virtual ~Effect() = default;
+    virtual QString kind() const = 0;
+    virtual Result<void> apply(Workspace &, const Intent &) const = 0;
+};
+
+using Effects = QVector<const Effect *>;
+
+enum class Delivery { Done, InDoubt, Failed };
+
+// Tries the effects of one record at once: claims each for a while, acts, reads back, and records the outcome under the
+// command id <id>/<n>. What stays in doubt is tried again by recoverEffects.
+Result<Delivery> deliver(Workspace &, const Effects &, const Session &, qint64 seq);
+// At start: finishes what a killed program left (claims that ran out). Gives the number finished.
+Result<int> recoverEffects(Workspace &, const Effects &, const Session &);
+
+} // namespace countersign

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/Workspace.h"
+
+#include "core/base/Json.h"
+#include "core/ledger/Checkpoint.h"
+#include "core/ledger/Tree.h"
+#include "core/storage/Migrator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QThread>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr qint64 checkpointEvery = 100;                             // records
+
+Error notHere(const QString &folder)
+{
+    return notFound(u"workspace.absent"_s, u"There is no workspace in “%1”."_s.arg(folder), u"Make one with “countersign init %1 --login NAME”, or name another folder with --workspace."_s.arg(folder));
+}
+
+} // namespace
+
+QString Command::newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+QString Receipt::subject() const { return ReadRecord{record, {}}.subject(); }
+
+QJsonObject Receipt::payload() const { return json::parseObject(record.payload).valueOr({}); }
+
+QString Workspace::databaseFile(const QString &folder) { return folder + u"/workspace.db"_s; }
+
+Workspace::Workspace(const QString &folder, Surroundings surroundings, const Folds &folds, Database::Mode mode)
+    : m_folder(folder), m_surroundings(surroundings), m_folds(folds), m_mode(mode)
+{
+    m_pool.setExpiryTimeout(-1);
+    m_pool.setMaxThreadCount(qMax(2, QThread::idealThreadCount()));
+}
+
+Workspace::~Workspace() { m_pool.waitForDone(); }
+
+Database &Workspace::db()
+{
+    const std::lock_guard lock(m_mutex);
+    auto &mine = m_connections[QThread::currentThreadId()];
+    if (!mine) {
+        auto opened = Database::open(databaseFile(m_folder), m_mode);
+        // A connection that fails here had worked a moment ago; an empty one makes each statement fail with a sentence.
+        mine = opened ? std::move(opened).value() : Database::inMemory().value();
+    }
+    return *mine;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, Surroundings surroundings, const Folds &folds,
+                                                     const Command &command, const std::function<Result<void>(Act &)> &genesis)
+{
+    const QString path = QDir(folder).absolutePath();
+    const bool resumes = QFile::exists(databaseFile(path));
+    if (!resumes && QDir(path).exists() && !QDir(path).isEmpty())
+        return refused(u"workspace.not-empty"_s, u"The folder “%1” holds other files; nothing was written."_s.arg(path), u"Name a new or empty folder."_s);
+    if (!QDir().mkpath(path))
+        return refused(u"storage.read-only"_s, u"The folder “%1” cannot be made."_s.arg(path), u"Name a place where you may write."_s);
+    auto workspace = std::unique_ptr<Workspace>(new Workspace(path, surroundings, folds, Database::Mode::ReadWrite));
+    CS_TRY(auto database, Database::open(databaseFile(path), Database::Mode::ReadWrite));
+    if (resumes) {
+        CS_CHECK(Migrator::examine(*database));
+        CS_TRY(const qint64 records, database->integer(u"SELECT count(*) FROM record"_s));
+        if (records > 0)
+            return refused(u"workspace.exists"_s, u"There is a workspace in “%1” already; it was not touched."_s.arg(path), u"Open it, or name another folder."_s);
+    } else {
+        CS_CHECK(Migrator::migrate(*database));
+    }
+    Receipt receipt;
+    CS_CHECK(workspace->transact(*database, command, genesis, true, receipt));
+    database.reset();
+    for (const auto &name : {u"artifacts"_s, u"live"_s, u"tmp"_s})
+        QDir(path).mkpath(name);
+    QFile ballast(path + u"/ballast"_s);
+    if (ballast.open(QIODevice::WriteOnly))
+        ballast.write(QByteArray(1 << 20, '\0'));
+    workspace->m_wrote = command.session;
+    CS_CHECK(workspace->readIdentity());
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surroundings surroundings, const Folds &folds)
+{
+    const QString path = QDir(folder).absolutePath();
+    if (!QFile::exists(databaseFile(path)))
+        return notHere(path);
+    auto mode = Database::Mode::ReadWrite;
+    // Ours and readable? Asked through a read-only connection, so that a foreign file is not changed by being looked at.
+    const auto examine = [&](Database::Mode how) -> Result<Migrator::State> {
+        CS_TRY(const auto database, Database::open(databaseFile(path), how));
+        return Migrator::examine(*database);
+    };
+    auto state = examine(Database::Mode::ReadOnly);
+    if (!state && state.error().kind == Kind::Unreachable && state.error().code == u"storage.open"_s) {
+        if (QFile::exists(databaseFile(path) + u"-wal"_s))
+            return refused(u"storage.read-only"_s, u"The workspace's folder cannot be written, and the last program to use it did not close it."_s,
+                           u"Open it once where it can be written, or copy the folder."_s);
+        mode = Database::Mode::Immutable;
+        state = examine(mode);
+    }
+    if (!state)
+        return std::move(state).error();
+    auto workspace = std::unique_ptr<Workspace>(new Workspace(path, surroundings, folds, mode));
+    if (mode == Database::Mode::ReadWrite) {
+        auto writable = Database::open(databaseFile(path), mode);
+        if (writable && state->needsMigration)
+            CS_CHECK(Migrator::migrate(**writable));
+        if (!writable) {
+            if (writable.error().code != u"storage.read-only"_s && writable.error().code != u"storage.open"_s)
+                return std::move(writable).error();
+            workspace->m_mode = Database::Mode::ReadOnly;
+        }
+    }
+    CS_CHECK(workspace->readIdentity());
+    CS_CHECK(workspace->checkMemory());
+    return workspace;
+}
+
+Result<void> Workspace::readIdentity()
+{
+    CS_TRY(const auto row, db().row(u"SELECT id, name, practice FROM workspace"_s));
+    if (!row)
+        return notHere(m_folder);
+    m_id = row->text(0);
+    m_name = row->text(1);
+    m_practice = row->integer(2) != 0;
+    return {};
+}
+
+Result<std::optional<Record>> Workspace::head()
+{
+    CS_TRY(const auto row, db().row(u"SELECT "_s + recordColumns + u" FROM record ORDER BY seq DESC LIMIT 1"_s));
+    return row ? std::optional(recordFromRow(*row)) : std::nullopt;
+}
+
+Result<Receipt> Workspace::act(const Command &command, const std::function<Result<void>(Act &)> &work)
+{
+    if (readOnly())
+        return refused(u"storage.read-only"_s, u"The workspace is open read-only: its folder cannot be written. Nothing was written."_s, u"Work where the folder can be written."_s);
+    if (m_memoryFault)
+        return *m_memoryFault;
+    Receipt receipt;
+    auto done = transact(db(), command, work, false, receipt);
+    if (!done && done.error().code == u"disk.full"_s && QFile::remove(m_folder + u"/ballast"_s))
+        done = transact(db(), command, work, false, receipt);       // the ballast was kept for this
+    CS_CHECK(done);
+    if (!receipt.dryRun && !receipt.repeated) {
+        m_wrote = command.session;
+        if ((receipt.record.seq + 1) % checkpointEvery == 0)
+            (void)checkpoint(command.session);                      // the record stands either way; the next one makes it good
+    }
+    return receipt;
+}
+
+Result<void> Workspace::transact(Database &database, const Command &command, const std::function<Result<void>(Act &)> &work, bool genesis, Receipt &receipt)
+{
+    CS_CHECK(database.begin());
+    const auto run = [&]() -> Result<bool> {                        // whether there is something to commit
+        CS_TRY(const auto before, database.row(u"SELECT "_s + recordColumns + u" FROM record WHERE cmd_id = ?"_s, {command.id}));
+        if (before) {
+            receipt.record = recordFromRow(*before);
+            receipt.repeated = true;
+            CS_TRY(const auto asked, database.row(u"SELECT ask FROM command_ask WHERE cmd_id = ?"_s, {command.id}));
+            if (QString::fromLatin1(receipt.record.actor) != command.session.login)
+                return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used by %2 for record %3; nothing was written."_s.arg(command.id,
+                             QString::fromLatin1(receipt.record.actor)).arg(receipt.record.seq), u"Use a new command id."_s, {}, {}};
+            if (asked && asked->text(0) != Digest::of(json::canonicalText(command.ask)).hex())
+                return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used for another command (record %2, %3); nothing was written."_s.arg(command.id)
+                             .arg(receipt.record.seq).arg(QString::fromLatin1(receipt.record.action)), u"Use a new command id."_s, {}, {}};
+            return false;
+        }
+        CS_TRY(const auto last, database.row(u"SELECT "_s + recordColumns + u" FROM record ORDER BY seq DESC LIMIT 1"_s));
+        Act act(database, m_folds, command, clock().now(), last ? std::optional(recordFromRow(*last)) : std::nullopt);
+        if (!genesis)
+            CS_CHECK(act.identify());
+        CS_CHECK(work(act));
+        if (!act.appended())
+            return fault(u"act.nothing"_s, u"The command wrote no record; nothing was changed."_s);
+        receipt.record = *act.appended();
+        receipt.dryRun = command.dryRun;
+        return !command.dryRun;
+    };
+    auto outcome = run();
+    if (!outcome || !*outcome) {
+        database.rollback();
+        return outcome ? Result<void>() : Result<void>(std::move(outcome).error());
+    }
+    return database.commit();
+}
+
+Result<QByteArray> Workspace::checkpoint(const Session &session)
+{
+    Database &database = db();
+    TreeHead tree;
+    CS_TRY(const auto last, database.row(u"SELECT frontier, note FROM checkpoint ORDER BY size DESC LIMIT 1"_s));
+    if (last) {
+        CS_TRY(tree, TreeHead::restore(last->bytes(0)));
+    }
+    const qint64 before = tree.size();
+    Digest hash;
+    CS_CHECK(database.forEach(u"SELECT hash FROM record WHERE seq >= ? ORDER BY seq"_s, {before}, [&](const Row &row) -> Result<void> {
+        CS_TRY(hash, Digest::fromBytes(row.bytes(0)));
+        tree.append(hash);
+        return {};
+    }));
+    if (last && tree.size() == before)
+        return last->text(1).toUtf8();
+    const QByteArray note = checkpointNote(m_id, tree.size(), tree.root(), *session.key);
+    CS_CHECK(database.run(u"INSERT INTO checkpoint(size, at_us, note, frontier) VALUES(?,?,?,?) ON CONFLICT (size) DO NOTHING"_s,
+                          {tree.size(), clock().now().micros(), QString::fromUtf8(note), tree.serialised()}));
+    remember(tree.size(), hash, note);
+    return note;
+}
+
+void Workspace::close()
+{
+    if (m_wrote && !m_memoryFault)
+        (void)checkpoint(*m_wrote);
+    m_wrote.reset();
+}
+
+QString Workspace::memoryFile() const { return m_surroundings.stateFolder + u"/heads/"_s + m_id + u".json"_s; }
+
+void Workspace::remember(qint64 size, const Digest &lastHash, const QByteArray &note)
+{
+    QDir().mkpath(m_surroundings.stateFolder + u"/heads"_s);
+    QSaveFile file(memoryFile());
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(json::canonicalText(QJsonObject{{u"hash"_s, lastHash.hex()}, {u"note"_s, QString::fromUtf8(note)}, {u"size"_s, size}}));
+        file.commit();                                              // a memory that cannot be kept is no reason to stop work
+    }
+}
+
+Result<void> Workspace::checkMemory()
+{
+    QFile file(memoryFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto memory = json::parseObject(file.readAll());
+    if (!memory)
+        return {};
+    const qint64 size = memory.value()[u"size"_s].toInteger();
+    m_rememberedNote = memory.value()[u"note"_s].toString().toUtf8();
+    CS_TRY(const qint64 forgiven, db().integer(u"SELECT coalesce(max(lost_size), 0) FROM restored"_s));
+    if (forgiven >= size) {
+        m_rememberedNote.clear();
+        return {};
+    }
+    CS_TRY(const auto row, db().row(u"SELECT hash FROM record WHERE seq = ?"_s, {size - 1}));
+    if (!row || QString::fromLatin1(row->bytes(0).toHex()) != memory.value()[u"hash"_s].toString())
+        m_memoryFault = integrity(u"ledger.memory"_s, row ? u"Record %1 of this ledger is not the one this computer has seen before: the history was rewritten."_s.arg(size - 1)
+                                                          : u"This ledger is shorter than the one this computer has seen before (%1 records): its end is missing, or an old copy was put back."_s.arg(size),
+                                  u"Run “countersign verify”. If a backup was restored on purpose, an admin records that with “countersign restore”."_s);
+    return {};
+}
+
+} // namespace countersign
