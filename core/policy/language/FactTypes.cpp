@@ -89,7 +89,7 @@ QString nearestFact(const QString &name)
         }
         known += pattern.join(u'.');
     }
-    const QString near = text::nearest(name, known);
+    const QString near = text::nearest(name, known).replace(u"*"_s, u"<name>"_s);
     return !near.isEmpty() ? near : family.value(0);
 }
 

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/language/PolicyFile.h"
 
-#include "core/base/Json.h"
-#include "core/base/Text.h"
-#include "core/base/UtcTime.h"
-#include "core/policy/language/YamlTree.h"
+#include "core/policy/language/YamlReader.h"
 
 #include <QRegularExpression>
 
@@ -17,16 +14,14 @@ namespace {
 
 using Is = YamlNode::Is;
 
-QString formText(Is is) { return is == Is::Map ? u"a map"_s : is == Is::Sequence ? u"a list"_s : u"a single value"_s; }
-
-class Reader
+class Reader : private YamlReader
 {
 public:
-    Reader(const QByteArray &bytes, const QString &fileName) : m_bytes(bytes), m_lines(m_bytes.split('\n')), m_file(fileName) {}
+    Reader(const QByteArray &bytes, const QString &fileName) : YamlReader(fileName), m_bytes(bytes), m_lines(m_bytes.split('\n')) {}
 
     Result<Policy> policy() const
     {
-        CS_TRY(const YamlNode root, readYaml(m_bytes, m_file));
+        CS_TRY(const YamlNode root, readYaml(m_bytes, fileName()));
         CS_CHECK(keys(root, {u"policy"_s, u"rules"_s}, {u"approvals"_s, u"timing"_s}, u"a policy file"_s));
         const YamlNode &head = *root.find(u"policy"_s);
         CS_CHECK(keys(head, {u"id"_s, u"version"_s, u"applies"_s}, {}, u"“policy”"_s));
@@ -35,7 +30,7 @@ public:
         CS_TRY(Expression applies, expression(*head.find(u"applies"_s)));
         Policy policy{id, static_cast<int>(version), Digest::of(m_bytes), std::move(applies)};
         policy.text = m_bytes;
-        policy.file = m_file;
+        policy.file = fileName();
         policy.line = head.line;
         policy.column = head.column;
         CS_TRY(policy.rules, rules(*root.find(u"rules"_s)));
@@ -51,94 +46,6 @@ public:
     }
 
 private:
-    Error bad(const YamlNode &node, const QString &problem, const QString &mend = {}) const { return yamlError(m_file, node, problem, mend); }
-
-    Result<void> form(const YamlNode &node, Is is, const QString &what) const
-    {
-        if (node.is != is)
-            return bad(node, u"%1 is %2; %3 is expected"_s.arg(what, formText(node.is), formText(is)));
-        return {};
-    }
-
-    Result<void> keys(const YamlNode &node, const QStringList &needed, const QStringList &allowed, const QString &what) const
-    {
-        CS_CHECK(form(node, Is::Map, what));
-        for (const YamlNode::Entry &entry : node.entries) {
-            if (needed.contains(entry.key) || allowed.contains(entry.key))
-                continue;
-            const QString near = text::nearest(entry.key, needed + allowed);
-            return yamlError(m_file, entry.line, entry.column, u"%1 has no key “%2”"_s.arg(what, entry.key.left(60)),
-                             near.isEmpty() ? u"Its keys are %1."_s.arg((needed + allowed).join(u", "_s)) : u"Did you mean %1?"_s.arg(near));
-        }
-        for (const QString &key : needed) {
-            if (!node.find(key))
-                return bad(node, u"%1 has no “%2”"_s.arg(what, key), u"Add the key “%1”."_s.arg(key));
-        }
-        return {};
-    }
-
-    Result<QString> scalar(const YamlNode &node, const QString &what) const
-    {
-        CS_CHECK(form(node, Is::Scalar, what));
-        const QString text = node.text.trimmed();
-        if (text.isEmpty())
-            return bad(node, u"%1 is empty"_s.arg(what));
-        if (text.size() > 4000)
-            return bad(node, u"%1 has more than 4000 characters"_s.arg(what));
-        return text;
-    }
-
-    template <class Check>
-    Result<QString> checked(const YamlNode &node, const QString &what, Check check) const
-    {
-        CS_TRY(const QString text, scalar(node, what));
-        const Result<QString> result = check(text);
-        if (!result)
-            return bad(node, u"“%1” cannot be %2"_s.arg(text.left(60), what), result.error().mend);
-        return text;
-    }
-
-    Result<QString> slug(const YamlNode &node, const QString &what) const
-    {
-        return checked(node, what, [&what](const QString &text) { return text::slug(text, what); });
-    }
-
-    Result<QString> choice(const YamlNode &node, const QString &what, const QStringList &words) const
-    {
-        CS_TRY(const QString text, scalar(node, what));
-        if (!words.contains(text))
-            return bad(node, u"“%1” cannot be %2"_s.arg(text.left(60), what), u"It is one of %1."_s.arg(words.join(u", "_s)));
-        return text;
-    }
-
-    Result<qint64> whole(const YamlNode &node, qint64 least, qint64 most) const
-    {
-        bool ok = false;
-        const qint64 value = node.is == Is::Scalar && !node.quoted ? node.text.toLongLong(&ok) : 0;
-        if (!ok || QString::number(value) != node.text || value < least || value > most)
-            return bad(node, u"a whole number from %1 to %2 is expected here"_s.arg(least).arg(most));
-        return value;
-    }
-
-    Result<double> number(const YamlNode &node) const
-    {
-        static const QRegularExpression decimal(u"\\A-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?\\z"_s);
-        if (node.is == Is::Scalar && !node.quoted && decimal.match(node.text).hasMatch()) {
-            if (const auto value = json::decimalValue(node.text))
-                return *value;
-        }
-        return bad(node, u"a number is expected here"_s, u"Write it with a point and without quotes, as 0.94."_s);
-    }
-
-    Result<qint64> duration(const YamlNode &node) const
-    {
-        CS_TRY(const QString text, scalar(node, u"a length of time"_s));
-        const auto seconds = durationSeconds(text);
-        if (!seconds)
-            return bad(node, u"“%1” is not a length of time"_s.arg(text.left(60)), seconds.error().mend);
-        return *seconds;
-    }
-
     // An error inside an expression is shown at its own place where the file holds the text as it is.
     Result<Expression> expression(const YamlNode &node) const
     {
@@ -151,7 +58,7 @@ private:
         const int column = node.column + (node.quoted ? 1 : 0);
         const QString line = QString::fromUtf8(m_lines.value(node.line - 1));
         if (place.value(u"line"_s).toInt() == 1 && QStringView(line).mid(column - 1).startsWith(node.text))
-            return yamlError(m_file, node.line, column + place.value(u"column"_s).toInt() - 1, problem, parsed.error().mend);
+            return yamlError(fileName(), node.line, column + place.value(u"column"_s).toInt() - 1, problem, parsed.error().mend);
         return bad(node, u"%1 (line %2, column %3 of this expression)"_s.arg(problem).arg(place.value(u"line"_s).toInt())
                    .arg(place.value(u"column"_s).toInt()), parsed.error().mend);
     }
@@ -178,7 +85,7 @@ private:
         CS_CHECK(keys(node, {u"id"_s, u"why"_s, u"owner"_s, u"require"_s}, {u"near"_s, u"waiver"_s, u"tests"_s}, u"a rule"_s));
         CS_TRY(const QString id, ruleId(*node.find(u"id"_s)));
         CS_TRY(const QString why, scalar(*node.find(u"why"_s), u"“why”"_s));
-        CS_TRY(const QString owner, checked(*node.find(u"owner"_s), u"an owner's login"_s, [](const QString &text) { return text::login(text); }));
+        CS_TRY(const QString owner, login(*node.find(u"owner"_s), u"an owner's login"_s));
         CS_TRY(Expression require, expression(*node.find(u"require"_s)));
         PolicyRule rule{id, why, owner, std::move(require)};
         rule.line = node.line;
@@ -223,7 +130,7 @@ private:
             const auto type = factType(entry.key);
             if (!type) {
                 const QString near = nearestFact(entry.key);
-                return yamlError(m_file, entry.line, entry.column, u"there is no fact “%1”"_s.arg(entry.key.left(100)),
+                return yamlError(fileName(), entry.line, entry.column, u"there is no fact “%1”"_s.arg(entry.key.left(100)),
                                  near.isEmpty() ? QString() : u"Did you mean %1?"_s.arg(near));
             }
             CS_TRY(Fact value, fact(entry.value, *type));
@@ -237,10 +144,10 @@ private:
     Result<Fact> fact(const YamlNode &node, FactType type) const
     {
         switch (type) {
-        case FactType::Bool:
-            if (node.is != Is::Scalar || node.quoted || (node.text != u"true" && node.text != u"false"))
-                return bad(node, u"true or false is expected here"_s, u"Only these two words, without quotes, are read as such."_s);
-            return Fact(node.text == u"true");
+        case FactType::Bool: {
+            CS_TRY(const bool value, flag(node));
+            return Fact(value);
+        }
         case FactType::Number: {
             CS_TRY(const double value, number(node));
             return Fact(value);
@@ -356,7 +263,6 @@ private:
 
     const QByteArray &m_bytes;
     const QList<QByteArray> m_lines;
-    const QString &m_file;
 };
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/policy/language/FactTypes.h"
+#include "core/policy/language/Facts.h"
 
 #include "core/base/Json.h"
 #include "tests/support/catch.h"
@@ -25,21 +25,6 @@ TEST_CASE("facts: numbers are written shortest, with a point, and read back")
     CHECK(numberText(0.1 + 0.2) == u"0.30000000000000004"_s);
     CHECK(numberText(1e-7) == u"1e-07"_s);
     CHECK(numberText(std::numeric_limits<double>::quiet_NaN()) == u"not a number"_s);
-}
-
-TEST_CASE("facts: the table names each fact's type")
-{
-    CHECK(factType(u"model.tier"_s) == FactType::Text);
-    CHECK(factType(u"metric.adversarial.x_1"_s) == FactType::Metric);
-    CHECK(factType(u"compare.production.auc"_s) == FactType::Metric);
-    CHECK(factType(u"fairness.selection.gap"_s) == FactType::Metric);
-    CHECK(factType(u"fairness.selection.min_n"_s) == FactType::Number);
-    CHECK(factType(u"tests.all.errors"_s) == FactType::Number);
-    CHECK(factType(u"monitor.psi.state"_s) == FactType::Text);
-    CHECK(factType(u"evidence.kinds"_s) == FactType::Set);
-    CHECK(factType(u"request.urgent"_s) == FactType::Bool);
-    for (const QString &none : {u"metric.holdout"_s, u"metric.holdout.auc.value"_s, u"metric.train.auc"_s, u"metric.holdout."_s, u""_s, u"model"_s})
-        CHECK_FALSE(factType(none));
 }
 
 TEST_CASE("facts: they come back from JSON as they were")
