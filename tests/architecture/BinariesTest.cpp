@@ -21,7 +21,7 @@ QString librariesOf(const QString &program)
     return QString::fromUtf8(ldd.readAllStandardOutput());
 }
 
-QStringList listed(const char *paths) { return QString::fromUtf8(paths).split(u';', Qt::SkipEmptyParts); }
+QStringList listed(const char *paths) { return QString::fromUtf8(paths).split(u':', Qt::SkipEmptyParts); }
 
 } // namespace
 
