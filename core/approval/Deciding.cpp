@@ -54,7 +54,9 @@ Result<QString> poolFor(Act &act, const Standing &standing)
     const Request &request = standing.request;
     QString taken;
     QStringList who;
-    for (const Need &need : standing.needs) {
+    QVector<Need> needs = standing.needs;                           // "any" last: a place of a named pool goes first
+    std::stable_partition(needs.begin(), needs.end(), [](const Need &need) { return need.pool != u"any"; });
+    for (const Need &need : std::as_const(needs)) {
         const bool policy = request.kind == u"policy";
         CS_TRY(const bool held, holds(act.db(), act.person(), policy ? u"policy-owner"_s : u"approver"_s, request.environment, policy || need.pool == u"any" ? QString() : need.pool, act.now()));
         who += need.eligible;

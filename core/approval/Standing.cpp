@@ -155,14 +155,14 @@ Result<Standing> standing(Workspace &workspace, Database &database, const QStrin
     UtcTime last = request.opened;
     for (const Decision &decision : given) {
         CS_TRY(Counted each, count(database, request, standing.binding, decision, now));
-        if (each.counts && decision.verdict == u"approve") {
+        if (each.counts && decision.verdict == u"approve" && !counted.contains(decision.person)) {
+            counted += decision.person;
+            last = std::max(last, decision.at);
             for (Need &need : standing.needs) {
-                const QString pool = request.kind == u"policy" ? u"policy-owner"_s : decision.pool;
-                if (need.pool == pool && !counted.contains(decision.person)) {
-                    counted += decision.person;
+                // "any" counts heads: whoever fills another pool's place is one of them.
+                if (need.pool == u"any" || need.pool == decision.pool || request.kind == u"policy") {
                     need.haveLogins += decision.login;
                     ++need.have;
-                    last = std::max(last, decision.at);
                 }
             }
         }

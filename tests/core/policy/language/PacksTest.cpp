@@ -54,7 +54,7 @@ TEST_CASE("packs: of the default pack exactly one applies to every tier and envi
             CHECK(gate.policies.size() == 1);
             const bool production = envClass == u"production";
             CHECK(gate.result == (production ? Outcome::NotEvaluated : Outcome::Pass));
-            const QVector<ApprovalNeed> needs{{u"reviewers"_s, tier == u"high" ? 2 : 1, {}}};
+            const QVector<ApprovalNeed> needs{{u"any"_s, tier == u"high" ? 2 : 1, {}}};
             CHECK(gate.approvals == (production ? needs : QVector<ApprovalNeed>()));
 
             facts.set(u"tests.all.passed"_s, 10.0);

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/workspace/Workspace.h"
+#include "core/workspace/runThen.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace countersign {
+
+// The workspace a window shows and who acts in it. Every reading and writing runs on the workspace's pool; what comes of
+// it reaches the window's thread. `changed` fires when anybody, also another program, has written.
+class OpenWorkspace : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OpenWorkspace(std::unique_ptr<Workspace> workspace, QObject *parent = nullptr);
+    ~OpenWorkspace() override;
+
+    QString id() const { return m_workspace->id(); }
+    QString name() const { return m_workspace->name(); }
+    QString folder() const { return m_workspace->folder(); }
+    bool practice() const { return m_workspace->practice(); }
+    bool readOnly() const { return m_workspace->readOnly(); }
+    const std::optional<Session> &session() const { return m_session; } // nothing: look, but decide nothing
+    QString login() const { return m_session ? m_session->login : QString(); }
+    void setSession(std::optional<Session> session);
+
+    // work(Workspace &) on a worker, then done(its result) here, unless `context` has died meanwhile.
+    template <class Work, class Done>
+    void run(QObject *context, Work work, Done done)
+    {
+        runThen(m_workspace->pool(), context, [workspace = m_workspace.get(), work = std::move(work)]() mutable { return work(*workspace); }, std::move(done));
+    }
+    // A command of the person signed in, with a new id. Nothing without a session.
+    std::optional<Command> command(const QJsonObject &ask) const;
+
+Q_SIGNALS:
+    void changed();
+    void sessionChanged();
+
+private:
+    void look();
+
+    std::unique_ptr<Workspace> m_workspace;
+    std::optional<Session> m_session;
+    QThreadPool m_watching;                                         // one thread, so that data_version is always the same connection's
+    QTimer m_timer;
+    qint64 m_version = -1;
+    bool m_looking = false;
+};
+
+} // namespace countersign
