@@ -17,7 +17,8 @@ sample="${XDG_DATA_HOME:-$HOME/.local/share}/countersign/sample"
 if [ ! -e "$sample" ]; then
     echo "Making the sample workspace in $sample …"
     mkdir -p "$(dirname "$sample")"
-    "$program" init "$sample" --sample
+    # One that was left half-way would be opened the next time.
+    "$program" init "$sample" --sample || { rm -rf "$sample"; exit 1; }
 fi
 
 if [ -n "${WAYLAND_DISPLAY:-}" ] || [ -n "${DISPLAY:-}" ]; then
