@@ -105,6 +105,25 @@ Result<void> readStored(const QString &path, const ManifestFile &file, Meter &me
     return {};
 }
 
+// The manifest itself lies in the store under its digest, so that a pointer file can name one path for all the files.
+ManifestFile listing(const Manifest &manifest)
+{
+    return {u"(manifest)"_s, manifest.digest(), manifest.text().size()};
+}
+
+Result<void> stageListing(Staging &staging, const Manifest &manifest, const QString &path)
+{
+    Meter meter({}, {}, 0);
+    CS_TRY(const Held held, look(path, listing(manifest), meter));
+    if (held == Held::Damaged)
+        return damaged(path);
+    if (held == Held::Sound)
+        return {};
+    CS_CHECK(staging.begin());
+    CS_CHECK(staging.write(manifest.text()));
+    return staging.keep(path);
+}
+
 } // namespace
 
 QString ArtifactStore::path(const Digest &digest, ArtifactClass where) const
@@ -119,6 +138,7 @@ Result<Manifest> ArtifactStore::add(const ArtifactReader &artifact, const OnProg
     CS_CHECK(checkSpace(m_folder, artifact.bytes()));
     StoreReceiver receiver(*this, staging, cancel);
     CS_TRY(Manifest manifest, artifact.read(receiver, progress, cancel));
+    CS_CHECK(stageListing(staging, manifest, path(manifest.digest(), ArtifactClass::Experimental)));
     CS_CHECK(staging.publish());
     return manifest;
 }
@@ -147,6 +167,7 @@ Result<void> ArtifactStore::copyToProduction(const Manifest &manifest, const OnP
         CS_CHECK(readStored(path(file.sha256, ArtifactClass::Experimental), file, meter, [&staging](QByteArrayView data) { return staging.write(data); }));
         CS_CHECK(staging.keep(to));
     }
+    CS_CHECK(stageListing(staging, manifest, path(manifest.digest(), ArtifactClass::Production)));
     CS_CHECK(staging.publish());
     meter.finish();
     return {};
@@ -156,7 +177,7 @@ Result<Differences> ArtifactStore::verify(const Manifest &manifest, ArtifactClas
 {
     Differences differences;
     Meter meter(progress, cancel, manifest.bytes());
-    for (const ManifestFile &file : manifest.files()) {
+    for (const ManifestFile &file : QVector<ManifestFile>(manifest.files()) << listing(manifest)) {
         CS_TRY(const Held held, look(path(file.sha256, where), file, meter));
         if (held == Held::No)
             differences.missing.append(file.name);

@@ -23,7 +23,7 @@ public:
     // Gives class production its own copies; both sides are hashed. Errors: as add; `artifact.missing` (Integrity).
     Result<void> copyToProduction(const Manifest &manifest, const OnProgress &progress = {}, const Cancel &cancel = {}) const;
 
-    // Reads every file. `extra` stays empty: files here have no other name than their digest.
+    // Reads every file and the stored manifest, named "(manifest)". `extra` stays empty: files here have no other name than their digest.
     Result<Differences> verify(const Manifest &manifest, ArtifactClass where, const OnProgress &progress = {}, const Cancel &cancel = {}) const;
 
     // Writes the files under their own names into a new folder, for programs that load a model from one.

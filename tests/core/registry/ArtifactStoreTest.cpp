@@ -47,7 +47,7 @@ TEST_CASE("store: files are kept once each under their digest, read-only, and tm
     const ArtifactStore store(files.path(u"w"_s));
     const Manifest manifest = take(store.add(readerOf(files)));
     CHECK(manifest == take(readerOf(files).manifest()));
-    CHECK(filesBelow(files.path(u"w/artifacts"_s)) == 2);
+    CHECK(filesBelow(files.path(u"w/artifacts"_s)) == 3);
     CHECK(filesBelow(files.path(u"w/tmp"_s)) == 0);
     const QString hex = Digest::of("").hex();
     const QString path = store.path(Digest::of(""), ArtifactClass::Experimental);
@@ -87,7 +87,7 @@ TEST_CASE("store: damage is found by verify and never trusted by add, which does
     damage(a, "aaaX");
     REQUIRE(QFile::remove(b));
     CHECK(take(store.verify(manifest, ArtifactClass::Experimental)) == Differences{{u"a"_s}, {u"b"_s}, {}});
-    CHECK(take(store.verify(manifest, ArtifactClass::Production)).missing == QStringList{u"a"_s, u"b"_s, u"c"_s});
+    CHECK(take(store.verify(manifest, ArtifactClass::Production)).missing == QStringList{u"a"_s, u"b"_s, u"c"_s, u"(manifest)"_s});
 
     const auto again = store.add(readerOf(files));
     REQUIRE_FALSE(again);
@@ -117,7 +117,7 @@ TEST_CASE("store: production has copies of its own")
     Progress last;
     take(store.copyToProduction(manifest, [&last](const Progress &now) { last = now; }));
     CHECK(last.done == 12);
-    CHECK(filesBelow(files.path(u"w/artifacts/production"_s)) == 2);
+    CHECK(filesBelow(files.path(u"w/artifacts/production"_s)) == 3);
     damage(store.path(Digest::of("aaaa"), ArtifactClass::Experimental), "evil");
     CHECK(take(store.verify(manifest, ArtifactClass::Production)).none());
     take(store.copyToProduction(manifest)); // a repeat relies on what production holds
