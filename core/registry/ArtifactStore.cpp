@@ -24,7 +24,7 @@ enum class Held { No, Sound, Damaged };
 
 Error damaged(const QString &path)
 {
-    return integrity(u"artifact.damaged"_s, u"The stored file “%1” no longer holds what its name says. Nothing was registered and nothing was overwritten."_s.arg(path),
+    return integrity(u"artifact.damaged"_s, u"The stored file “%1” no longer holds what its name says. Nothing was copied and nothing was overwritten."_s.arg(path),
                      u"Move it away, find out what changed it, then register the version's files again."_s);
 }
 

@@ -102,12 +102,12 @@ Error fileError(int number, const QString &what)
     case EACCES:
     case EPERM:
     case EROFS:
-        return fault(u"file.denied"_s, u"%1: %2. Nothing was registered."_s.arg(what, reason), u"Check who may read and write there, then try again."_s);
+        return fault(u"file.denied"_s, u"%1: %2. The workspace is as it was."_s.arg(what, reason), u"Check who may read and write there, then try again."_s);
     case ENOENT:
     case ENOTDIR:
-        return notFound(u"file.missing"_s, u"%1: there is no such file or folder. Nothing was registered."_s.arg(what), u"Check the path."_s);
+        return notFound(u"file.missing"_s, u"%1: there is no such file or folder. The workspace is as it was."_s.arg(what), u"Check the path."_s);
     default:
-        return fault(u"file.failed"_s, u"%1: %2. Nothing was registered."_s.arg(what, reason), u"Check the disk, then try again."_s);
+        return fault(u"file.failed"_s, u"%1: %2. The workspace is as it was."_s.arg(what, reason), u"Check the disk, then try again."_s);
     }
 }
 

@@ -233,7 +233,7 @@ TEST_CASE("store: a folder that may not be written says so")
         REQUIRE(::chmod(folder.constData(), 0755) == 0);
     REQUIRE_FALSE(added);
     CHECK(added.error().code == u"file.denied"_s);
-    CHECK(added.error().text.contains(u"Nothing was registered"));
+    CHECK(added.error().text.contains(u"The workspace is as it was"));
 }
 
 TEST_CASE("store: files can be written out under their own names, whole or not at all")
