@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Program.h"
 #include "core/secrets/KeychainSecretStore.h"
+#include "core/workspace/stateFolder.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 #include <QThreadPool>
 
 #include <clocale>
@@ -22,11 +22,9 @@ int main(int argc, char **argv)
 
     countersign::SystemClock clock;
     countersign::KeychainSecretStore secrets;
-    // QStandardPaths has no StateLocation in Qt 6.4.
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME", QStandardPaths::writableLocation(QStandardPaths::HomeLocation) + u"/.local/state"_s) + u"/countersign"_s;
     // The verb runs on a worker: keychain jobs finish only while this thread's event loop turns.
     QThreadPool::globalInstance()->start([&, arguments = QCoreApplication::arguments().mid(1)] {
-        const int code = countersign::runProgram(arguments, {clock, secrets, state});
+        const int code = countersign::runProgram(arguments, {clock, secrets, countersign::stateFolder()});
         QMetaObject::invokeMethod(&app, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     });
     return app.exec();

@@ -2,19 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/Console.h"
 
+#include "app/console/screenshots.h"
+#include "core/Effects.h"
+#include "core/Folds.h"
+#include "core/workspace/stateFolder.h"
+#include "ui/pages/all.h"
 #include "ui/pages/welcome/WelcomePage.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QApplication>
-#include <QDir>
+#include <QFileDialog>
 #include <QMetaEnum>
 #include <QSettings>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
 namespace {
+
+struct Words { Q_DECLARE_TR_FUNCTIONS(Console) };
 
 const QString themeKey = u"appearance/theme"_s;
 
@@ -37,43 +44,130 @@ Console::Console(const Options &options)
     : m_options(options), m_theme(options.theme.value_or(rememberedTheme())), m_window(m_theme)
 {
     QObject::connect(&m_window, &MainWindow::themeChosen, &m_window, &rememberTheme);
-    auto *welcome = new WelcomePage;
-    QObject::connect(welcome, &WelcomePage::openWorkspaceRequested, &m_window, &MainWindow::openWorkspaceRequested);
-    QObject::connect(welcome, &WelcomePage::sampleRequested, &m_window, &MainWindow::sampleRequested);
-    m_window.setPages({welcome});
+    QObject::connect(&m_window, &MainWindow::openWorkspaceRequested, &m_window, [this] { chooseFolder(); });
+    QObject::connect(&m_window, &MainWindow::sampleRequested, &m_window, [this] { openSample(); });
+    QObject::connect(&m_window, &MainWindow::keyFileRequested, &m_window, [this] { chooseKeyFile(); });
+    QObject::connect(&m_window, &MainWindow::personChosen, &m_window, [this](const QString &login) { signIn({login, {}, {}}); });
+    QObject::connect(&m_window.messages(), &MessageBar::actionTriggered, &m_sample, &SampleProgram::cancel);
+    QObject::connect(&m_sample, &SampleProgram::made, &m_window, [this](const QString &folder) { m_window.messages().clear(); open(folder); });
+    QObject::connect(&m_sample, &SampleProgram::failed, &m_window, [this](const Error &error) { m_window.messages().clear(); say(error); });
+    welcome();
+    if (!options.workspace.isEmpty())
+        open(options.workspace);
 }
+
+Console::~Console() { m_window.setPages({}); }
 
 int Console::run()
 {
     if (!m_options.screenshots.isEmpty())
-        return takeScreenshots();
+        return takeScreenshots(m_window, m_theme, m_options.screenshots, [this] { return m_settled; });
     m_window.show();
     return QApplication::exec();
 }
 
-int Console::takeScreenshots()
+void Console::welcome()
 {
-    const QDir folder(m_options.screenshots);
-    if (!folder.mkpath(u"."_s)) {
-        QTextStream(stderr) << u"The folder %1 cannot be made.\n"_s.arg(folder.absolutePath());
-        return 1;
-    }
-    m_window.resize(1440, 900);
-    m_window.show();
-    for (const auto &[choice, name] : {std::pair(Theme::Choice::Light, u"light"_s), std::pair(Theme::Choice::Dark, u"dark"_s)}) {
-        m_theme.setChoice(choice);
-        for (Page *page : m_window.pages()) {
-            m_window.openPage(page->id());
-            QApplication::processEvents();
-            const QString file = folder.filePath(u"%1-%2.png"_s.arg(page->id(), name));
-            if (!m_window.grab().save(file)) {
-                QTextStream(stderr) << u"%1 cannot be written.\n"_s.arg(file);
-                return 1;
-            }
-        }
-    }
-    QTextStream(stdout) << folder.absolutePath() << '\n';
-    return 0;
+    m_welcome = new WelcomePage;
+    QObject::connect(m_welcome, &WelcomePage::openWorkspaceRequested, &m_window, &MainWindow::openWorkspaceRequested);
+    QObject::connect(m_welcome, &WelcomePage::sampleRequested, &m_window, &MainWindow::sampleRequested);
+    m_window.setPages({m_welcome});
+}
+
+void Console::open(const QString &folder)
+{
+    m_settled = false;
+    const Surroundings surroundings{m_clock, m_secrets, stateFolder()};
+    runThen(*QThreadPool::globalInstance(), &m_window, [folder, surroundings] { return Workspace::open(folder, surroundings, allFolds()); },
+            [this](Result<std::unique_ptr<Workspace>> opened) {
+                if (opened)
+                    return adopt(std::move(opened).value());
+                m_settled = true;
+                say(opened.error());
+            });
+}
+
+void Console::adopt(std::unique_ptr<Workspace> opened)
+{
+    std::unique_ptr<OpenWorkspace> before = std::move(m_workspace);
+    m_workspace = std::make_unique<OpenWorkspace>(std::move(opened));
+    m_window.messages().clear();
+    m_welcome = nullptr;
+    m_window.setPages(allPages(*m_workspace));
+    if (before)
+        before.release()->deleteLater();                            // after its pages, which setPages lets go of the same way
+    showBand();
+    signIn({std::exchange(m_options.as, {}), std::exchange(m_options.keyFile, {}), {}});
+}
+
+void Console::signIn(const Credentials &credentials)
+{
+    struct Outcome { Result<Session> session; QStringList practice; std::optional<Error> unfinished; };
+    m_settled = false;
+    m_workspace->run(m_workspace.get(), [wanted = std::make_shared<const Credentials>(credentials.as, credentials.keyFile, Secret())](Workspace &workspace) {
+        Outcome outcome{countersign::signIn(workspace, *wanted), practiceLogins(workspace).valueOr({}), {}};
+        if (outcome.session && !workspace.readOnly())
+            if (const auto finished = recoverEffects(workspace, allEffects(), *outcome.session); !finished)
+                outcome.unfinished = finished.error();
+        return outcome;
+    }, [this](Outcome outcome) { signedIn(std::move(outcome.session), outcome.practice, outcome.unfinished); });
+}
+
+void Console::signedIn(Result<Session> session, const QStringList &practiceLogins, const std::optional<Error> &unfinished)
+{
+    m_settled = true;
+    MessageBar &messages = m_window.messages();
+    messages.clear();
+    if (session)
+        m_workspace->setSession(std::move(session).value());
+    else if (m_workspace->practice() && session.error().code == u"key.several"_s)
+        messages.say(MessageBar::Tone::Info, Words::tr("Nobody is signed in: you can look at everything and decide nothing."),
+                     Words::tr("Choose one of the sample's people in the menu Act as…, and another one whenever you like."));
+    else
+        messages.say(MessageBar::Tone::Warning, Words::tr("You can look at everything and decide nothing. %1").arg(session.error().text), session.error().mend);
+    if (unfinished)
+        messages.say(*unfinished);
+    m_window.setPersons(practiceLogins, m_workspace->login());
+    showBand();
+}
+
+void Console::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(&m_window, Words::tr("Open a workspace"), m_workspace ? m_workspace->folder() : QString());
+    if (!folder.isEmpty())
+        open(folder);
+}
+
+void Console::chooseKeyFile()
+{
+    const QString file = QFileDialog::getOpenFileName(&m_window, Words::tr("Sign in with a key file"), {}, Words::tr("Private keys (*.pem);;All files (*)"));
+    if (!file.isEmpty() && m_workspace)
+        signIn({{}, file, {}});
+}
+
+void Console::openSample()
+{
+    if (SampleProgram::exists())
+        return open(SampleProgram::folder());
+    m_window.messages().say(MessageBar::Tone::Info, Words::tr("Making the sample workspace…"), Words::tr("It is made once, in %1.").arg(SampleProgram::folder()));
+    m_window.messages().setAction(Words::tr("Cancel"));
+    m_sample.start();
+}
+
+void Console::say(const Error &error)
+{
+    if (m_welcome)
+        m_welcome->say(error);
+    else
+        m_window.messages().say(error);
+}
+
+void Console::showBand()
+{
+    QString notice = Words::tr("Local workspace: duties are recorded, not enforced");
+    if (m_workspace->practice())
+        notice += Words::tr(" · practice keys, worth nothing");
+    m_window.setBand({Words::tr("WORKSPACE"), m_workspace->name(), notice, m_workspace->session() ? m_workspace->login() : Words::tr("nobody signed in"), Token::BandDev});
 }
 
 } // namespace countersign

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/console/SampleProgram.h"
+#include "core/people/SignIn.h"
+#include "core/secrets/KeychainSecretStore.h"
+#include "ui/models/OpenWorkspace.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 
@@ -10,7 +14,10 @@
 
 namespace countersign {
 
-// The console program: builds everything once, in order (theme, window, pages).
+class WelcomePage;
+
+// The console program: theme, window, and the workspace that is open with its pages. Opening and signing in happen on
+// workers; without a key the workspace can still be looked at.
 class Console
 {
 public:
@@ -18,18 +25,36 @@ public:
     {
         std::optional<Theme::Choice> theme; // for this run only; else as the user chose last
         QString screenshots;                // a folder: save a picture of each page in both schemes and end
+        QString workspace;                  // a folder to open at start
+        QString as, keyFile;                // who acts; empty means "find it"
     };
 
     explicit Console(const Options &options);
+    ~Console();
 
     int run();
 
 private:
-    int takeScreenshots();
+    void welcome();
+    void open(const QString &folder);
+    void adopt(std::unique_ptr<Workspace> opened);
+    void signIn(const Credentials &credentials);
+    void signedIn(Result<Session> session, const QStringList &practiceLogins, const std::optional<Error> &unfinished);
+    void chooseFolder();
+    void chooseKeyFile();
+    void openSample();
+    void say(const Error &error);
+    void showBand();
 
     Options m_options;
     Theme m_theme;
+    SystemClock m_clock;
+    KeychainSecretStore m_secrets;
+    std::unique_ptr<OpenWorkspace> m_workspace;                     // outlives the window, whose pages refer to it
     MainWindow m_window;
+    SampleProgram m_sample;
+    WelcomePage *m_welcome = nullptr;                               // shown only while no workspace is open
+    bool m_settled = true;                                          // neither opening nor signing in
 };
 
 } // namespace countersign

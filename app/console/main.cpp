@@ -31,11 +31,21 @@ int main(int argc, char **argv)
     const QCommandLineOption screenshots(
         u"screenshots"_s, QCoreApplication::translate("main", "Save a picture of each page in both schemes and end."),
         u"FOLDER"_s);
-    parser.addOptions({theme, screenshots});
+    const QCommandLineOption as(u"as"_s, QCoreApplication::translate("main", "Act as this login."), u"LOGIN"_s);
+    const QCommandLineOption keyFile(u"key-file"_s, QCoreApplication::translate("main", "Act with the private key in this file."), u"PEM"_s);
+    parser.addOptions({theme, screenshots, as, keyFile});
+    parser.addPositionalArgument(u"workspace"_s, QCoreApplication::translate("main", "The folder of a workspace to open."), u"[WORKSPACE-DIR]"_s);
     parser.process(app);
 
     countersign::Console::Options options;
     options.screenshots = parser.value(screenshots);
+    options.workspace = parser.positionalArguments().value(0);
+    options.as = parser.value(as);
+    options.keyFile = parser.isSet(keyFile) ? parser.value(keyFile) : qEnvironmentVariable("COUNTERSIGN_KEY_FILE");
+    if (parser.positionalArguments().size() > 1) {
+        QTextStream(stderr) << u"One workspace at a time; give one folder.\n"_s;
+        return 2;
+    }
     if (parser.isSet(theme)) {
         const QString wanted = parser.value(theme);
         if (wanted != u"light"_s && wanted != u"dark"_s) {

@@ -6,6 +6,7 @@
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/style/Icons.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QActionGroup>
@@ -26,7 +27,7 @@ namespace countersign {
 
 MainWindow::MainWindow(Theme &theme, QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_band(new EnvironmentBand), m_menus(new QMenuBar), m_rail(new NavigationRail),
-      m_stack(new QStackedWidget), m_asOf(new TextLabel({}, Type::Secondary))
+      m_messages(new MessageBar), m_stack(new QStackedWidget), m_asOf(new TextLabel({}, Type::Secondary))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(QApplication::applicationDisplayName());
@@ -44,7 +45,11 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(m_rail);
-    columns->addWidget(m_stack, 1);
+    auto *place = new QVBoxLayout;
+    place->setSpacing(0);
+    place->addWidget(m_messages);
+    place->addWidget(m_stack, 1);
+    columns->addLayout(place, 1);
     setCentralWidget(centre);
 
     buildMenus();
@@ -60,6 +65,8 @@ void MainWindow::buildMenus()
                     &MainWindow::openWorkspaceRequested);
     file->addAction(iconOf(u"flask-conical"_s), tr("Open the &sample workspace"), this, &MainWindow::sampleRequested);
     file->addSeparator();
+    m_keyFile = file->addAction(iconOf(u"key-round"_s), tr("Sign in with a &key file…"), this, &MainWindow::keyFileRequested);
+    m_keyFile->setVisible(false);
     file->addAction(iconOf(u"log-out"_s), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 
     QMenu *view = m_menus->addMenu(tr("&View"));
@@ -79,6 +86,9 @@ void MainWindow::buildMenus()
     m_forward = m_go->addAction(iconOf(u"arrow-right"_s), tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), this,
                                 &MainWindow::goForward);
     m_go->addSeparator();
+
+    m_persons = m_menus->addMenu(tr("&Act as…"));
+    m_persons->menuAction()->setVisible(false);
 
     QMenu *help = m_menus->addMenu(tr("&Help"));
     help->addAction(iconOf(u"keyboard"_s), tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash), this,
@@ -146,8 +156,20 @@ void MainWindow::adopt(Page *page, int number)
 void MainWindow::setBand(const EnvironmentBand::Text &text)
 {
     m_band->setText(text);
+    m_keyFile->setVisible(!text.name.isEmpty());
     setWindowTitle(text.name.isEmpty() ? QApplication::applicationDisplayName()
                                        : u"%1 – %2"_s.arg(text.name, QApplication::applicationDisplayName()));
+}
+
+void MainWindow::setPersons(const QStringList &logins, const QString &current)
+{
+    m_persons->clear();
+    m_persons->menuAction()->setVisible(!logins.isEmpty());
+    for (const QString &login : logins) {
+        QAction *action = m_persons->addAction(iconOf(u"user"_s), QString(login).replace(u'&', u"&&"_s), this, [this, login] { Q_EMIT personChosen(login); });
+        action->setCheckable(true);
+        action->setChecked(login == current);
+    }
 }
 
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }

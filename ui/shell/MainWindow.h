@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace countersign {
 
+class MessageBar;
 class NavigationRail;
 class TextLabel;
 
@@ -31,6 +32,9 @@ public:
     // Takes the pages, in the order of the rail, and shows the first; those before are deleted. One page needs no rail.
     void setPages(const std::vector<Page *> &pages);
     void setBand(const EnvironmentBand::Text &text);
+    // Whom one may act as without a key of one's own (the sample's people). Nobody hides the menu.
+    void setPersons(const QStringList &logins, const QString &current);
+    MessageBar &messages() { return *m_messages; } // what concerns the whole window
 
     const std::vector<Page *> &pages() const { return m_pages; }
     Page *currentPage() const;
@@ -42,6 +46,8 @@ public:
 Q_SIGNALS:
     void openWorkspaceRequested();
     void sampleRequested();
+    void keyFileRequested();
+    void personChosen(const QString &login);
     void themeChosen(countersign::Theme::Choice choice);
 
 protected:
@@ -59,7 +65,10 @@ private:
     EnvironmentBand *m_band;
     QMenuBar *m_menus;
     QMenu *m_go = nullptr;
+    QMenu *m_persons = nullptr;
+    QAction *m_keyFile = nullptr;
     NavigationRail *m_rail;
+    MessageBar *m_messages;
     QStackedWidget *m_stack;
     TextLabel *m_asOf;
     QAction *m_back = nullptr;

@@ -29,6 +29,9 @@ public:
     virtual void open(const QString &id) = 0;
     virtual void refresh() {}                // F5
     virtual void focusFilter() {}            // Ctrl+F and /
+    virtual bool isLoading() const { return false; } // what is shown is not yet what is there
+    // Details worth a picture, each "name=id": with "version=churn@1.0.0" the page registry gives registry-version-light.png.
+    virtual QStringList showcase() const { return {}; }
     virtual QVector<Key> keys() const { return {}; } // for the list of shortcuts
 
 Q_SIGNALS:

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/screenshots.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTextStream>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+bool waitFor(const std::function<bool()> &ready)
+{
+    QElapsedTimer since;
+    since.start();
+    QApplication::processEvents();
+    while (!ready() && since.elapsed() < 10'000) {
+        QThread::msleep(2);
+        QApplication::processEvents();
+    }
+    QApplication::processEvents();
+    return ready();
+}
+
+bool take(MainWindow &window, Page *page, const QString &id, const QString &file)
+{
+    window.openPage(page->id(), id);
+    if (!waitFor([page] { return !page->isLoading(); })) {
+        QTextStream(stderr) << u"%1 did not finish loading.\n"_s.arg(page->title());
+        return false;
+    }
+    if (window.grab().save(file))
+        return true;
+    QTextStream(stderr) << u"%1 cannot be written.\n"_s.arg(file);
+    return false;
+}
+
+} // namespace
+
+int takeScreenshots(MainWindow &window, Theme &theme, const QString &folder, const std::function<bool()> &settled)
+{
+    const QDir into(folder);
+    if (!into.mkpath(u"."_s)) {
+        QTextStream(stderr) << u"The folder %1 cannot be made.\n"_s.arg(into.absolutePath());
+        return 1;
+    }
+    window.resize(1440, 900);
+    window.show();
+    if (!waitFor(settled))
+        QTextStream(stderr) << u"The workspace did not open in ten seconds.\n"_s;
+    for (const auto &[choice, scheme] : {std::pair(Theme::Choice::Light, u"light"_s), std::pair(Theme::Choice::Dark, u"dark"_s)}) {
+        theme.setChoice(choice);
+        for (Page *page : window.pages()) {
+            if (!take(window, page, {}, into.filePath(u"%1-%2.png"_s.arg(page->id(), scheme))))
+                return 1;
+            for (const QString &detail : page->showcase())
+                if (!take(window, page, detail.section(u'=', 1), into.filePath(u"%1-%2-%3.png"_s.arg(page->id(), detail.section(u'=', 0, 0), scheme))))
+                    return 1;
+        }
+    }
+    QTextStream(stdout) << into.absolutePath() << '\n';
+    return 0;
+}
+
+} // namespace countersign

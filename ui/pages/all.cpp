@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/all.h"
+
+namespace countersign {
+
+std::vector<Page *> allPages(OpenWorkspace &workspace)
+{
+    (void)workspace;
+    return {};
+}
+
+} // namespace countersign
