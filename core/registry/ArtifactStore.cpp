@@ -177,7 +177,8 @@ Result<Differences> ArtifactStore::verify(const Manifest &manifest, ArtifactClas
 {
     Differences differences;
     Meter meter(progress, cancel, manifest.bytes());
-    for (const ManifestFile &file : QVector<ManifestFile>(manifest.files()) << listing(manifest)) {
+    const QVector<ManifestFile> files = QVector<ManifestFile>(manifest.files()) << listing(manifest);
+    for (const ManifestFile &file : files) {
         CS_TRY(const Held held, look(path(file.sha256, where), file, meter));
         if (held == Held::No)
             differences.missing.append(file.name);
