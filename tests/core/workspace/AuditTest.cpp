@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/Audit.h"
+
+#include "core/ledger/Verify.h"
+#include "tests/support/TestWorkspace.h"
+
+#include <QFile>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool names(const Report &report, const QString &where)
+{
+    return std::any_of(report.faults.begin(), report.faults.end(), [&](const Fault &fault) { return fault.where.contains(where) || fault.text.contains(where); });
+}
+
+} // namespace
+
+TEST_CASE("audit: a workspace in use holds, and replays to the same state")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    w.live(u"1.1.0"_s);
+    take(w.rollback(u"ben"_s));
+    const AuditReport report = take(auditWorkspace(*w, {{}, true, true}));
+    CHECK(report.ledger.holds());
+    CHECK(report.ledger.records == w.head() + 1);
+    CHECK(report.ledger.signatures == w.head() + 1);
+    REQUIRE(report.replay);
+    CHECK(report.replay->differences == QStringList());
+    CHECK(take(auditWorkspace(*w, {})).ledger.signatures == 0);     // checked before, and remembered
+    CHECK(take(auditWorkspace(*w, {{}, false, true})).ledger.signatures == w.head() + 1);
+}
+
+TEST_CASE("audit: an altered record is found")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    CHECK(w.audit().holds());
+    take(w.db().run(u"DROP TRIGGER record_update"_s));
+    const qint64 seq = w.head() - 3;
+    const QString sql = GENERATE(u"UPDATE record SET payload=replace(payload, 'local', 'lokal') WHERE seq=?"_s, u"UPDATE record SET at_us=at_us+1 WHERE seq=?"_s,
+                                 u"UPDATE record SET actor='dev' WHERE seq=?"_s, u"UPDATE record SET sig=replace(sig, 'A', 'B') WHERE seq=?"_s);
+    INFO(sql.toStdString());
+    take(w.db().run(sql, {seq}));
+    const Report report = take(auditWorkspace(*w, {})).ledger;      // also where the signatures had been checked before
+    CHECK_FALSE(report.holds());
+    CHECK(names(report, u"record %1"_s.arg(seq)));
+}
+
+TEST_CASE("audit: altered and missing blobs are found")
+{
+    TestWorkspace w;
+    const VersionRef ref = w.ready(u"1.0.0"_s);
+    const EvidenceRow row = take(evidenceOf(w.db(), ref)).first();
+    take(w.db().run(u"DROP TRIGGER blob_update"_s));
+    take(w.db().run(u"DROP TRIGGER blob_delete"_s));
+    SECTION("altered")
+    {
+        take(w.db().run(u"UPDATE blob SET body=? WHERE digest=?"_s, {QByteArray("other numbers"), row.digest}));
+        CHECK(names(w.audit(), row.digest.left(16)));
+    }
+    SECTION("missing")
+    {
+        take(w.db().run(u"DELETE FROM blob WHERE digest=?"_s, {row.digest}));
+        CHECK(names(w.audit(), u"evidence "_s + row.id));
+    }
+    const auto decided = w.ask(u"ben"_s, ref);                      // and nothing is decided on it
+    REQUIRE_FALSE(decided);
+    CHECK(decided.error().kind == Kind::Integrity);
+}
+
+TEST_CASE("audit: a state row that no record wrote is found by replay")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    const auto &[sql, table] = GENERATE(std::pair(u"INSERT INTO duty(granted_seq, person, duty, environment, pool) VALUES(1, 'P3', 'admin', '', '')"_s, u"duty"_s),
+                                        std::pair(u"UPDATE live SET from_us=from_us+1"_s, u"live"_s), std::pair(u"DELETE FROM evidence"_s, u"evidence"_s),
+                                        std::pair(u"UPDATE decision SET pool='risk'"_s, u"decision"_s), std::pair(u"UPDATE request SET deadline_us=deadline_us+1"_s, u"request"_s));
+    INFO(sql.toStdString());
+    take(w.db().run(sql));
+    CHECK(w.audit(false).holds());
+    const Report report = w.audit();
+    CHECK_FALSE(report.holds());
+    CHECK(names(report, table + u':'));
+}
+
+TEST_CASE("audit: a checkpoint that was kept elsewhere tells of a rewritten ledger")
+{
+    TestWorkspace w;
+    const QByteArray kept = take(w->checkpoint(w.as(u"ann"_s)));
+    CHECK(take(auditWorkspace(*w, {kept, false, false})).ledger.holds());
+    TestWorkspace other;
+    other.ready(u"1.0.0"_s);
+    CHECK_FALSE(take(auditWorkspace(*other, {kept, false, false})).ledger.holds());
+}
+
+TEST_CASE("export: everything, or one model with its proofs; both hold by themselves")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    const qint64 before = w.head();
+    const Exported all = take(exportAudit(*w, w.command(u"ann"_s), {{}, w.path(u"all.jsonl"_s)}));
+    CHECK(all.records == before + 2);
+    CHECK(all.beyond == 0);
+    CHECK(w.head() == before + 1);                                  // the record that it was made
+    const Exported slice = take(exportAudit(*w, w.command(u"ann"_s), {u"churn"_s, w.path(u"slice.jsonl"_s)}));
+    CHECK(slice.slice);
+    CHECK(slice.records < all.records);
+    const QByteArray text = w.read(w.path(u"slice.jsonl"_s));
+    CHECK(text.contains("decision.approve"));
+    CHECK(text.contains("effect.done"));
+    CHECK_FALSE(text.contains("duty.grant"));
+    CHECK(refusal(w, [&] { return exportAudit(*w, std::nullopt, {{}, w.path(u"no/such/folder/x.jsonl"_s)}); }).kind == Kind::Fault);
+    CHECK(refusal(w, [&] { return exportAudit(*w, w.command(u"stranger"_s), {{}, w.path(u"x.jsonl"_s)}); }).code == u"core.key.unknown");
+    CHECK_FALSE(QFile::exists(w.path(u"x.jsonl"_s)));
+}

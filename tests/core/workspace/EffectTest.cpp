@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/Effect.h"
+
+#include "tests/support/TestWorkspace.h"
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The world's edge: answers as it is told and counts.
+class Letter : public Effect
+{
+public:
+    QString kind() const override { return u"letter"_s; }
+    Result<void> apply(Workspace &, const Intent &intent) const override
+    {
+        posted += intent.target;
+        if (answer == Kind::Fault)
+            return {};
+        return Error{answer, u"letter"_s, u"The post is closed."_s, {}, {}, {}};
+    }
+    mutable QStringList posted;
+    Kind answer = Kind::Fault;                                      // Fault stands for "done"
+};
+
+qint64 intend(TestWorkspace &w)
+{
+    return take(w->act(w.command(u"ann"_s), [](Act &act) {
+        act.effect(u"letter"_s, u"one"_s, {});
+        act.effect(u"letter"_s, u"two"_s, {});
+        return act.append(u"test.note"_s, u"note"_s, u"n"_s, {});
+    })).record.seq;
+}
+
+} // namespace
+
+TEST_CASE("effect: each is applied once and its outcome recorded")
+{
+    TestWorkspace w;
+    const Letter letter;
+    const qint64 seq = intend(w);
+    CHECK(take(deliver(*w, {&letter}, w.as(u"ann"_s), seq)) == Delivery::Done);
+    CHECK(letter.posted == QStringList{u"one"_s, u"two"_s});
+    CHECK(w.head() == seq + 2);
+    CHECK(take(deliver(*w, {&letter}, w.as(u"ann"_s), seq)) == Delivery::Done);
+    CHECK(letter.posted.size() == 2);
+    CHECK(w.head() == seq + 2);
+}
+
+TEST_CASE("effect: in doubt it stays, and is tried again")
+{
+    TestWorkspace w;
+    Letter letter;
+    letter.answer = Kind::Unreachable;
+    const qint64 seq = intend(w);
+    CHECK(take(deliver(*w, {&letter}, w.as(u"ann"_s), seq)) == Delivery::InDoubt);
+    CHECK(w.head() == seq);
+    letter.answer = Kind::Fault;
+    CHECK(take(recoverEffects(*w, {&letter}, w.as(u"ben"_s))) == 1);
+    CHECK(w.head() == seq + 2);
+    CHECK(take(recoverEffects(*w, {&letter}, w.as(u"ben"_s))) == 0);
+}
+
+TEST_CASE("effect: one that cannot be done ends as failed")
+{
+    TestWorkspace w;
+    Letter letter;
+    letter.answer = Kind::Refused;
+    const qint64 seq = intend(w);
+    CHECK(take(deliver(*w, {&letter}, w.as(u"ann"_s), seq)) == Delivery::Failed);
+    CHECK(take(w.db().integer(u"SELECT count(*) FROM record WHERE action='effect.failed'"_s)) == 2);
+    CHECK(take(recoverEffects(*w, {&letter}, w.as(u"ann"_s))) == 0);
+}
+
+TEST_CASE("effect: a claim of a killed program runs out")
+{
+    TestWorkspace w;
+    const Letter letter;
+    const qint64 seq = intend(w);
+    take(w.db().run(u"UPDATE outbox SET claimed_until_us=?"_s, {w.clock().now().plusSeconds(30).micros()}));
+    CHECK(take(deliver(*w, {&letter}, w.as(u"ann"_s), seq)) == Delivery::InDoubt);
+    CHECK(take(recoverEffects(*w, {&letter}, w.as(u"ann"_s))) == 0);
+    CHECK(letter.posted.isEmpty());
+    w.clock().forward(31);
+    CHECK(take(recoverEffects(*w, {&letter}, w.as(u"ann"_s))) == 1);
+    CHECK(letter.posted.size() == 2);
+}
+
+TEST_CASE("effect: a kind that this program does not know waits for one that does")
+{
+    TestWorkspace w;
+    const qint64 seq = intend(w);
+    CHECK(take(deliver(*w, {}, w.as(u"ann"_s), seq)) == Delivery::InDoubt);
+    CHECK(w.head() == seq);
+}
