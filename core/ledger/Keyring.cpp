@@ -98,7 +98,7 @@ Result<const Keyring::Key *> Keyring::signer(const Record &record, const Digest 
     const QString name = keyId.hex().left(16);
     if (!key || record.seq < key->firstSeq)
         return bad(u"keyring.unknown"_s, u"It is signed with key %1…, which was not enrolled at that point."_s.arg(name));
-    if (!key->mayRecord(record.seq))
+    if (key->revokedAt && record.seq > *key->revokedAt)
         return bad(u"keyring.revoked"_s, u"It is signed with key %1…, which record %2 had revoked."_s.arg(name).arg(*key->revokedAt));
     if (key->login != record.actor)
         return bad(u"keyring.actor"_s, u"Its actor is “%1”, but it is signed with a key of “%2”."_s.arg(shown(record.actor), shown(key->login)));

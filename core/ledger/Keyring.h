@@ -22,7 +22,6 @@ public:
         qint64 firstSeq = 0;               // that it may sign: the genesis signs itself, others the next record on
         std::optional<qint64> revokedAt;   // seq of the record that ended it, which it may still have signed
 
-        bool mayRecord(qint64 seq) const { return seq >= firstSeq && (!revokedAt || seq <= *revokedAt); }
         bool maySealTree(qint64 size) const { return enrolledAt < size && (!revokedAt || *revokedAt >= size); }
     };
 

@@ -68,7 +68,7 @@ TEST_CASE("checkpoint: what is not exactly a note is refused in a sentence")
         {QByteArray(published).replace('\n', "\r\n"), u"CR LF"_s}, {changed("countersign/", "other/"), u"first line"_s},
         {changed("000000000001", "00000000000G"), u"first line"_s}, {changed("\n3\n", "\n03\n"), u"second line"_s},
         {changed("\n3\n", "\n0\n"), u"second line"_s}, {changed("\n3\n", "\n-3\n"), u"second line"_s}, {changed("\n3\n", "\n3 \n"), u"second line"_s},
-        {changed("\n3\n", "\n99999999999999999999\n"), u"second line"_s}, {changed("U=\n", "U\n"), u"third line"_s},
+        {changed("\n3\n", "\n99999999999999999999\n"), u"second line"_s}, {changed("\n3\n", "\n9007199254740992\n"), u"second line"_s}, {changed("U=\n", "U\n"), u"third line"_s},
         {changed("Nvi", "N-i"), u"third line"_s}, {changed("=\n\n", "=\nextension\n\n"), u"fourth line"_s},
         {changed("\xe2\x80\x94 ", "- "), u"dash"_s}, {changed("001 8IM", "001"), u"key name"_s}, {published + "\n", u"dash"_s},
         {changed("8IM", "8I!"), u"base64"_s}, {published + "\xe2\x80\x94 x AAAA\n", u"base64"_s}, {published + "\xe2\x80\x94  AAAAAAAB\n", u"key name"_s},

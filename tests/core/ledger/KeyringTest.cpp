@@ -101,6 +101,10 @@ TEST_CASE("keyring: enrolments and revocations that are refused")
     Record again = chain.records[0];
     again.seq = 9;
     CHECK(codeOf(ring.apply(again)) == u"keyring.genesis"_s);
+    CHECK(codeOf(Keyring().apply(again)) == u"keyring.genesis"_s);
+    Record revoke = revocation(chain, chain.alice, "alice", chain.bob.publicKey());
+    revoke.subject = "person:P2";
+    CHECK(codeOf(ring.apply(revoke)) == u"keyring.subject"_s);
     CHECK(ring.keysOf("carol").empty());
 }
 

@@ -101,6 +101,20 @@ TEST_CASE("slice: a neighbour that does not follow, a time that does not rise")
     checkFaults(chain.slice({0, 1, 5, 9}), {u"record 9: Its time is not after that of record 5"_s});
 }
 
+TEST_CASE("slice: a record that was changed, a first record that names another")
+{
+    const auto chain = grown(18);
+    auto changed = chain;
+    changed.records[9].cmdId = "00000000-0000-4000-8000-ffffffffffff";
+    checkFaults(changed.slice({0, 1, 9}), {u"record 9: Its hash does not belong"_s, u"record 9: Its signature does not hold"_s});
+    auto first = chain;
+    first.records[0].prevHash = Digest::of("x");
+    first.records[0].sig = signatureField(first.alice, body(first.records[0]));
+    first.records[0].hash = recordHash(first.records[0]);
+    first.seal(1, first.alice, first.bob);
+    checkFaults(first.slice({0, 1, 9}), {u"record 0: It is the first record, but names one before it"_s});
+}
+
 TEST_CASE("slice: each flipped bit of its proofs is found")
 {
     const auto chain = grown(5);

@@ -132,6 +132,17 @@ TEST_CASE("verify: a cut tail is found only with a checkpoint that covers it")
     CHECK(report.holds());
     CHECK(report.beyond == 5);
     checkOnly(reportOf(records, {chain.note()}), u"note"_s, u"covers 20 records, and here are 15: the tail is missing"_s);
+    records = chain.records;
+    records.pop_back();
+    checkOnly(reportOf(records, {chain.note()}), u"note"_s, u"covers 20 records, and here are 19"_s);
+}
+
+TEST_CASE("verify: a rightly signed record of a form that is not allowed")
+{
+    auto chain = grown(8);
+    chain.records[5].action = "Approve";
+    chain.seal(5, chain.alice, chain.bob);
+    checkOnly(reportOf(chain.records), u"record 5"_s, u"area.act"_s);
 }
 
 TEST_CASE("verify: rewritten history with right hashes and signatures is found with an outside checkpoint")
