@@ -46,7 +46,8 @@ Error fromSql(const QSqlError &problem, const QString &sql)
     const int native = problem.nativeErrorCode().toInt();
     const QString text = problem.driverText() + u' ' + problem.databaseText();
     Error error;
-    switch (native & 0xff) {
+    // The shared-memory file beside the database cannot grow: the disk is full, which SQLite calls an I/O error here.
+    switch (native == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : native & 0xff) {
     case SQLITE_CONSTRAINT: return fromConstraint(problem.databaseText(), sql);
     case SQLITE_FULL:
         error = fault(u"disk.full"_s, u"The disk is full. Nothing of this command was written; the workspace stays readable."_s,

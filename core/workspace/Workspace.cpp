@@ -9,7 +9,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QThread>
 #include <QUuid>
 
@@ -20,6 +22,20 @@ namespace countersign {
 namespace {
 
 constexpr qint64 checkpointEvery = 100;                             // records
+
+QString ballastFile(const QString &folder) { return folder + u"/ballast"_s; }
+
+// A little room to give up when the disk is full, so that the workspace can still be read and a last command be written.
+void keepBallast(const QString &folder)
+{
+    constexpr qint64 size = 1 << 20;
+    QFile ballast(ballastFile(folder));
+    if (ballast.exists() || QStorageInfo(folder).bytesAvailable() < 4 * size || !ballast.open(QIODevice::WriteOnly))
+        return;
+    // Not zeros by lseek: a hole would hold no room.
+    if (ballast.write(QByteArray(size, 'b')) != size || !ballast.flush())
+        ballast.remove();
+}
 
 Error notHere(const QString &folder)
 {
@@ -81,9 +97,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, Surr
     database.reset();
     for (const auto &name : {u"artifacts"_s, u"live"_s, u"tmp"_s})
         QDir(path).mkpath(name);
-    QFile ballast(path + u"/ballast"_s);
-    if (ballast.open(QIODevice::WriteOnly))
-        ballast.write(QByteArray(1 << 20, '\0'));
+    keepBallast(path);
     workspace->m_wrote = command.session;
     CS_CHECK(workspace->readIdentity());
     return workspace;
@@ -101,16 +115,23 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surrou
         return Migrator::examine(*database);
     };
     auto state = examine(Database::Mode::ReadOnly);
-    if (!state && state.error().kind == Kind::Unreachable && state.error().code == u"storage.open"_s) {
-        if (QFile::exists(databaseFile(path) + u"-wal"_s))
-            return refused(u"storage.read-only"_s, u"The workspace's folder cannot be written, and the last program to use it did not close it."_s,
-                           u"Open it once where it can be written, or copy the folder."_s);
+    if (!state && state.error().code == u"disk.full"_s && QFile::remove(ballastFile(path)))
+        state = examine(Database::Mode::ReadOnly);
+    // Where nothing can be written, not even the files by which SQLite shares a WAL database, it is read as it lies there,
+    // which is right as long as no WAL waits beside it.
+    const bool full = !state && state.error().code == u"disk.full"_s;
+    if (full || (!state && state.error().code == u"storage.open"_s)) {
+        if (QFileInfo(databaseFile(path) + u"-wal"_s).size() > 0)
+            return full ? std::move(state).error()
+                        : refused(u"storage.read-only"_s, u"The workspace's folder cannot be written, and the last program to use it did not close it."_s,
+                                  u"Open it once where it can be written, or copy the folder."_s);
         mode = Database::Mode::Immutable;
         state = examine(mode);
     }
     if (!state)
         return std::move(state).error();
     auto workspace = std::unique_ptr<Workspace>(new Workspace(path, surroundings, folds, mode));
+    workspace->m_full = full;
     if (mode == Database::Mode::ReadWrite) {
         auto writable = Database::open(databaseFile(path), mode);
         if (writable && state->needsMigration)
@@ -145,13 +166,15 @@ Result<std::optional<Record>> Workspace::head()
 
 Result<Receipt> Workspace::act(const Command &command, const std::function<Result<void>(Act &)> &work)
 {
+    if (readOnly() && m_full)
+        return fault(u"disk.full"_s, u"The disk is full. Nothing of this command was written; the workspace stays readable."_s, u"Free some space and run the command again."_s);
     if (readOnly())
         return refused(u"storage.read-only"_s, u"The workspace is open read-only: its folder cannot be written. Nothing was written."_s, u"Work where the folder can be written."_s);
     if (m_memoryFault)
         return *m_memoryFault;
     Receipt receipt;
     auto done = transact(db(), command, work, false, receipt);
-    if (!done && done.error().code == u"disk.full"_s && QFile::remove(m_folder + u"/ballast"_s))
+    if (!done && done.error().code == u"disk.full"_s && QFile::remove(ballastFile(m_folder)))
         done = transact(db(), command, work, false, receipt);       // the ballast was kept for this
     CS_CHECK(done);
     if (!receipt.dryRun && !receipt.repeated) {
@@ -224,8 +247,10 @@ Result<QByteArray> Workspace::checkpoint(const Session &session)
 
 void Workspace::close()
 {
-    if (m_wrote && !m_memoryFault)
+    if (m_wrote && !m_memoryFault) {
         (void)checkpoint(*m_wrote);
+        keepBallast(m_folder);
+    }
     m_wrote.reset();
 }
 

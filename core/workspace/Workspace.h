@@ -82,6 +82,7 @@ private:
     Database::Mode m_mode;
     QString m_id, m_name;
     bool m_practice = false;
+    bool m_full = false;                                            // read-only since the disk is full
     std::optional<Error> m_memoryFault;
     QByteArray m_rememberedNote;
     std::optional<Session> m_wrote;                                 // who wrote last, and so signs the closing checkpoint
