@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/all.h"
 
+#include "ui/pages/audit/AuditPage.h"
+#include "ui/pages/people/PeoplePage.h"
+
 namespace countersign {
 
 std::vector<Page *> allPages(OpenWorkspace &workspace)
 {
-    (void)workspace;
-    return {};
+    return {
+        new AuditPage(workspace),
+        new PeoplePage(workspace),
+    };
 }
 
 } // namespace countersign

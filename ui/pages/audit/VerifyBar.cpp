@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/audit/VerifyBar.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/Paint.h"
+#include "ui/widgets/PlainToolTip.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr qsizetype mostFaults = 4;
+
+QString secondsText(double seconds) { return QString::number(std::max(seconds, 0.1), 'f', 1); }
+
+QString faultsText(const Report &report)
+{
+    QStringList lines;
+    for (const Fault &fault : report.faults.mid(0, mostFaults))
+        lines += u"%1: %2"_s.arg(fault.where, fault.text);
+    if (report.faultCount > mostFaults)
+        lines += VerifyBar::tr("and %1 more; “countersign verify” lists them.").arg(report.faultCount - mostFaults);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+VerifyBar::VerifyBar(OpenWorkspace &open, QWidget *parent)
+    : QWidget(parent), m_open(open), m_sentence(new TextLabel({}, Type::Label)), m_more(new TextLabel({}, Type::Secondary)),
+      m_replay(new QCheckBox(tr("Also &replay"))), m_again(new QPushButton(tr("&Verify again")))
+{
+    setObjectName(u"auditVerify"_s);
+    m_sentence->setObjectName(u"auditVerifySentence"_s);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setWordWrap(true);
+    m_more->setObjectName(u"auditVerifyMore"_s);
+    m_more->setWordWrap(true);
+    m_more->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_replay->setObjectName(u"auditReplay"_s);
+    m_replay->setAccessibleName(tr("Also replay"));
+    m_replay->setToolTip(plainToolTip(tr("Make every state table anew from the ledger alone and compare.")));
+    m_replay->setAccessibleDescription(m_replay->toolTip());
+    m_again->setObjectName(u"auditVerifyAgain"_s);
+    m_again->setAccessibleName(tr("Verify again"));
+    m_again->setToolTip(plainToolTip(tr("Check chain, keys, every signature, checkpoints and stored bytes from the first record on.")));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_sentence);
+    words->addWidget(m_more);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(44, 8, 12, 8);
+    row->setSpacing(12);
+    row->addLayout(words, 1);
+    row->addWidget(m_replay, 0, Qt::AlignTop);
+    row->addWidget(m_again, 0, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_again, &QPushButton::clicked, this, [this] { start(true); });
+    m_tick.setInterval(200);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_sentence->setText(tr("Verifying the chain… %1 s").arg(secondsText(double(m_since.elapsed()) / 1000)));
+    });
+    say(Tone::Waiting, tr("Not verified yet."), {});
+}
+
+QString VerifyBar::sentence() const { return m_sentence->text(); }
+
+void VerifyBar::verify()
+{
+    if (m_busy)
+        m_askedAgain = true;
+    else
+        start(false);
+}
+
+void VerifyBar::start(bool anew)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    m_again->setEnabled(false);
+    m_since.start();
+    m_tick.start();
+    if (m_tone == Tone::Waiting)
+        say(Tone::Waiting, tr("Verifying the chain…"), tr("Chain, keys, signatures, checkpoints and every stored byte against its digest."));
+    const AuditQuestion question{{}, m_replay->isChecked(), anew};
+    m_open.run(this, [question](Workspace &workspace) { return auditWorkspace(workspace, question); }, [this](Result<AuditReport> report) {
+        m_busy = false;
+        m_tick.stop();
+        m_again->setEnabled(true);
+        show(report, double(m_since.elapsed()) / 1000);
+        if (report)
+            Q_EMIT verified(*report);
+        if (std::exchange(m_askedAgain, false))
+            start(false);
+    });
+}
+
+void VerifyBar::show(const Result<AuditReport> &report, double seconds)
+{
+    if (!report) {
+        say(Tone::Fault, report.error().text, report.error().mend);
+        return;
+    }
+    const Report &ledger = report->ledger;
+    if (!ledger.holds()) {
+        say(Tone::Fault, ledger.faultCount == 1 ? tr("The ledger does not hold: 1 fault. Trust nothing that follows it; restore from a backup and compare.")
+                                                : tr("The ledger does not hold: %1 faults. Trust nothing that follows the first; restore from a backup and compare.").arg(ledger.faultCount),
+            faultsText(ledger));
+        return;
+    }
+    QString sentence = tr("Chain verified to #%1 in %2 s").arg(QString::number(ledger.records - 1), secondsText(seconds));
+    sentence += ledger.covered > 0 ? tr(" · covered to #%1 by a checkpoint of %2").arg(QString::number(ledger.covered - 1), ledger.coveredBy) : tr(" · no checkpoint covers it yet");
+    QStringList more;
+    if (ledger.beyond > 0)
+        more += tr("%1 newest record(s) could still be changed unseen; a checkpoint seals them.").arg(ledger.beyond);
+    if (report->replay)
+        more += tr("Replayed: %1 tables, %2 rows, no difference.").arg(report->replay->tables).arg(report->replay->rows);
+    if (ledger.practice)
+        more += tr("Practice keys lie beside this workspace: it proves nothing.");
+    if (more.isEmpty())
+        more += tr("Head %1").arg(ledger.head.hex());
+    say(ledger.beyond > 0 || ledger.practice ? Tone::Open : Tone::Holds, sentence, more.join(u' '));
+}
+
+void VerifyBar::say(Tone tone, const QString &sentence, const QString &more)
+{
+    m_tone = tone;
+    m_sentence->setText(sentence);
+    m_more->setText(more);
+    m_more->setVisible(!more.isEmpty());
+    setAccessibleName(more.isEmpty() ? sentence : sentence + u' ' + more);
+    update();
+    if (tone == Tone::Fault) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void VerifyBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool fault = m_tone == Tone::Fault;
+    const Hue hue = fault ? Hue::Red : m_tone == Tone::Waiting ? Hue::Grey : Hue::Green;
+    const QColor ink = color(foreground(hue), palette());
+    paint::box(&painter, rect(), color(fault ? Token::RedBg : Token::Surface, palette()), fault ? ink : color(Token::Line, palette()), fault ? 2 : 1);
+    painter.fillRect(QRect(0, 0, metric::stateBar, height()), ink);
+    const int line = m_sentence->geometry().y() + m_sentence->fontMetrics().height() / 2;
+    drawIcon(&painter, QRect(16, line - 8, 16, 16), fault ? u"octagon-x"_s : m_tone == Tone::Waiting ? u"hourglass"_s : u"shield-check"_s, ink);
+}
+
+} // namespace countersign

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/people/People.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace countersign {
+
+class ActionButton;
+class DenseTable;
+class RowsModel;
+class TextLabel;
+
+// One login: the keys it ever had and the duties its person holds, with what an admin may do about them.
+class LoginDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LoginDetail(QWidget *parent = nullptr);
+
+    // `whyOff` is empty if the one signed in may change things.
+    void setLogin(const std::optional<Login> &login, const QVector<LoginKey> &keys, const QString &whyOff);
+    QString login() const { return m_login ? m_login->login : QString(); }
+    const QVector<Duty> &duties() const { return m_login->duties; }
+    const Duty *chosenDuty() const;
+    const LoginKey *chosenKey() const;           // else the newest in force
+
+Q_SIGNALS:
+    void grantRequested();
+    void revokeDutyRequested();
+    void enrollRequested();
+    void revokeKeyRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fillKeys();
+    void fillDuties();
+    void offer(const QString &whyOff);
+
+    std::optional<Login> m_login;
+    QVector<LoginKey> m_keys;
+    TextLabel *m_title;
+    TextLabel *m_about;
+    RowsModel *m_keyLines;
+    RowsModel *m_dutyLines;
+    DenseTable *m_keyTable;
+    DenseTable *m_dutyTable;
+    ActionButton *m_grant;
+    ActionButton *m_revokeDuty;
+    ActionButton *m_enroll;
+    ActionButton *m_revokeKey;
+};
+
+} // namespace countersign

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/people/PeoplePage.h"
+
+#include "core/storage/Database.h"
+#include "ui/pages/people/LoginDetail.h"
+#include "ui/pages/people/MyKeySheet.h"
+#include "ui/pages/people/PeopleModel.h"
+#include "ui/pages/people/sheets.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/DenseTable.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+PeoplePage::PeoplePage(OpenWorkspace &open, QWidget *parent)
+    : Page(parent), m_open(open), m_model(new PeopleModel(this)), m_table(new DenseTable(u"peopleTable"_s)), m_detail(new LoginDetail), m_message(new MessageBar),
+      m_count(new TextLabel({}, Type::Secondary)), m_add(new ActionButton(tr("&Add person…"))), m_myKey(new QPushButton(tr("&My key…")))
+{
+    build();
+    connect(m_table, &DenseTable::rowChosen, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            choose(m_model->people()[index.row()].login);
+    });
+    connect(m_add, &QPushButton::clicked, this, &PeoplePage::addPerson);
+    connect(m_myKey, &QPushButton::clicked, this, &PeoplePage::showMyKey);
+    connect(m_detail, &LoginDetail::grantRequested, this, [this] { ask(grantDutySheet(m_open, m_detail->login(), m_state.environments, this)); });
+    connect(m_detail, &LoginDetail::revokeDutyRequested, this, [this] { ask(revokeDutySheet(m_open, m_detail->login(), m_detail->duties(), m_detail->chosenDuty(), this)); });
+    connect(m_detail, &LoginDetail::enrollRequested, this, [this] { ask(enrollKeySheet(m_open, m_detail->login(), this)); });
+    connect(m_detail, &LoginDetail::revokeKeyRequested, this, &PeoplePage::revokeKey);
+    connect(&m_open, &OpenWorkspace::changed, this, &PeoplePage::refresh);
+    connect(&m_open, &OpenWorkspace::sessionChanged, this, &PeoplePage::refresh);
+    refresh();
+}
+
+void PeoplePage::build()
+{
+    m_message->setObjectName(u"peopleMessage"_s);
+    m_add->setObjectName(u"peopleAdd"_s);
+    m_add->setAccessibleName(tr("Add person"));
+    m_add->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_myKey->setObjectName(u"peopleMyKey"_s);
+    m_myKey->setAccessibleName(tr("My key"));
+    m_table->setAccessibleName(tr("Logins of this workspace"));
+    m_table->setModel(m_model);
+    m_table->setColumn(PeopleModel::Name, DenseTable::Kind::Text, 190);
+    m_table->setColumn(PeopleModel::Person, DenseTable::Kind::Digest, 80);
+    m_table->setColumn(PeopleModel::Keys, DenseTable::Kind::Number, 70);
+    m_table->setStretch(PeopleModel::Duties);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new TextLabel(title(), Type::Title));
+    head->addWidget(m_count);
+    head->addStretch(1);
+    head->addWidget(m_myKey);
+    head->addWidget(m_add);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(20, 16, 20, 12);
+    top->setSpacing(12);
+    top->addLayout(head);
+    top->addWidget(m_message);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addLayout(top);
+    left->addWidget(m_table, 1);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addLayout(left, 1);
+    columns->addWidget(m_detail);
+    m_detail->setFixedWidth(500);
+    setFocusProxy(m_table);
+}
+
+QString PeoplePage::id() const { return u"people"_s; }
+
+QString PeoplePage::title() const { return tr("People"); }
+
+QString PeoplePage::iconName() const { return u"users"_s; }
+
+void PeoplePage::open(const QString &id)
+{
+    if (id.isEmpty())
+        return;
+    m_wanted = id;
+    refresh();
+}
+
+void PeoplePage::refresh()
+{
+    if (m_loading) {
+        m_askedAgain = true;
+        return;
+    }
+    m_loading = true;
+    m_open.run(this, &PeoplePage::read, [this](Result<State> state) {
+        m_loading = false;
+        if (state)
+            adopt(std::move(*state));
+        else
+            m_message->say(state.error());
+        if (std::exchange(m_askedAgain, false))
+            refresh();
+    });
+}
+
+Result<PeoplePage::State> PeoplePage::read(Workspace &workspace)
+{
+    State state;
+    CS_TRY(state.people, people(workspace.db(), workspace.clock().now()));
+    CS_TRY(state.keys, keys(workspace.db()));
+    CS_TRY(const auto rows, workspace.db().rows(u"SELECT name FROM environment ORDER BY position, name"_s));
+    for (const Row &row : rows)
+        state.environments += row.text(0);
+    return state;
+}
+
+void PeoplePage::adopt(State state)
+{
+    QString wanted = std::exchange(m_wanted, QString());
+    if (wanted.isEmpty())
+        wanted = m_detail->login().isEmpty() ? m_open.login() : m_detail->login();
+    m_state = std::move(state);
+    m_model->setPeople(m_state.people, m_open.login());
+    QSet<QString> persons;
+    for (const Login &login : std::as_const(m_state.people))
+        persons += login.person;
+    m_count->setText(tr("%1 logins of %2 persons").arg(m_state.people.size()).arg(persons.size()));
+    if (const QString why = whyOff(); why.isEmpty())
+        m_add->setOn();
+    else
+        m_add->setOff(why);
+    const int row = std::max(0, m_model->rowOf(wanted));
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    choose(m_state.people.isEmpty() ? QString() : m_state.people[row].login);
+}
+
+void PeoplePage::choose(const QString &login)
+{
+    const int row = m_model->rowOf(login);
+    m_detail->setLogin(row < 0 ? std::nullopt : std::optional(m_state.people[row]), m_state.keys, whyOff());
+}
+
+QString PeoplePage::whyOff() const
+{
+    if (m_open.readOnly())
+        return tr("This workspace is open for reading only.");
+    if (!m_open.session())
+        return tr("Nobody is signed in. Choose who you are first.");
+    QStringList admins;
+    for (const Login &login : m_state.people) {
+        const bool admin = std::any_of(login.duties.begin(), login.duties.end(), [](const Duty &duty) { return duty.duty == u"admin"; });
+        if (admin && login.login == m_open.login())
+            return {};
+        if (admin)
+            admins += login.login;
+    }
+    return tr("This needs the duty admin. Who can: %1.").arg(admins.join(u", "_s));
+}
+
+void PeoplePage::ask(ActSheet *sheet)
+{
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ActSheet::recorded, this, [this](qint64 seq) {
+        m_message->say(MessageBar::Tone::Good, tr("Recorded in #%1.").arg(seq));
+        refresh();
+    });
+    sheet->open();
+}
+
+void PeoplePage::addPerson()
+{
+    QStringList persons;
+    QSet<QString> seen;
+    for (const Login &login : std::as_const(m_state.people)) {
+        if (!seen.contains(login.person))
+            persons += u"%1 (%2)"_s.arg(login.person, login.login);
+        seen += login.person;
+    }
+    ask(addPersonSheet(m_open, persons, this));
+}
+
+void PeoplePage::revokeKey()
+{
+    if (const LoginKey *key = m_detail->chosenKey())
+        ask(revokeKeySheet(m_open, *key, this));
+}
+
+void PeoplePage::showMyKey()
+{
+    auto *sheet = new MyKeySheet(m_open, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+} // namespace countersign
