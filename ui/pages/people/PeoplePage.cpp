@@ -113,8 +113,8 @@ void PeoplePage::refresh()
 Result<PeoplePage::State> PeoplePage::read(Workspace &workspace)
 {
     State state;
-    CS_TRY(state.people, people(workspace.db(), workspace.clock().now()));
-    CS_TRY(state.keys, keys(workspace.db()));
+    CS_TRY(state.people, countersign::people(workspace.db(), workspace.clock().now()));
+    CS_TRY(state.keys, countersign::keys(workspace.db()));
     CS_TRY(const auto rows, workspace.db().rows(u"SELECT name FROM environment ORDER BY position, name"_s));
     for (const Row &row : rows)
         state.environments += row.text(0);
