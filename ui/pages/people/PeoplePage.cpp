@@ -74,7 +74,7 @@ void PeoplePage::build()
     columns->setSpacing(0);
     columns->addLayout(left, 1);
     columns->addWidget(m_detail);
-    m_detail->setFixedWidth(500);
+    m_detail->setFixedWidth(540);
     setFocusProxy(m_table);
 }
 
