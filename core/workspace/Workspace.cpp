@@ -224,6 +224,10 @@ Result<void> Workspace::transact(Database &database, const Command &command, con
 Result<QByteArray> Workspace::checkpoint(const Session &session)
 {
     Database &database = db();
+    // A revoked key seals nothing any more; whoever writes next does.
+    CS_TRY(const qint64 inForce, database.integer(u"SELECT count(*) FROM login_key WHERE key_id=? AND revoked_seq IS NULL"_s, {session.key->publicKey().keyId()}));
+    if (inForce == 0)
+        return refused(u"core.key.revoked"_s, u"The key of %1 is not in force, so it cannot sign a checkpoint."_s.arg(session.login), u"Sign in with a key that is enrolled."_s);
     TreeHead tree;
     CS_TRY(const auto last, database.row(u"SELECT frontier, note FROM checkpoint ORDER BY size DESC LIMIT 1"_s));
     if (last) {
