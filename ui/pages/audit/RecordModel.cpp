@@ -39,7 +39,7 @@ QString bindingOf(const QJsonObject &payload)
     for (const QString &key : {u"binding"_s, u"digest"_s, u"manifest"_s, u"key_id"_s})
         if (const QString digest = payload[key].toString(); digest.size() == 64)
             return digest;
-    return {};
+    return payload[u"evidence"_s].toArray().at(0)[u"digest"_s].toString();
 }
 
 } // namespace
