@@ -3,6 +3,7 @@
 #include "tests/architecture/Sources.h"
 #include "tests/support/catch.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -91,4 +92,32 @@ TEST_CASE("paths that the documents name exist")
                     missing.append(document.path + u": "_s + path);
             }
     CHECK(missing == QStringList());
+}
+
+TEST_CASE("every file of the core has a test of its name, but for a few that are tested through another")
+{
+    const QMap<QString, QString> through{
+        {u"core/Effects.cpp"_s, u"tests/core/rollout/RolloutTest.cpp"_s},
+        {u"core/Folds.cpp"_s, u"tests/core/workspace/FoldTest.cpp"_s},
+        {u"core/evidence/importers/Importer.cpp"_s, u"tests/core/evidence/EvidenceReadingTest.cpp"_s},
+        {u"core/evidence/importers/all.cpp"_s, u"tests/core/evidence/EvidenceReadingTest.cpp"_s},
+        {u"core/policy/language/ExpressionLexer.cpp"_s, u"tests/core/policy/language/ExpressionParserTest.cpp"_s},
+        {u"core/policy/language/ExpressionRun.cpp"_s, u"tests/core/policy/language/ExpressionTest.cpp"_s},
+        {u"core/policy/language/YamlReader.cpp"_s, u"tests/core/policy/language/YamlTreeTest.cpp"_s},
+        {u"core/policy/rules/all.cpp"_s, u"tests/core/policy/rules/RuleTest.cpp"_s},
+        {u"core/rollout/targets/all.cpp"_s, u"tests/core/rollout/RolloutTest.cpp"_s},
+    };
+    const auto files = sources({u"core"_s}, {u"cpp"_s});
+    QStringList without, stale = through.keys();
+    for (const Source &source : files) {
+        const QString test = u"tests/"_s + source.path.chopped(4) + u"Test.cpp"_s;
+        const bool named = exists(test);
+        if (!named && !exists(through.value(source.path, u"none"_s)))
+            without.append(source.path);
+        if (!named)
+            stale.removeAll(source.path);
+    }
+    CHECK(without == QStringList());
+    CHECK(stale == QStringList());                                  // has its own test, or is gone
+    CHECK(through.size() * 10 <= files.size());
 }

@@ -120,7 +120,11 @@ QString TestWorkspace::request(const VersionRef &ref, const QString &environment
 
 QString TestWorkspace::seen(const QString &request) { return stands(request).binding.digest(); }
 
-Standing TestWorkspace::stands(const QString &request) { return take(standing(*m_workspace, db(), request, m_clock.now(), Artifact::Verified)); }
+Standing TestWorkspace::stands(const QString &request)
+{
+    const UtcTime now = std::max(m_clock.now(), UtcTime(take(m_workspace->head())->at.micros() + 1)); // as the next command would have it
+    return take(standing(*m_workspace, db(), request, now, Artifact::Verified));
+}
 
 Result<Receipt> TestWorkspace::decide(const QString &login, const QString &request, const QString &verdict)
 {

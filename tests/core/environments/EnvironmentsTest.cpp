@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environments/Environments.h"
+
+#include "tests/support/TestWorkspace.h"
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("environments: a workspace begins with three; an admin makes others")
+{
+    TestWorkspace w;
+    QStringList names;
+    for (const Environment &each : take(environments(w.db())))
+        names += each.name + u' ' + each.klass;
+    CHECK(names == QStringList{u"sandbox experimental"_s, u"staging experimental"_s, u"production production"_s});
+    CHECK(refusal(w, [&] { return setEnvironment(*w, w.command(u"ben"_s), u"canary"_s, {}, {}); }).code == u"core.duty");
+    take(setEnvironment(*w, w.command(u"ann"_s), u"production-eu"_s, {}, {u"pointer"_s}));
+    CHECK(take(environment(w.db(), u"production-eu"_s)).production()); // by its name
+    take(setEnvironment(*w, w.command(u"ann"_s), u"canary"_s, u"experimental"_s, {}));
+    CHECK(take(environment(w.db(), u"canary"_s)).targets.isEmpty());
+    CHECK(environment(w.db(), u"prodction"_s).error().mend.contains(u"production"_s));
+}
+
+TEST_CASE("environments: class production is for ever; words that are not known are refused")
+{
+    TestWorkspace w;
+    CHECK(refusal(w, [&] { return setEnvironment(*w, w.command(u"ann"_s), u"production"_s, u"experimental"_s, {}); }).code == u"core.environment.class");
+    CHECK(refusal(w, [&] { return setEnvironment(*w, w.command(u"ann"_s), u"canary"_s, u"testing"_s, {}); }).code == u"environment.class-word");
+    CHECK(refusal(w, [&] { return setEnvironment(*w, w.command(u"ann"_s), u"canary"_s, {}, {u"pigeon"_s}); }).code == u"target.unknown");
+    CHECK(refusal(w, [&] { return setEnvironment(*w, w.command(u"ann"_s), u"Ca nary"_s, {}, {}); }).kind == Kind::Malformed);
+    take(setEnvironment(*w, w.command(u"ann"_s), u"staging"_s, u"production"_s, {u"pointer"_s}));
+    CHECK(take(environment(w.db(), u"staging"_s)).production());
+}
+
+TEST_CASE("environments: without a target going live is the record alone")
+{
+    TestWorkspace w;
+    take(setEnvironment(*w, w.command(u"ann"_s), u"paper"_s, u"experimental"_s, {}));
+    const QString id = w.request(w.version(u"1.0.0"_s), u"paper"_s);
+    const qint64 before = w.head();
+    CHECK(take(w.promote(u"ben"_s, id)).state == u"live");
+    CHECK(w.head() == before + 1);
+    CHECK(w.serves(u"paper"_s) == u"1.0.0");
+}
