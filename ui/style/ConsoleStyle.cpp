@@ -54,9 +54,9 @@ QString arrowIcon(QStyle::PrimitiveElement element)
 
 } // namespace
 
-void makePrimary(QPushButton *button)
+void makePrimary(QPushButton *button, bool primary)
 {
-    button->setProperty(primaryProperty, true);
+    button->setProperty(primaryProperty, primary);
     button->update();
 }
 

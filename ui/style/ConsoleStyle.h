@@ -33,7 +33,7 @@ public:
 };
 
 // The one action of a view that the eye should find first. At most one per view.
-void makePrimary(QPushButton *button);
+void makePrimary(QPushButton *button, bool primary = true);
 bool isPrimary(const QWidget *widget);
 
 } // namespace countersign

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
+#include "core/approval/Queue.h"
 
 #include <CLI/App.hpp>
 #include <QThread>
@@ -157,22 +158,17 @@ Verb queueVerb()
                 if (const auto session = context.session())
                     me = session->login;                            // without a key nothing needs you
             }
-            CS_TRY(const auto all, requests(workspace->db()));
+            CS_TRY(const auto all, queue(*workspace, workspace->db(), me, context.now()));
             QJsonArray needsYou, waiting, decided;
             QVector<QStringList> lines;
-            for (const Request &each : all) {
-                CS_TRY(const Standing now, standing(*workspace, workspace->db(), each.id, context.now()));
-                const bool open = now.state == u"in-review" || now.state == u"approved" || now.state == u"changes-requested";
-                const bool mine = open && ((now.state == u"in-review" && std::any_of(now.needs.begin(), now.needs.end(), [&](const Need &need) { return need.have < need.need && need.eligible.contains(me); }))
-                                           || (now.state == u"changes-requested" && each.askerLogin == me));
-                (mine ? needsYou : open ? waiting : decided) += queueRowJson(now);
-                lines.append({mine ? u"needs you"_s : open ? u"waiting"_s : u"decided"_s, each.id, each.kind == u"policy" ? u"policy "_s + each.policy : each.version.shortText() + u" → "_s + each.environment, now.state,
+            for (const Queued &entry : all) {
+                const Standing &now = entry.standing;
+                const Request &each = now.request;
+                const bool mine = entry.lane == Lane::NeedsYou, ended = entry.lane == Lane::Decided;
+                (mine ? needsYou : ended ? decided : waiting) += queueRowJson(now);
+                lines.append({mine ? u"needs you"_s : ended ? u"decided"_s : u"waiting"_s, each.id, each.kind == u"policy" ? u"policy "_s + each.policy : each.version.shortText() + u" → "_s + each.environment, now.state,
                               now.about ? outcomeSlug(now.about->gate.result) : QString(), each.askerLogin, each.deadline.shortText()});
             }
-            std::stable_sort(lines.begin(), lines.end(), [](const QStringList &a, const QStringList &b) {
-                static const QStringList order{u"needs you"_s, u"waiting"_s, u"decided"_s};
-                return order.indexOf(a[0]) < order.indexOf(b[0]);
-            });
             return Answer{{{u"needs_you"_s, needsYou}, {u"waiting"_s, waiting}, {u"decided"_s, decided}}, tableText({u""_s, u"Request"_s, u"What"_s, u"State"_s, u"Gate"_s, u"Asker"_s, u"Deadline"_s}, lines), 0};
         };
     }};

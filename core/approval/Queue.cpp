@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approval/Queue.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+Lane laneOf(const Standing &now, const QString &login)
+{
+    if (now.state != u"in-review" && now.state != u"approved" && now.state != u"changes-requested")
+        return Lane::Decided;
+    if (login.isEmpty())
+        return Lane::Waiting;
+    if (now.state == u"changes-requested")
+        return now.request.askerLogin == login ? Lane::NeedsYou : Lane::Waiting;
+    const bool wanted = now.state == u"in-review" && std::any_of(now.needs.begin(), now.needs.end(), [&](const Need &need) { return need.have < need.need && need.eligible.contains(login); });
+    return wanted ? Lane::NeedsYou : Lane::Waiting;
+}
+
+Result<QVector<Queued>> queue(Workspace &workspace, Database &database, const QString &login, UtcTime now)
+{
+    CS_TRY(const auto known, requests(database));
+    QVector<Queued> all;
+    for (const Request &each : known) {
+        CS_TRY(Standing found, standing(workspace, database, each.id, now));
+        const Lane lane = laneOf(found, login);
+        all.append({lane, std::move(found)});
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Queued &a, const Queued &b) { return a.lane < b.lane; });
+    return all;
+}
+
+} // namespace countersign

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/approval/Request.h"
+
+namespace countersign {
+
+// Where a request stands for one person. "Needs you" is computed from duties and what is missing, never subscribed to.
+enum class Lane { NeedsYou, Waiting, Decided };
+
+struct Queued { Lane lane; Standing standing; };
+
+Lane laneOf(const Standing &, const QString &login);                // "" for somebody without a key: nothing needs them
+// Every request, those that need `login` first, then those that wait for others, then those that ended; newest first.
+Result<QVector<Queued>> queue(Workspace &, Database &, const QString &login, UtcTime now);
+
+} // namespace countersign

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/models/OpenWorkspace.h"
+#include "ui/shell/Page.h"
+
+class QStackedWidget;
+
+namespace countersign {
+
+class QueueView;
+class ReviewView;
+
+// The queue of requests, and the review of one of them.
+class ApprovalsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ApprovalsPage(OpenWorkspace &workspace, QWidget *parent = nullptr);
+
+    QString id() const override;
+    QString title() const override;
+    QString iconName() const override;
+    void open(const QString &id) override;                          // R12
+    void refresh() override;
+    QVector<Key> keys() const override;
+    bool isLoading() const override;
+    QStringList showcase() const override;
+
+private:
+    void loadQueue();
+
+    OpenWorkspace &m_workspace;
+    QStackedWidget *m_stack;
+    QueueView *m_queue;
+    ReviewView *m_review;
+    int m_loading = 0;
+};
+
+} // namespace countersign

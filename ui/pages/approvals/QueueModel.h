@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/approval/Queue.h"
+
+#include <QAbstractTableModel>
+
+namespace countersign {
+
+// The requests of one lane as rows. Column 0's accessible text is the whole row as a sentence.
+class QueueModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Left, Model, Change, Tier, Gate, Approvals, Asked, ColumnCount };
+    static constexpr int LeftShare = Qt::UserRole + 1;              // 1 … 0, of column Left; none where it ended
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(const QVector<Queued> &all, Lane lane, UtcTime now);
+    const Standing &standingAt(int row) const { return m_rows.at(row).standing; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const Standing &row, int column) const;
+    QVariant note(const Standing &row, int column) const;
+
+    QVector<Queued> m_rows;
+    UtcTime m_now;
+};
+
+} // namespace countersign

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/approvals/Review.h"
+
+#include "core/card/Card.h"
+#include "core/people/People.h"
+#include "core/policy/Policies.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+Result<void> readPerson(Database &db, Review &review)
+{
+    const Request &request = review.request();
+    CS_TRY(review.policyOwners, holders(db, u"policy-owner"_s, {}, {}, review.at));
+    CS_TRY(review.engineers, holders(db, u"engineer"_s, request.environment, {}, review.at));
+    CS_TRY(review.approvers, holders(db, request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s, request.environment, {}, review.at));
+    if (review.login.isEmpty())
+        return {};
+    CS_TRY(review.person, personOf(db, review.login));
+    CS_TRY(review.engineer, holds(db, review.person, u"engineer"_s, request.environment, {}, review.at));
+    CS_TRY(review.policyOwner, holds(db, review.person, u"policy-owner"_s, {}, {}, review.at));
+    CS_TRY(review.approver, holds(db, review.person, request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s, request.environment, {}, review.at));
+    return {};
+}
+
+// Which verdicts a waiver could mend, and by whom.
+Result<void> readWaivable(Database &db, Review &review)
+{
+    CS_TRY(const PoliciesInForce inForce, policiesInForce(db));
+    for (const RuleVerdict &verdict : review.standing.about->gate.rules) {
+        if (verdict.result == Outcome::Pass || verdict.result == Outcome::Waived)
+            continue;
+        for (const Policy &policy : inForce.policies) {
+            for (const PolicyRule &rule : policy.rules) {
+                if (rule.waiver && (verdict.id == rule.id || verdict.id == policy.id + u'/' + rule.id))
+                    review.waivable.insert(verdict.id, *rule.waiver);
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> readVersion(Database &db, Review &review)
+{
+    const VersionRef &ref = review.request().version;
+    CS_TRY(review.evidence, evidenceOf(db, ref));
+    for (const EvidenceRow &row : std::as_const(review.evidence)) {
+        CS_TRY(const EvidenceReading reading, evidenceReading(db, row));
+        review.readings.append(reading);
+    }
+    CS_TRY(const auto known, card(db, ref));
+    if (known) {
+        CS_TRY(const QByteArray text, cardText(db, *known));
+        review.card = QString::fromUtf8(text);
+        review.cardBy = known->by;
+    }
+    CS_TRY(review.waivers, waivers(db, ref));
+    if (const auto &live = review.standing.about->champion; live && live->version != ref.number) {
+        review.championVersion = live->version;
+        const VersionRef champion{ref.source, ref.model, live->version};
+        CS_TRY(review.championFacts, evidenceFacts(db, champion, review.at));
+        CS_TRY(const auto rows, evidenceOf(db, champion));
+        for (const EvidenceRow &row : rows) {
+            CS_TRY(const EvidenceReading reading, evidenceReading(db, row));
+            review.championReadings.append(reading);
+        }
+    }
+    return readWaivable(db, review);
+}
+
+} // namespace
+
+const Counted *Review::mine() const
+{
+    const Counted *found = nullptr;
+    for (const Counted &each : standing.decisions) {
+        if (!person.isEmpty() && each.decision.person == person && !each.decision.withdrawnSeq)
+            found = &each;
+    }
+    return found;
+}
+
+Result<Review> loadReview(Workspace &workspace, const QString &id, const QString &login)
+{
+    Database &db = workspace.db();
+    Review review;
+    review.at = workspace.clock().now();
+    review.login = login;
+    review.readOnly = workspace.readOnly();
+    CS_TRY(review.standing, standing(workspace, db, id, review.at));
+    CS_CHECK(readPerson(db, review));
+    if (review.standing.about) {
+        CS_CHECK(readVersion(db, review));
+    } else {
+        CS_TRY(const QByteArray text, blob(db, review.request().policyDigest, u"the policy of %1"_s.arg(id)));
+        review.policyText = QString::fromUtf8(text);
+    }
+    return review;
+}
+
+} // namespace countersign

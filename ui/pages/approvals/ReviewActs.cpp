@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Effects.h"
+#include "core/rollout/Rollout.h"
+#include "ui/pages/approvals/ActSheet.h"
+#include "ui/pages/approvals/DecisionPane.h"
+#include "ui/pages/approvals/ReviewView.h"
+#include "ui/pages/approvals/Words.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr int progressEveryMs = 100;
+
+int leastReason(const Review &review) { return review.request().tier == u"high" ? 40 : 10; }
+
+// The files are read outside the writer's turn, for requests that are about files.
+Result<Artifact> checkedFiles(Workspace &workspace, const Request &request, const OnProgress &progress, const Cancel &cancel)
+{
+    if (request.kind != u"version")
+        return Artifact::Unchecked;
+    CS_TRY(const Version subject, version(workspace.db(), request.version));
+    return checkArtifact(workspace, subject, progress, cancel);
+}
+
+} // namespace
+
+// Runs an act on a worker; `work` gives the sentence that says what was recorded.
+void ReviewView::run(const QString &step, const QJsonObject &ask, Work work)
+{
+    const auto command = m_workspace.command(ask);
+    if (!command || m_busy)
+        return;
+    m_busy = true;
+    m_cancel = Cancel();
+    m_message->clear();
+    m_pane->setBusy(step);
+    const QPointer<DecisionPane> pane(m_pane);
+    const auto since = std::make_shared<QElapsedTimer>();
+    since->start();
+    const auto progress = [pane, since, text = tr("Reading the files of the version")](const Progress &at) {
+        if (since->elapsed() < progressEveryMs || at.total <= 0)
+            return;
+        since->restart();
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [pane, text, percent = int(at.done * 100 / at.total)] {
+            if (pane)
+                pane->setStep(text, percent, 100);
+        }, Qt::QueuedConnection);
+    };
+    m_workspace.run(this, [work = std::move(work), command = *command, progress, cancel = m_cancel](Workspace &workspace) { return work(workspace, command, progress, cancel); },
+                    [this](const Result<QString> &result) {
+                        m_busy = false;
+                        m_pane->setIdle();
+                        if (!result) {
+                            m_message->say(result.error());
+                            if (result.error().kind == Kind::Changed)
+                                m_message->setAction(tr("Reload"));
+                            return;                                 // the reason stays, and so does what was looked at
+                        }
+                        m_pane->clearReason();
+                        m_message->say(MessageBar::Tone::Good, *result);
+                        load(false);
+                        Q_EMIT acted();
+                    });
+}
+
+void ReviewView::decide(const QString &verdict)
+{
+    if (!m_review)
+        return;
+    const Deciding deciding{m_review->request().id, verdict, m_review->standing.binding.digest(), m_pane->reason()};
+    const QString said = tr("Recorded as %1: you %2 %3.").arg(u"%1"_s, words::verdict(verdict), deciding.request);
+    run(tr("Checking and recording"), {{u"decide"_s, verdict}, {u"request"_s, deciding.request}, {u"seen"_s, deciding.seen}, {u"reason"_s, deciding.reason}},
+        [deciding, said, request = m_review->request()](Workspace &workspace, const Command &command, const OnProgress &progress, const Cancel &cancel) -> Result<QString> {
+            CS_TRY(const Artifact artifact, checkedFiles(workspace, request, progress, cancel));
+            CS_TRY(const Receipt receipt, countersign::decide(workspace, command, deciding, artifact));
+            return said.arg(receipt.record.seq);
+        });
+}
+
+void ReviewView::askApprove()
+{
+    if (!m_review)
+        return;
+    QString sentence = words::goesLive(*m_review);
+    if (m_review->request().kind == u"version")
+        sentence = tr("With your approval this can go live: %1 It goes live when an engineer promotes it.").arg(sentence);
+    auto *sheet = new ActSheet(tr("Approve %1").arg(m_review->request().id), sentence, m_review->standing.binding.digest(), tr("Approve now"), this);
+    connect(sheet, &QDialog::accepted, this, [this] { decide(u"approve"_s); });
+    sheet->open();
+}
+
+void ReviewView::askWithdraw()
+{
+    if (!m_review)
+        return;
+    const QString id = m_review->request().id;
+    auto *sheet = new ActSheet(tr("Withdraw"), m_review->isAsker() ? tr("%1 ends; whoever still wants it asks anew.").arg(id) : tr("Your decision on %1 no longer counts.").arg(id), {}, tr("Withdraw now"), this);
+    sheet->askReason(leastReason(*m_review));
+    connect(sheet, &QDialog::accepted, this, [this, sheet, id] {
+        const QString reason = sheet->reason();
+        run(tr("Recording"), {{u"withdraw"_s, id}, {u"reason"_s, reason}}, [id, reason, said = tr("Recorded as %1: withdrawn.")](Workspace &workspace, const Command &command, const OnProgress &, const Cancel &) -> Result<QString> {
+            CS_TRY(const Receipt receipt, withdraw(workspace, command, id, reason));
+            return said.arg(receipt.record.seq);
+        });
+    });
+    sheet->open();
+}
+
+void ReviewView::askResubmit()
+{
+    if (!m_review)
+        return;
+    auto *sheet = new ActSheet(tr("Resubmit %1").arg(m_review->request().id), tr("Everybody decides anew, on what stands there now: %1").arg(words::goesLive(*m_review)), m_review->standing.binding.digest(), tr("Resubmit now"), this);
+    sheet->askReason(leastReason(*m_review));
+    connect(sheet, &QDialog::accepted, this, [this, sheet, request = m_review->request()] {
+        const QString reason = sheet->reason();
+        run(tr("Checking and recording"), {{u"resubmit"_s, request.id}, {u"reason"_s, reason}},
+            [request, reason, said = tr("Recorded as %1: resubmitted.")](Workspace &workspace, const Command &command, const OnProgress &progress, const Cancel &cancel) -> Result<QString> {
+                CS_TRY(const Artifact artifact, checkedFiles(workspace, request, progress, cancel));
+                CS_TRY(const Receipt receipt, resubmit(workspace, command, request.id, reason, artifact));
+                return said.arg(receipt.record.seq);
+            });
+    });
+    sheet->open();
+}
+
+void ReviewView::askPromote()
+{
+    if (!m_review)
+        return;
+    auto *sheet = new ActSheet(tr("Promote %1").arg(m_review->request().id), words::goesLive(*m_review), m_review->standing.binding.digest(), tr("Promote now"), this);
+    connect(sheet, &QDialog::accepted, this, [this, id = m_review->request().id] {
+        run(tr("Checking, copying and making it live"), {{u"promote"_s, id}},
+            [id, said = tr("Recorded as %1: %2 is %3 in %4.")](Workspace &workspace, const Command &command, const OnProgress &progress, const Cancel &cancel) -> Result<QString> {
+                CS_TRY(const Rolled rolled, promote(workspace, allEffects(), command, id, progress, cancel));
+                return said.arg(rolled.receipt.record.seq).arg(rolled.to.shortText(), rolled.state, rolled.environment);
+            });
+    });
+    sheet->open();
+}
+
+void ReviewView::askWaive(const QString &rule)
+{
+    if (!m_review)
+        return;
+    const Request &request = m_review->request();
+    auto *sheet = new ActSheet(tr("Waive %1").arg(rule), tr("%1 may go to %2 although %3 does not pass, until the waiver ends. It is recorded under your name.").arg(words::subject(request), request.environment, rule), {}, tr("Waive now"), this);
+    sheet->askDays(tr("Days"), m_review->waivable.value(rule).maxDays);
+    sheet->askReason(leastReason(*m_review));
+    connect(sheet, &QDialog::accepted, this, [this, sheet, rule, id = request.id] {
+        const QString reason = sheet->reason();
+        const int days = sheet->days();
+        run(tr("Recording"), {{u"waive"_s, rule}, {u"request"_s, id}, {u"days"_s, days}, {u"reason"_s, reason}},
+            [rule, id, days, reason, said = tr("Recorded as %1: %2 is waived.")](Workspace &workspace, const Command &command, const OnProgress &, const Cancel &) -> Result<QString> {
+                CS_TRY(const Receipt receipt, waive(workspace, command, id, rule, workspace.clock().now().plusDays(days), reason));
+                return said.arg(receipt.record.seq).arg(rule);
+            });
+    });
+    sheet->open();
+}
+
+} // namespace countersign

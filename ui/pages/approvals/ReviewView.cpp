@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/approvals/ReviewView.h"
+
+#include "ui/pages/approvals/DecisionPane.h"
+#include "ui/pages/approvals/EvidenceColumn.h"
+#include "ui/widgets/MessageBar.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr int tickMs = 30'000;                                      // the time that is left runs on
+
+} // namespace
+
+ReviewView::ReviewView(OpenWorkspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_message(new MessageBar), m_evidence(new EvidenceColumn), m_pane(new DecisionPane)
+{
+    setObjectName(u"review"_s);
+    m_message->setObjectName(u"reviewMessage"_s);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_evidence);
+    scroll->setAccessibleName(tr("Evidence"));
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(24, 12, 24, 0);
+    bar->addWidget(m_message);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addLayout(bar);
+    left->addWidget(scroll, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left, 1);
+    row->addWidget(m_pane);
+    m_pane->hide();
+    m_evidence->hide();
+    connect(m_message, &MessageBar::actionTriggered, this, &ReviewView::reload);
+    connect(m_evidence, &EvidenceColumn::waiveAsked, this, &ReviewView::askWaive);
+    connect(m_pane, &DecisionPane::requestChangesAsked, this, [this] { decide(u"request-changes"_s); });
+    connect(m_pane, &DecisionPane::rejectAsked, this, [this] { decide(u"reject"_s); });
+    connect(m_pane, &DecisionPane::approveAsked, this, &ReviewView::askApprove);
+    connect(m_pane, &DecisionPane::withdrawAsked, this, &ReviewView::askWithdraw);
+    connect(m_pane, &DecisionPane::resubmitAsked, this, &ReviewView::askResubmit);
+    connect(m_pane, &DecisionPane::promoteAsked, this, &ReviewView::askPromote);
+    connect(m_pane, &DecisionPane::cancelAsked, this, [this] { m_cancel.ask(); });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            look();
+    });
+    m_tick.start(tickMs);
+}
+
+void ReviewView::open(const QString &id)
+{
+    if (id != m_id) {
+        m_review.reset();
+        m_pane->hide();
+        m_evidence->hide();
+        m_pane->clearReason();
+        m_message->clear();
+    }
+    m_id = id;
+    load(false);
+}
+
+void ReviewView::reload()
+{
+    m_message->clear();
+    load(false);
+}
+
+void ReviewView::look() { load(true); }
+
+void ReviewView::load(bool keep)
+{
+    if (m_id.isEmpty())
+        return;
+    ++m_loading;
+    m_workspace.run(this, [id = m_id, login = m_workspace.login()](Workspace &workspace) { return loadReview(workspace, id, login); },
+                    [this, keep, asked = ++m_asked](Result<Review> result) {
+                        --m_loading;
+                        if (asked == m_asked)
+                            arrived(std::move(result), keep);
+                    });
+}
+
+void ReviewView::arrived(Result<Review> result, bool keep)
+{
+    if (!result) {
+        m_message->say(result.error());
+        return;
+    }
+    if (!keep || !m_review || m_review->request().id != result->request().id || m_review->standing.binding.digest() == result->standing.binding.digest()) {
+        show(std::move(result).value());
+        return;
+    }
+    // The binding moved while it was looked at: what is on the screen stays, and says so.
+    m_workspace.run(this, [ref = m_review->request().version, place = m_review->request().environment, before = m_review->standing.binding, now = result->standing.binding](Workspace &workspace) {
+        return moved(workspace.db(), ref, place, before, now);
+    }, [this](const Result<QVector<Moved>> &changes) { sayMoved(changes.valueOr({})); });
+}
+
+void ReviewView::sayMoved(const QVector<Moved> &moved)
+{
+    if (m_busy)
+        return;
+    m_message->say(MessageBar::Tone::Warning, tr("This moved while you were looking: %1.").arg(moved.isEmpty() ? tr("see the new state") : movedText(moved)),
+                   tr("A decision counts only for what stands there now; load it and look again."));
+    m_message->setAction(tr("Reload"));
+}
+
+void ReviewView::show(Review review)
+{
+    m_review = std::move(review);
+    m_evidence->setReview(*m_review);
+    m_pane->setReview(*m_review);
+    m_evidence->show();
+    m_pane->show();
+    Q_EMIT shown();
+}
+
+} // namespace countersign

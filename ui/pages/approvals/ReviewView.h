@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/Cancel.h"
+#include "ui/models/OpenWorkspace.h"
+#include "ui/pages/approvals/Review.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace countersign {
+
+class DecisionPane;
+class EvidenceColumn;
+class MessageBar;
+struct Progress;
+
+// One request: evidence at the left, the decision at the right. A decision is made on the binding that is on the screen;
+// when that moves meanwhile the screen says so and keeps what was read until it is asked to load anew.
+class ReviewView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReviewView(OpenWorkspace &workspace, QWidget *parent = nullptr);
+
+    void open(const QString &id);                                   // "" shows nothing and loads nothing
+    void reload();                                                  // takes what is there now
+    void look();                                                    // has it moved?
+    bool isLoading() const { return m_loading > 0; }
+    const std::optional<Review> &review() const { return m_review; }
+
+Q_SIGNALS:
+    void shown();
+    void acted();                                                   // something was recorded
+
+private:
+    using Work = std::function<Result<QString>(Workspace &, const Command &, const std::function<void(const Progress &)> &, const Cancel &)>;
+
+    void load(bool keep);
+    void arrived(Result<Review> result, bool keep);
+    void show(Review review);
+    void sayMoved(const QVector<Moved> &moved);
+    void decide(const QString &verdict);
+    void run(const QString &step, const QJsonObject &ask, Work work);
+    void askApprove();
+    void askWithdraw();
+    void askResubmit();
+    void askPromote();
+    void askWaive(const QString &rule);
+
+    OpenWorkspace &m_workspace;
+    MessageBar *m_message;
+    EvidenceColumn *m_evidence;
+    DecisionPane *m_pane;
+    QTimer m_tick;
+    QString m_id;
+    std::optional<Review> m_review;
+    Cancel m_cancel;
+    int m_loading = 0;
+    int m_asked = 0;                                                // the newest load; older answers are dropped
+    bool m_busy = false;
+};
+
+} // namespace countersign
