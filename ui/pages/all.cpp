@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/all.h"
 
+#include "ui/pages/overview/OverviewPage.h"
+
 namespace countersign {
 
 std::vector<Page *> allPages(OpenWorkspace &workspace)
 {
-    (void)workspace;
-    return {};
+    return {
+        new OverviewPage(workspace),
+    };
 }
 
 } // namespace countersign
