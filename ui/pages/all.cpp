@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/all.h"
 
+#include "ui/pages/approvals/ApprovalsPage.h"
 #include "ui/pages/audit/AuditPage.h"
+#include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/people/PeoplePage.h"
 
 namespace countersign {
@@ -10,6 +12,8 @@ namespace countersign {
 std::vector<Page *> allPages(OpenWorkspace &workspace)
 {
     return {
+        new OverviewPage(workspace),
+        new ApprovalsPage(workspace),
         new AuditPage(workspace),
         new PeoplePage(workspace),
     };

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/OverviewPage.h"
+
+#include "ui/models/OpenWorkspace.h"
+#include "ui/pages/overview/PeekPane.h"
+#include "ui/pages/overview/RollbackSheet.h"
+#include "ui/style/Icons.h"
+#include "ui/style/Roles.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/BusyBar.h"
+#include "ui/widgets/DenseTable.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+OverviewPage::OverviewPage(OpenWorkspace &workspace, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_model(new OverviewModel(this)), m_busy(new BusyBar), m_message(new MessageBar),
+      m_filter(new FilterBar(tr("Filter by model, environment, tier, gate or person"))), m_table(new DenseTable(u"overview"_s)), m_pane(new PeekPane(workspace)), m_stack(new QStackedWidget)
+{
+    m_table->setModel(m_model);
+    m_table->setColumn(OverviewModel::ModelName, DenseTable::Kind::Text, 140);
+    m_table->setColumn(OverviewModel::Environment, DenseTable::Kind::Text, 96);
+    m_table->setColumn(OverviewModel::Version, DenseTable::Kind::Text, 68);
+    m_table->setColumn(OverviewModel::State, DenseTable::Kind::Status, 88);
+    m_table->setColumn(OverviewModel::Since, DenseTable::Kind::Text, 138);
+    m_table->setColumn(OverviewModel::ApprovedBy, DenseTable::Kind::Text, 132);
+    m_table->setColumn(OverviewModel::Gate, DenseTable::Kind::Status, 108);
+    m_table->setColumn(OverviewModel::Standby, DenseTable::Kind::Text, 72);
+    m_table->setColumn(OverviewModel::Requests, DenseTable::Kind::Text, 116);
+    m_table->setColumn(OverviewModel::Incidents, DenseTable::Kind::Text, 130);
+    m_table->setStretch(OverviewModel::Incidents);
+    m_table->setEmptyText(tr("No row fits the filter."));
+    m_table->setAccessibleName(tr("What is live"));
+
+    auto *counts = new QHBoxLayout;
+    counts->setSpacing(8);
+    addCount(counts, OverviewModel::Only::Live, tr("Live"), u"disc"_s, Token::GreenFg);
+    addCount(counts, OverviewModel::Only::NeedsYou, tr("Needs you"), u"clock"_s, Token::BlueFg);
+    addCount(counts, OverviewModel::Only::Barred, tr("Barred"), u"ban"_s, Token::RedFg);
+    addCount(counts, OverviewModel::Only::Incidents, tr("Incidents open"), u"siren"_s, Token::RedFg);
+    counts->addStretch(1);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Overview"), Type::Title));
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addLayout(counts);
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    auto *both = new QWidget;
+    auto *columns = new QHBoxLayout(both);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(list, 1);
+    columns->addWidget(m_pane);
+    auto *empty = new EmptyState(u"rocket"_s, tr("Nothing is live yet"), tr("Register a version and request its promotion; what goes live is listed here, on whose word and since when."), tr("Open the registry"));
+    m_stack->addWidget(both);
+    m_stack->addWidget(empty);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_busy);
+    rows->addWidget(m_message);
+    rows->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
+
+    connect(empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT openRequested(u"registry"_s, {}); });
+    connect(m_filter, &FilterBar::filterChanged, this, &OverviewPage::narrow);
+    connect(m_table, &DenseTable::rowChosen, this, &OverviewPage::peek);
+    connect(m_table, &DenseTable::rowOpened, this, &OverviewPage::openVersion);
+    connect(m_table, &DenseTable::rowPeeked, this, [this] { m_pane->setVisible(!m_pane->isVisible()); });
+    connect(m_pane->openButton(), &QPushButton::clicked, this, &OverviewPage::openVersion);
+    connect(m_pane->rollbackButton(), &QPushButton::clicked, this, &OverviewPage::askRollback);
+    connect(&workspace, &OpenWorkspace::changed, this, &OverviewPage::refresh);
+    connect(&workspace, &OpenWorkspace::sessionChanged, this, &OverviewPage::refresh);
+    refresh();
+}
+
+QString OverviewPage::id() const { return u"overview"_s; }
+
+QString OverviewPage::title() const { return tr("Overview"); }
+
+QString OverviewPage::iconName() const { return u"layout-dashboard"_s; }
+
+QVector<Page::Key> OverviewPage::keys() const { return {{u"Space"_s, tr("Show or hide the pane")}, {u"Enter"_s, tr("Open the version that is live")}}; }
+
+void OverviewPage::addCount(QLayout *row, OverviewModel::Only only, const QString &text, const QString &icon, Token ink)
+{
+    auto *button = new QPushButton(iconOf(icon, ink), text);
+    button->setCheckable(true);
+    button->setObjectName(u"count-%1"_s.arg(int(only)));
+    row->addWidget(button);
+    m_counts.append({only, text, button});
+    connect(button, &QPushButton::clicked, this, [this, only](bool on) {
+        m_only = on ? only : OverviewModel::Only::All;
+        for (const CountButton &each : m_counts)
+            each.button->setChecked(on && each.only == only);
+        narrow();
+    });
+}
+
+void OverviewPage::open(const QString &id)
+{
+    m_wanted = id;
+    if (!m_loading)
+        narrow();
+}
+
+void OverviewPage::focusFilter() { m_filter->focusFilter(); }
+
+void OverviewPage::refresh()
+{
+    m_again = m_loading;
+    if (m_loading)
+        return;
+    m_loading = true;
+    m_busy->start(tr("Reading what is live…"));
+    m_workspace.run(this, [login = m_workspace.login()](Workspace &open) { return overviewRows(open, login); }, [this](Result<QVector<OverviewRow>> rows) { showRows(std::move(rows)); });
+}
+
+void OverviewPage::showRows(Result<QVector<OverviewRow>> rows)
+{
+    m_busy->stop();
+    m_loading = false;
+    if (!rows) {
+        m_message->say(rows.error());
+    } else {
+        m_message->clear();
+        m_model->setRows(*rows);
+        for (const CountButton &each : m_counts)
+            each.button->setText(u"%1  %2"_s.arg(each.text).arg(m_model->count(each.only)));
+        m_stack->setCurrentIndex(rows->isEmpty() ? 1 : 0);
+        const int needs = m_model->count(OverviewModel::Only::Incidents);
+        Q_EMIT badgeChanged(needs, needs > 0);
+        Q_EMIT asOfChanged(tr("As of %1 UTC").arg(SystemClock().now().shortText().mid(11, 8)));
+        narrow();
+    }
+    if (m_again)
+        refresh();
+}
+
+void OverviewPage::narrow()
+{
+    const QModelIndex current = m_table->currentRow();
+    const QString before = m_wanted.isEmpty() ? current.data(role::Id).toString() : m_wanted;
+    m_model->setFilter(m_filter->text(), m_only);
+    m_filter->setCount(m_model->rowCount(), m_model->all());
+    m_pane->setEnabled(m_model->rowCount() > 0);
+    if (m_model->rowCount() == 0)
+        return;
+    m_wanted.clear();
+    m_table->setCurrentIndex(m_model->index(qMax(0, m_model->find(before)), 0));
+    peek();
+}
+
+void OverviewPage::peek()
+{
+    if (const QModelIndex current = m_table->currentRow(); current.isValid())
+        m_pane->show(m_model->row(current.row()));
+}
+
+void OverviewPage::openVersion()
+{
+    const QModelIndex current = m_table->currentRow();
+    if (current.isValid() && !m_model->row(current.row()).version.isEmpty())
+        Q_EMIT openRequested(u"registry"_s, m_model->row(current.row()).versionId());
+}
+
+void OverviewPage::askRollback()
+{
+    const QModelIndex current = m_table->currentRow();
+    if (!current.isValid())
+        return;
+    auto *sheet = new RollbackSheet(m_workspace, m_model->row(current.row()), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+} // namespace countersign
