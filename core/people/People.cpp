@@ -70,7 +70,7 @@ Result<void> appendGenesis(Act &act, const Genesis &genesis)
     for (const QByteArray &policy : genesis.policies)
         CS_CHECK(act.keep(policy));
     const QString id = QString::fromLatin1(genesis.id);
-    QJsonObject payload{{u"duties"_s, QJsonArray{u"admin"_s, u"author"_s, u"engineer"_s, u"policy-owner"_s}}, {u"format"_s, u"CSLOG1"_s},
+    QJsonObject payload{{u"duties"_s, QJsonArray::fromStringList(genesis.duties)}, {u"format"_s, u"CSLOG1"_s},
                         {u"key"_s, QString::fromLatin1(act.signingKey().base64())}, {u"login"_s, act.login()}, {u"name"_s, genesis.name},
                         {u"person"_s, u"P1"_s}, {u"policy"_s, Digest::of(json::canonicalText(genesis.adopted)).hex()},
                         {u"policies"_s, genesis.adopted}, {u"workspace"_s, id}};

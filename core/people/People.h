@@ -27,8 +27,9 @@ struct Genesis
     bool practice = false;                                          // the sample: its keys are worth nothing
     QVector<QByteArray> policies;                                   // texts of the pack adopted from the start
     QJsonArray adopted;                                             // {"digest","id","version"} of each
+    QStringList duties = {QStringLiteral("admin"), QStringLiteral("author"), QStringLiteral("engineer"), QStringLiteral("policy-owner")};
 };
-// The first record: the workspace, its first person with the duties of somebody alone, key and policies.
+// The first record: the workspace, its first person with the duties (by default those of somebody alone), key and policies.
 Result<void> appendGenesis(Act &, const Genesis &);
 
 // Each is one record; all but the last need the duty admin. Refusals: core.duty, core.separation (an auditor holds

@@ -4,8 +4,8 @@
 #include "core/Folds.h"
 #include "core/base/Text.h"
 #include "core/people/People.h"
-#include "core/policy/language/Packs.h"
-#include "core/policy/language/PolicyFile.h"
+#include "core/policy/FirstPolicies.h"
+#include "core/sample/Story.h"
 #include "core/secrets/KeyFile.h"
 
 #include <CLI/App.hpp>
@@ -23,13 +23,8 @@ struct Options { std::string folder, login, keyOut; bool sample = false; };
 
 Result<Genesis> genesisOf(const QString &folder, const QString &id)
 {
-    Genesis genesis{QFileInfo(QDir(folder).absolutePath()).fileName(), id.toLatin1(), false, {}, {}};
-    for (const QString &name : defaultPolicyPack()) {
-        CS_TRY(const QByteArray bytes, policyPack(name));
-        CS_TRY(const Policy policy, readPolicy(bytes, name + u".yaml"_s));
-        genesis.policies.append(bytes);
-        genesis.adopted.append(QJsonObject{{u"id"_s, policy.id}, {u"version"_s, policy.version}, {u"digest"_s, policy.digest.hex()}});
-    }
+    Genesis genesis{QFileInfo(QDir(folder).absolutePath()).fileName(), id.toLatin1()};
+    CS_CHECK(addFirstPolicies(genesis));
     CS_TRY(genesis.name, text::clean(genesis.name));
     return genesis;
 }
@@ -73,6 +68,27 @@ Result<Answer> init(Context &context, const Options &options)
     return Answer{json, u"Made the workspace “%1” in %2.\n%3 holds admin, author, engineer and policy-owner. Sandbox and staging work at once; production needs\na second person: countersign person add LOGIN, key enroll, duty grant LOGIN approver.\n"_s.arg(genesis.name, workspace->folder(), login), 0};
 }
 
+Result<Answer> sample(Context &context, const Options &options)
+{
+    const GlobalOptions &given = context.options();
+    if (given.dryRun || !given.commandId.empty() || !given.keyFile.empty() || !options.login.empty() || !options.keyOut.empty())
+        return malformed(u"usage"_s, u"“init --sample” makes its own people and keys, and runs many commands at once."_s,
+                         u"Leave out --login, --key-out, --key-file, --command-id and --dry-run."_s);
+    CS_TRY(const QString files, sampleFolder());
+    CS_TRY(const Story story, Story::read(files));
+    CS_TRY(const Told told, story.tell(q(options.folder), context.surroundings()));
+    QJsonArray logins;
+    QString names;
+    for (const Story::Person &person : story.people) {
+        logins += person.login;
+        names += u"  --as %1 %2\n"_s.arg(person.login, -6).arg(person.text());
+    }
+    const QJsonObject json{{u"workspace"_s, told.workspace}, {u"folder"_s, told.folder}, {u"people"_s, logins}, {u"records"_s, told.records}, {u"practice"_s, true}};
+    return Answer{json, u"Made the sample workspace in %1: %2 records of the last weeks, told by the ordinary commands.\n"
+                        "Its keys lie in %1/practice-keys and are worth nothing. Act as one of:\n%3"
+                        "Begin with: countersign --workspace %1 queue\n"_s.arg(told.folder).arg(told.records).arg(names), 0};
+}
+
 } // namespace
 
 Verb initVerb()
@@ -82,9 +98,12 @@ Verb initVerb()
         app.add_option("DIR", options->folder, "A new or empty folder")->required();
         app.add_option("--login", options->login, "The first person's login");
         app.add_option("--key-out", options->keyOut, "Write the new private key to this file (mode 0600) instead of the keychain");
+        app.add_flag("--sample", options->sample, "Fill it with practice people, models and decisions, to try things on");
         return [options](Context &context) -> Result<Answer> {
+            if (options->sample)
+                return sample(context, *options);
             if (options->login.empty())
-                return malformed(u"usage"_s, u"Who is the first person?"_s, u"Give --login NAME."_s);
+                return malformed(u"usage"_s, u"Who is the first person?"_s, u"Give --login NAME, or --sample for a workspace to try things on."_s);
             return init(context, *options);
         };
     }};
