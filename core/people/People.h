@@ -25,8 +25,8 @@ struct Genesis
     QString name;                                                   // the workspace's
     QByteArray id;                                                  // UUID
     bool practice = false;                                          // the sample: its keys are worth nothing
-    QVector<QByteArray> policies;                                   // texts of the pack adopted from the start
-    QJsonArray adopted;                                             // {"digest","id","version"} of each
+    QVector<QByteArray> policies = {};                                // texts of the pack adopted from the start
+    QJsonArray adopted = {};                                          // {"digest","id","version"} of each
     QStringList duties = {QStringLiteral("admin"), QStringLiteral("author"), QStringLiteral("engineer"), QStringLiteral("policy-owner")};
 };
 // The first record: the workspace, its first person with the duties (by default those of somebody alone), key and policies.

@@ -6,6 +6,7 @@
 #include "ui/pages/audit/AuditPage.h"
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/people/PeoplePage.h"
+#include "ui/pages/registry/RegistryPage.h"
 
 namespace countersign {
 
@@ -13,6 +14,7 @@ std::vector<Page *> allPages(OpenWorkspace &workspace)
 {
     return {
         new OverviewPage(workspace),
+        new RegistryPage(workspace),
         new ApprovalsPage(workspace),
         new AuditPage(workspace),
         new PeoplePage(workspace),

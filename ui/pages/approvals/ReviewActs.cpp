@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Effects.h"
 #include "core/rollout/Rollout.h"
-#include "ui/pages/approvals/ActSheet.h"
+#include "ui/pages/approvals/DecisionSheet.h"
 #include "ui/pages/approvals/DecisionPane.h"
 #include "ui/pages/approvals/ReviewView.h"
 #include "ui/pages/approvals/Words.h"
@@ -92,7 +92,7 @@ void ReviewView::askApprove()
     QString sentence = words::goesLive(*m_review);
     if (m_review->request().kind == u"version")
         sentence = tr("With your approval this can go live: %1 It goes live when an engineer promotes it.").arg(sentence);
-    auto *sheet = new ActSheet(tr("Approve %1").arg(m_review->request().id), sentence, m_review->standing.binding.digest(), tr("Approve now"), this);
+    auto *sheet = new DecisionSheet(tr("Approve %1").arg(m_review->request().id), sentence, m_review->standing.binding.digest(), tr("Approve now"), this);
     connect(sheet, &QDialog::accepted, this, [this] { decide(u"approve"_s); });
     sheet->open();
 }
@@ -102,7 +102,7 @@ void ReviewView::askWithdraw()
     if (!m_review)
         return;
     const QString id = m_review->request().id;
-    auto *sheet = new ActSheet(tr("Withdraw"), m_review->isAsker() ? tr("%1 ends; whoever still wants it asks anew.").arg(id) : tr("Your decision on %1 no longer counts.").arg(id), {}, tr("Withdraw now"), this);
+    auto *sheet = new DecisionSheet(tr("Withdraw"), m_review->isAsker() ? tr("%1 ends; whoever still wants it asks anew.").arg(id) : tr("Your decision on %1 no longer counts.").arg(id), {}, tr("Withdraw now"), this);
     sheet->askReason(leastReason(*m_review));
     connect(sheet, &QDialog::accepted, this, [this, sheet, id] {
         const QString reason = sheet->reason();
@@ -118,7 +118,7 @@ void ReviewView::askResubmit()
 {
     if (!m_review)
         return;
-    auto *sheet = new ActSheet(tr("Resubmit %1").arg(m_review->request().id), tr("Everybody decides anew, on what stands there now: %1").arg(words::goesLive(*m_review)), m_review->standing.binding.digest(), tr("Resubmit now"), this);
+    auto *sheet = new DecisionSheet(tr("Resubmit %1").arg(m_review->request().id), tr("Everybody decides anew, on what stands there now: %1").arg(words::goesLive(*m_review)), m_review->standing.binding.digest(), tr("Resubmit now"), this);
     sheet->askReason(leastReason(*m_review));
     connect(sheet, &QDialog::accepted, this, [this, sheet, request = m_review->request()] {
         const QString reason = sheet->reason();
@@ -136,7 +136,7 @@ void ReviewView::askPromote()
 {
     if (!m_review)
         return;
-    auto *sheet = new ActSheet(tr("Promote %1").arg(m_review->request().id), words::goesLive(*m_review), m_review->standing.binding.digest(), tr("Promote now"), this);
+    auto *sheet = new DecisionSheet(tr("Promote %1").arg(m_review->request().id), words::goesLive(*m_review), m_review->standing.binding.digest(), tr("Promote now"), this);
     connect(sheet, &QDialog::accepted, this, [this, id = m_review->request().id] {
         run(tr("Checking, copying and making it live"), {{u"promote"_s, id}},
             [id, said = tr("Recorded as %1: %2 is %3 in %4.")](Workspace &workspace, const Command &command, const OnProgress &progress, const Cancel &cancel) -> Result<QString> {
@@ -152,7 +152,7 @@ void ReviewView::askWaive(const QString &rule)
     if (!m_review)
         return;
     const Request &request = m_review->request();
-    auto *sheet = new ActSheet(tr("Waive %1").arg(rule), tr("%1 may go to %2 although %3 does not pass, until the waiver ends. It is recorded under your name.").arg(words::subject(request), request.environment, rule), {}, tr("Waive now"), this);
+    auto *sheet = new DecisionSheet(tr("Waive %1").arg(rule), tr("%1 may go to %2 although %3 does not pass, until the waiver ends. It is recorded under your name.").arg(words::subject(request), request.environment, rule), {}, tr("Waive now"), this);
     sheet->askDays(tr("Days"), m_review->waivable.value(rule).maxDays);
     sheet->askReason(leastReason(*m_review));
     connect(sheet, &QDialog::accepted, this, [this, sheet, rule, id = request.id] {

@@ -13,11 +13,11 @@ class ReasonEdit;
 
 // The second step of an act that cannot be taken back: what will happen in one sentence, Cancel, and the verb. The
 // keyboard starts on Cancel and Enter does nothing, so nothing is done by habit.
-class ActSheet : public QDialog
+class DecisionSheet : public QDialog
 {
     Q_OBJECT
 public:
-    ActSheet(const QString &title, const QString &sentence, const QString &digest, const QString &verb, QWidget *parent);
+    DecisionSheet(const QString &title, const QString &sentence, const QString &digest, const QString &verb, QWidget *parent);
 
     void askReason(int least);
     void askDays(const QString &label, int most);

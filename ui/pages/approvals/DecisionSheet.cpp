@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/approvals/ActSheet.h"
+#include "ui/pages/approvals/DecisionSheet.h"
 
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/ReasonEdit.h"
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-ActSheet::ActSheet(const QString &title, const QString &sentence, const QString &digest, const QString &verb, QWidget *parent)
+DecisionSheet::DecisionSheet(const QString &title, const QString &sentence, const QString &digest, const QString &verb, QWidget *parent)
     : QDialog(parent), m_asked(new QVBoxLayout), m_cancel(new QPushButton(tr("Cancel"))), m_verb(new QPushButton(verb))
 {
     setObjectName(u"actSheet"_s);
@@ -64,7 +64,7 @@ ActSheet::ActSheet(const QString &title, const QString &sentence, const QString 
     m_cancel->setFocus();
 }
 
-void ActSheet::askReason(int least)
+void DecisionSheet::askReason(int least)
 {
     m_reason = new ReasonEdit(tr("Reason"), tr("It is kept for ever"), least);
     m_reason->setObjectName(u"sheetReason"_s);
@@ -73,7 +73,7 @@ void ActSheet::askReason(int least)
     connect(m_reason, &ReasonEdit::enoughChanged, m_verb, &QPushButton::setEnabled);
 }
 
-void ActSheet::askDays(const QString &label, int most)
+void DecisionSheet::askDays(const QString &label, int most)
 {
     m_days = new QSpinBox;
     m_days->setObjectName(u"sheetDays"_s);
@@ -85,11 +85,11 @@ void ActSheet::askDays(const QString &label, int most)
     m_asked->addWidget(m_days);
 }
 
-QString ActSheet::reason() const { return m_reason ? m_reason->text() : QString(); }
+QString DecisionSheet::reason() const { return m_reason ? m_reason->text() : QString(); }
 
-int ActSheet::days() const { return m_days ? m_days->value() : 0; }
+int DecisionSheet::days() const { return m_days ? m_days->value() : 0; }
 
-void ActSheet::keyPressEvent(QKeyEvent *event)
+void DecisionSheet::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         event->accept();

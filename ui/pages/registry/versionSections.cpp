@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/registry/versionSections.h"
+
+#include "ui/pages/registry/VersionTable.h"
+#include "ui/style/Roles.h"
+#include "ui/widgets/DenseTable.h"
+#include "ui/widgets/IntervalDotPlot.h"
+#include "ui/widgets/KeyValueList.h"
+#include "ui/widgets/Section.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+struct Words { Q_DECLARE_TR_FUNCTIONS(VersionView) };
+
+struct Column { QString name; DenseTable::Kind kind; int width; };
+
+// A short table of texts inside a section. The column `wide` takes what is left.
+DenseTable *tableOf(const QString &key, const QVector<Column> &columns, int wide, const QVector<QStringList> &rows)
+{
+    auto *table = new DenseTable(key);
+    auto *model = new QStandardItemModel(int(rows.size()), int(columns.size()), table);
+    for (int column = 0; column < columns.size(); ++column) {
+        model->setHeaderData(column, Qt::Horizontal, columns.at(column).name);
+        if (columns.at(column).kind == DenseTable::Kind::Number)
+            model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+        for (int row = 0; row < rows.size(); ++row) {
+            auto *item = new QStandardItem(rows.at(row).at(column));
+            item->setEditable(false);
+            if (columns.at(column).kind == DenseTable::Kind::Number)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            if (columns.at(column).kind == DenseTable::Kind::Status)
+                item->setData(rows.at(row).at(column), role::Status);
+            model->setItem(row, column, item);
+        }
+    }
+    table->setModel(model);
+    for (int column = 0; column < columns.size(); ++column)
+        table->setColumn(column, columns.at(column).kind, columns.at(column).width);
+    table->setStretch(wide);
+    table->fitHeight(12);
+    return table;
+}
+
+QString shortNumber(double value) { return QString::number(value, 'g', 6); }
+
+QString intervalText(const EvidenceFact &fact)
+{
+    return fact.low && fact.high ? u"%1 – %2"_s.arg(shortNumber(*fact.low), shortNumber(*fact.high)) : u"–"_s;
+}
+
+// The groups of one metric, worst first is for the gate: here they stand as the file has them.
+void addGroups(Section *section, const EvidenceReading &reading)
+{
+    QMap<QString, QVector<IntervalDotPlot::Row>> plots;
+    for (const GroupResult &each : reading.groups) {
+        const Metric &measured = each.measured;
+        IntervalDotPlot::Row row{each.column + u": "_s + each.value, measured.n ? u"n %1"_s.arg(*measured.n) : QString(), {}, {}, false};
+        row.second = IntervalDotPlot::Mark{measured.value, measured.low.value_or(measured.value), measured.high.value_or(measured.value)};
+        plots[each.metric] += row;
+    }
+    for (auto it = plots.cbegin(); it != plots.cend(); ++it) {
+        section->addSpace(8);
+        section->add(new TextLabel(Words::tr("%1 by group").arg(it.key()), Type::Label));
+        auto *plot = new IntervalDotPlot;
+        plot->setSeries({}, Words::tr("this version"));
+        plot->setRows(it.value());
+        section->add(plot);
+    }
+}
+
+} // namespace
+
+Section *evidenceSection(const VersionStory::Item &item)
+{
+    const EvidenceReading &reading = item.reading;
+    auto *section = new Section(Words::tr("Evidence %1: %2").arg(item.row.id, item.row.name), Section::Rule::None);
+    QStringList note{item.row.kind};
+    if (!reading.dataset.name.isEmpty())
+        note += Words::tr("data set %1 (%2)").arg(reading.dataset.name, reading.dataset.kind);
+    note += Words::tr("added by %1, %2 UTC").arg(item.row.by, item.row.added.shortText().left(16));
+    section->setNote(note.join(u" · "_s));
+    QVector<QStringList> rows;
+    for (const EvidenceFact &fact : reading.facts)
+        rows.append({fact.name, shortNumber(fact.value), intervalText(fact), fact.n ? QString::number(*fact.n) : u"–"_s});
+    section->add(tableOf(u"registry-facts"_s, {{Words::tr("Fact"), DenseTable::Kind::Text, 320}, {Words::tr("Value"), DenseTable::Kind::Number, 110}, {Words::tr("Interval"), DenseTable::Kind::Number, 190}, {Words::tr("n"), DenseTable::Kind::Number, 90}}, 0, rows));
+    addGroups(section, reading);
+    for (const QString &each : reading.notes) {
+        auto *label = new TextLabel(each, Type::Secondary);
+        label->setWordWrap(true);
+        section->add(label);
+    }
+    return section;
+}
+
+Section *filesSection(const VersionStory &story)
+{
+    auto *section = new Section(Words::tr("Files"), Section::Rule::None);
+    section->setNote(Words::tr("%n file(s), %1", nullptr, int(story.files.size())).arg(sizeText(story.version.bytes)));
+    QVector<QStringList> rows;
+    for (const ManifestFile &file : story.files)
+        rows.append({file.name, sizeText(file.size), file.sha256.hex()});
+    section->add(tableOf(u"registry-files"_s, {{Words::tr("File"), DenseTable::Kind::Text, 280}, {Words::tr("Size"), DenseTable::Kind::Number, 100}, {Words::tr("SHA-256"), DenseTable::Kind::Digest, 540}}, 0, rows));
+    return section;
+}
+
+Section *metadataSection(const VersionStory &story)
+{
+    QVector<QStringList> rows;
+    for (auto it = story.metadata.begin(); it != story.metadata.end(); ++it) {
+        const QJsonValue value = it.value();
+        const QString text = value.isString() ? value.toString() : QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
+        if (it.key() != u"v" && !text.isEmpty())
+            rows.append({it.key(), text});
+    }
+    if (rows.isEmpty())
+        return nullptr;
+    auto *section = new Section(Words::tr("Metadata"));
+    auto *list = new KeyValueList;
+    for (const QStringList &row : rows)
+        list->add(row.at(0), row.at(1));
+    section->add(list);
+    return section;
+}
+
+Section *cardSection(const VersionStory &story)
+{
+    if (story.card.isEmpty())
+        return nullptr;
+    auto *section = new Section(Words::tr("Model card"));
+    auto *text = new TextLabel(QString::fromUtf8(story.card), Type::Digest);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    section->add(text);
+    return section;
+}
+
+Section *liveSection(const VersionStory &story)
+{
+    if (story.live.isEmpty())
+        return nullptr;
+    auto *section = new Section(Words::tr("Where it is and was live"), Section::Rule::None);
+    QVector<QStringList> rows;
+    for (const LiveRow &row : story.live)
+        rows.append({row.environment, row.applying ? u"applying"_s : row.until ? u"standby"_s : u"live"_s, row.since.shortText(), row.until ? row.until->shortText() : Words::tr("now")});
+    for (QStringList &row : rows)
+        if (row.at(1) == u"standby")
+            row[1] = u"replaced"_s;
+    section->add(tableOf(u"registry-live"_s, {{Words::tr("Environment"), DenseTable::Kind::Text, 220}, {Words::tr("State"), DenseTable::Kind::Text, 130}, {Words::tr("Since"), DenseTable::Kind::Text, 190}, {Words::tr("Until"), DenseTable::Kind::Text, 190}}, 0, rows));
+    return section;
+}
+
+Section *decisionsSection(const VersionStory &story)
+{
+    if (story.requests.isEmpty())
+        return nullptr;
+    auto *section = new Section(Words::tr("Requests and decisions"), Section::Rule::None);
+    QVector<QStringList> rows;
+    for (const Request &request : story.requests) {
+        rows.append({request.id, request.opened.shortText().left(16), request.askerLogin, Words::tr("asks for %1").arg(request.environment), request.reason});
+        for (const Decision &decision : story.decisions)
+            if (decision.request == request.id)
+                rows.append({request.id, decision.at.shortText().left(16), decision.login, decision.verdict + (decision.withdrawnSeq ? Words::tr(" (withdrawn)") : QString()), decision.reason});
+    }
+    section->add(tableOf(u"registry-decisions"_s, {{Words::tr("Request"), DenseTable::Kind::Text, 84}, {Words::tr("At (UTC)"), DenseTable::Kind::Text, 150}, {Words::tr("Who"), DenseTable::Kind::Text, 110}, {Words::tr("What"), DenseTable::Kind::Text, 180}, {Words::tr("Reason"), DenseTable::Kind::Text, 300}}, 4, rows));
+    return section;
+}
+
+} // namespace countersign

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/approval/Request.h"
+#include "core/evidence/Evidence.h"
+
+namespace countersign {
+
+// Everything the registry shows of one version, read at once.
+struct VersionStory
+{
+    Version version;
+    QJsonObject metadata;
+    QVector<ManifestFile> files;
+    struct Item { EvidenceRow row; EvidenceReading reading; };
+    QVector<Item> evidence;
+    QByteArray card;                                                // empty: there is none
+    QVector<LiveRow> live;                                          // where it is and was, newest first
+    QVector<Request> requests;
+    QVector<Decision> decisions;
+    QVector<Environment> environments;
+};
+
+Result<VersionStory> versionStory(Workspace &, const VersionRef &);
+
+} // namespace countersign
