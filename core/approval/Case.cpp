@@ -34,7 +34,7 @@ Result<Facts> registryFacts(Database &database, const Version &version, const QS
     facts.set(u"version.number"_s, version.ref.number, u"registry"_s);
     facts.set(u"version.author"_s, version.authorLogin, u"registry"_s);
     facts.set(u"version.framework"_s, version.framework, u"registry"_s);
-    facts.set(u"version.age_days"_s, double(now.micros() - version.registered.micros()) / 86'400e6, u"registry"_s);
+    facts.set(u"version.age_days"_s, now.daysSince(version.registered), u"registry"_s);
     facts.set(u"version.bytes"_s, double(version.bytes), u"registry"_s);
     facts.set(u"version.formats"_s, strings(metadata[u"formats"_s]), u"registry"_s);
     return facts;

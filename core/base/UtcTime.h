@@ -22,6 +22,8 @@ public:
     friend constexpr bool operator==(UtcTime, UtcTime) = default;
     friend constexpr auto operator<=>(UtcTime, UtcTime) = default;
     constexpr UtcTime plusSeconds(qint64 seconds) const { return UtcTime(m_micros + seconds * 1'000'000); }
+    // In days, to the thousandth (86 seconds): what people and policies want of an age.
+    constexpr double daysSince(UtcTime earlier) const { return double((m_micros - earlier.m_micros) / 86'400'000) / 1000; }
     constexpr UtcTime plusDays(qint64 days) const { return plusSeconds(days * 86'400); }
 
 private:

@@ -145,7 +145,7 @@ Result<Facts> evidenceFacts(Database &database, const VersionRef &ref, UtcTime n
     }
     facts.set(u"evidence.kinds"_s, kinds, u"evidence"_s);
     if (!rows.isEmpty())
-        facts.set(u"evidence.age_days"_s, double(now.micros() - rows.first().added.micros()) / 86'400e6, u"evidence"_s);
+        facts.set(u"evidence.age_days"_s, now.daysSince(rows.first().added), u"evidence"_s);
     return facts;
 }
 

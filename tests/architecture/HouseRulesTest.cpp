@@ -105,6 +105,7 @@ TEST_CASE("every file of the core has a test of its name, but for a few that are
         {u"core/policy/language/ExpressionRun.cpp"_s, u"tests/core/policy/language/ExpressionTest.cpp"_s},
         {u"core/policy/language/YamlReader.cpp"_s, u"tests/core/policy/language/YamlTreeTest.cpp"_s},
         {u"core/policy/rules/all.cpp"_s, u"tests/core/policy/rules/RuleTest.cpp"_s},
+        {u"core/sample/Telling.cpp"_s, u"tests/core/sample/StoryTest.cpp"_s},
         {u"core/rollout/targets/all.cpp"_s, u"tests/core/rollout/RolloutTest.cpp"_s},
     };
     const auto files = sources({u"core"_s}, {u"cpp"_s});

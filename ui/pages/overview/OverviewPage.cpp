@@ -29,16 +29,16 @@ OverviewPage::OverviewPage(OpenWorkspace &workspace, QWidget *parent)
       m_filter(new FilterBar(tr("Filter by model, environment, tier, gate or person"))), m_table(new DenseTable(u"overview"_s)), m_pane(new PeekPane(workspace)), m_stack(new QStackedWidget)
 {
     m_table->setModel(m_model);
-    m_table->setColumn(OverviewModel::ModelName, DenseTable::Kind::Text, 140);
-    m_table->setColumn(OverviewModel::Environment, DenseTable::Kind::Text, 96);
+    m_table->setColumn(OverviewModel::ModelName, DenseTable::Kind::Text, 124);
+    m_table->setColumn(OverviewModel::Environment, DenseTable::Kind::Text, 88);
     m_table->setColumn(OverviewModel::Version, DenseTable::Kind::Text, 68);
-    m_table->setColumn(OverviewModel::State, DenseTable::Kind::Status, 88);
-    m_table->setColumn(OverviewModel::Since, DenseTable::Kind::Text, 138);
-    m_table->setColumn(OverviewModel::ApprovedBy, DenseTable::Kind::Text, 132);
-    m_table->setColumn(OverviewModel::Gate, DenseTable::Kind::Status, 108);
+    m_table->setColumn(OverviewModel::State, DenseTable::Kind::Status, 78);
+    m_table->setColumn(OverviewModel::Since, DenseTable::Kind::Text, 128);
+    m_table->setColumn(OverviewModel::ApprovedBy, DenseTable::Kind::Text, 108);
+    m_table->setColumn(OverviewModel::Gate, DenseTable::Kind::Status, 96);
     m_table->setColumn(OverviewModel::Standby, DenseTable::Kind::Text, 72);
-    m_table->setColumn(OverviewModel::Requests, DenseTable::Kind::Text, 116);
-    m_table->setColumn(OverviewModel::Incidents, DenseTable::Kind::Text, 130);
+    m_table->setColumn(OverviewModel::Requests, DenseTable::Kind::Text, 110);
+    m_table->setColumn(OverviewModel::Incidents, DenseTable::Kind::Text, 76);
     m_table->setStretch(OverviewModel::Incidents);
     m_table->setEmptyText(tr("No row fits the filter."));
     m_table->setAccessibleName(tr("What is live"));

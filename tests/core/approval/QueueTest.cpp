@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approval/Queue.h"
+
+#include "tests/support/TestWorkspace.h"
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString lanes(TestWorkspace &w, const QString &login)
+{
+    QStringList all;
+    for (const Queued &each : take(queue(*w, w.db(), login, w.clock().now())))
+        all += each.standing.request.id + (each.lane == Lane::NeedsYou ? u" needs you"_s : each.lane == Lane::Waiting ? u" waits"_s : u" decided"_s);
+    return all.join(u", "_s);
+}
+
+} // namespace
+
+TEST_CASE("queue: what needs somebody is computed from duties and from what is missing")
+{
+    TestWorkspace w;
+    const QString first = w.request(w.ready(u"1.0.0"_s));
+    const QString second = w.request(w.ready(u"1.1.0"_s));
+    CHECK(lanes(w, u"cara"_s) == second + u" needs you, "_s + first + u" needs you"_s);
+    CHECK(lanes(w, u"ann"_s) == second + u" waits, "_s + first + u" waits"_s);  // she wrote both
+    CHECK(lanes(w, {}) == second + u" waits, "_s + first + u" waits"_s);
+    take(w.decide(u"cara"_s, first));
+    CHECK(lanes(w, u"cara"_s) == second + u" needs you, "_s + first + u" waits"_s);
+    take(w.decide(u"cara"_s, second, u"reject"_s));
+    CHECK(lanes(w, u"dev"_s) == first + u" waits, "_s + second + u" decided"_s);
+}
