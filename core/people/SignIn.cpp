@@ -35,6 +35,9 @@ Result<Session> fromKeychain(Workspace &workspace, const QString &as)
         auto secret = workspace.secrets().read(keychainName(workspace.id(), known.keyId));
         if (!secret && secret.error().code == u"secret.absent"_s)
             continue;
+        if (!secret && secret.error().code == u"secret.unavailable"_s) // as in most pipelines; nothing is made anew on this
+            return notFound(u"key.absent"_s, u"No key was named, and this computer has no keychain to look into."_s,
+                            u"Name a key file with --key-file or COUNTERSIGN_KEY_FILE, or start the keyring service of your desktop."_s);
         if (!secret)
             return std::move(secret).error();                       // locked is not absent
         CS_TRY(auto key, PrivateKey::fromPem(*secret));
