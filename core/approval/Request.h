@@ -45,7 +45,7 @@ struct Standing
     Binding binding;
     QVector<Need> needs;
     QVector<Counted> decisions;
-    std::optional<UtcTime> promotableFrom;                          // approved, and any cool-off over
+    std::optional<UtcTime> promotableFrom;                          // approved, and its policy sets a cool-off
     bool lapsed() const;                                            // approvals were given that fell
 };
 

@@ -186,7 +186,8 @@ Result<Standing> standing(Workspace &workspace, Database &database, const QStrin
         standing.state = request.stored;
     else if (filled) {
         standing.state = u"approved"_s;
-        standing.promotableFrom = last.plusSeconds(coolOff);
+        if (coolOff > 0)
+            standing.promotableFrom = last.plusSeconds(coolOff);
     } else
         standing.state = u"in-review"_s;
     return standing;
