@@ -67,7 +67,7 @@ DecisionPane::DecisionPane(QWidget *parent)
     connect(m_resubmit, &QPushButton::clicked, this, &DecisionPane::resubmitAsked);
     connect(m_promote, &QPushButton::clicked, this, &DecisionPane::promoteAsked);
     connect(m_busyBar, &BusyBar::cancelled, this, &DecisionPane::cancelAsked);
-    setMaximumWidth(metric::pane + 28);
+    setFixedWidth(metric::pane + 20);
 }
 
 void DecisionPane::setReview(const Review &review)
