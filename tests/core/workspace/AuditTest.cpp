@@ -43,7 +43,8 @@ TEST_CASE("audit: an altered record is found")
     take(w.db().run(u"DROP TRIGGER record_update"_s));
     const qint64 seq = w.head() - 3;
     const QString sql = GENERATE(u"UPDATE record SET payload=replace(payload, 'local', 'lokal') WHERE seq=?"_s, u"UPDATE record SET at_us=at_us+1 WHERE seq=?"_s,
-                                 u"UPDATE record SET actor='dev' WHERE seq=?"_s, u"UPDATE record SET sig=replace(sig, 'A', 'B') WHERE seq=?"_s);
+                                 u"UPDATE record SET actor='dev' WHERE seq=?"_s,
+                                 u"UPDATE record SET sig=CASE WHEN sig LIKE 'A%' THEN 'B' ELSE 'A' END || substr(sig, 2) WHERE seq=?"_s);
     INFO(sql.toStdString());
     take(w.db().run(sql, {seq}));
     const Report report = take(auditWorkspace(*w, {})).ledger;      // also where the signatures had been checked before
