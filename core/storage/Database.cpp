@@ -41,14 +41,13 @@ Error fromConstraint(const QString &text, const QString &sql)
     return error;
 }
 
-Error fromSql(const QSqlError &problem, const QString &sql)
+// `native` is SQLite's extended code, `answer` its sentence.
+Error fromSqlite(int native, const QString &answer, const QString &text, const QString &sql)
 {
-    const int native = problem.nativeErrorCode().toInt();
-    const QString text = problem.driverText() + u' ' + problem.databaseText();
     Error error;
     // The shared-memory file beside the database cannot grow: the disk is full, which SQLite calls an I/O error here.
     switch (native == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : native & 0xff) {
-    case SQLITE_CONSTRAINT: return fromConstraint(problem.databaseText(), sql);
+    case SQLITE_CONSTRAINT: return fromConstraint(answer, sql);
     case SQLITE_FULL:
         error = fault(u"disk.full"_s, u"The disk is full. Nothing of this command was written; the workspace stays readable."_s,
                       u"Free some space and run the command again."_s);
@@ -80,6 +79,17 @@ Error fromSql(const QSqlError &problem, const QString &sql)
     }
     error.detail = {{u"sqlite"_s, native}, {u"text"_s, text.trimmed().left(300)}, {u"sql"_s, sql.left(200)}};
     return error;
+}
+
+Error fromSql(const QSqlError &problem, const QString &sql)
+{
+    return fromSqlite(problem.nativeErrorCode().toInt(), problem.databaseText(), problem.driverText() + u' ' + problem.databaseText(), sql);
+}
+
+Error fromHandle(sqlite3 *sqlite, const QString &sql)
+{
+    const QString answer = QString::fromUtf8(sqlite3_errmsg(sqlite));
+    return fromSqlite(sqlite3_extended_errcode(sqlite), answer, answer, sql);
 }
 
 } // namespace
@@ -190,6 +200,31 @@ Result<void> Database::forEach(const QString &sql, const QVariantList &values, c
     return done;
 }
 
+QByteArrayView RawRow::bytes(int column) const
+{
+    auto *statement = static_cast<sqlite3_stmt *>(m_statement);
+    const void *from = sqlite3_column_blob(statement, column);      // of a text its UTF-8; before the size, as SQLite asks
+    return {static_cast<const char *>(from), sqlite3_column_bytes(statement, column)};
+}
+
+qint64 RawRow::integer(int column) const { return sqlite3_column_int64(static_cast<sqlite3_stmt *>(m_statement), column); }
+
+Result<void> Database::forEachRaw(const QString &sql, const std::function<Result<void>(const RawRow &)> &each)
+{
+    auto *sqlite = static_cast<sqlite3 *>(handle());
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *made = nullptr;
+    if (sqlite3_prepare_v2(sqlite, text.constData(), static_cast<int>(text.size()), &made, nullptr) != SQLITE_OK)
+        return fromHandle(sqlite, sql);
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(made, &sqlite3_finalize);
+    int answer = SQLITE_OK;
+    while ((answer = sqlite3_step(made)) == SQLITE_ROW)
+        CS_CHECK(each(RawRow(made)));
+    if (answer != SQLITE_DONE)
+        return fromHandle(sqlite, sql);
+    return {};
+}
+
 Result<QVector<Row>> Database::rows(const QString &sql, const QVariantList &values)
 {
     QVector<Row> all;
@@ -232,6 +267,20 @@ Result<void> Database::commit()
     if (!done)
         rollback();
     return done;
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_database)
+        m_database->rollback();
+}
+
+Result<Snapshot> Database::snapshot()
+{
+    CS_CHECK(run(u"BEGIN"_s));
+    Snapshot snapshot(this);
+    CS_CHECK(integer(u"SELECT count(*) FROM sqlite_schema"_s));     // the moment is that of the first reading
+    return snapshot;
 }
 
 void Database::rollback()

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace countersign {
 
@@ -25,6 +26,33 @@ public:
 
 private:
     QVariantList m_values;
+};
+
+// The row at which a running statement stands, without copies: valid until the next row is asked for.
+class RawRow
+{
+public:
+    explicit RawRow(void *statement) : m_statement(statement) {}
+    QByteArrayView bytes(int column) const;                         // of a text its UTF-8
+    qint64 integer(int column) const;
+
+private:
+    void *m_statement;                                              // sqlite3_stmt *
+};
+
+class Database;
+
+// While it lives, all that its connection reads is of one moment, whoever writes meanwhile.
+class Snapshot
+{
+public:
+    explicit Snapshot(Database *database) : m_database(database) {}
+    Snapshot(Snapshot &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Snapshot &operator=(Snapshot &&) = delete;
+    ~Snapshot();
+
+private:
+    Database *m_database;
 };
 
 // One connection to a workspace's database, used by the thread that opened it. Every answer is read to its end before a
@@ -45,12 +73,15 @@ public:
     Result<qint64> integer(const QString &sql, const QVariantList &values = {});         // first column of the first row
     // Row by row, for answers too large to keep; stops when `each` returns an error.
     Result<void> forEach(const QString &sql, const QVariantList &values, const std::function<Result<void>(const Row &)> &each);
+    // The same for a million rows of known columns: no QVariant and no UTF-16 in between. `each` must not use this connection.
+    Result<void> forEachRaw(const QString &sql, const std::function<Result<void>(const RawRow &)> &each);
     // Statements as they stand in a migration: separated by lines "-- ;;".
     Result<void> script(const QString &text);
 
     Result<void> begin();                                                               // BEGIN IMMEDIATE: the writer's turn
     Result<void> commit();
     void rollback();
+    Result<Snapshot> snapshot();
     void *handle() const;                                                                // sqlite3 *
 
 private:

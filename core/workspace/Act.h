@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/workspace/Fold.h"
+#include "core/workspace/Records.h"
 #include "core/workspace/Session.h"
 
 #include <QJsonArray>
@@ -49,10 +50,6 @@ private:
     std::optional<Record> m_appended;
 };
 
-// The record as its table row holds it, and back.
-inline const QString recordColumns = QStringLiteral("seq, at_us, prev_hash, actor, action, subject, payload, cmd_id, sig, hash");
-Record recordFromRow(const Row &row);
-Result<void> insertRecord(Database &, const Record &);
 Result<void> applyFolds(Database &, const Folds &, const Record &);
 
 } // namespace countersign

@@ -92,11 +92,12 @@ bool belongs(const QJsonObject &payload, const Record &record, const QString &mo
 Result<AuditReport> auditWorkspace(Workspace &workspace, const AuditQuestion &question)
 {
     Database &database = workspace.db();
+    CS_TRY(const Snapshot snapshot, database.snapshot());
     ChainVerifier verifier(question.anew ? Known{} : readKnown(workspace));
     if (workspace.memoryFault())
         verifier.addFault(u"this computer's memory"_s, workspace.memoryFault()->text);
-    CS_CHECK(database.forEach(u"SELECT "_s + recordColumns + u" FROM record ORDER BY seq"_s, {}, [&](const Row &row) -> Result<void> {
-        verifier.add(recordFromRow(row));
+    CS_CHECK(forEachRecord(database, [&](const Record &record) -> Result<void> {
+        verifier.add(record);
         return {};
     }));
     CS_CHECK(database.forEach(u"SELECT size, note FROM checkpoint ORDER BY size"_s, {}, [&](const Row &row) -> Result<void> {
@@ -133,6 +134,7 @@ Result<Exported> exportAudit(Workspace &workspace, const std::optional<Command> 
         CS_CHECK(workspace.checkpoint(command->session));
     }
     Database &database = workspace.db();
+    CS_TRY(const Snapshot snapshot, database.snapshot());
     CS_TRY(const auto newest, database.row(u"SELECT size, note FROM checkpoint ORDER BY size DESC LIMIT 1"_s));
     if (!newest)
         return refused(u"export.checkpoint"_s, u"No checkpoint was made yet, so nothing would seal the export; nothing was written."_s, u"Export with a key: --as LOGIN or --key-file."_s);
@@ -154,8 +156,7 @@ Result<Exported> exportAudit(Workspace &workspace, const std::optional<Command> 
         return broken();
     QSet<QString> requests;
     QSet<qint64> intents;
-    CS_CHECK(database.forEach(u"SELECT "_s + recordColumns + u" FROM record ORDER BY seq"_s, {}, [&](const Row &row) -> Result<void> {
-        const Record record = recordFromRow(row);
+    CS_CHECK(forEachRecord(database, [&](const Record &record) -> Result<void> {
         QByteArray line;
         if (!exported.slice) {
             line = recordLine(record);

@@ -54,8 +54,7 @@ Result<Replay> replay(Workspace &workspace)
     CS_CHECK(Migrator::migrate(*made));
     Replay outcome;
     Database &found = workspace.db();
-    const auto applied = found.forEach(u"SELECT "_s + recordColumns + u" FROM record ORDER BY seq"_s, {}, [&](const Row &row) -> Result<void> {
-        const Record record = recordFromRow(row);
+    const auto applied = forEachRecord(found, [&](const Record &record) -> Result<void> {
         if (auto done = applyFolds(*made, workspace.folds(), record); !done)
             return integrity(u"replay.record"_s, u"record %1 (%2) cannot be applied: %3"_s.arg(record.seq).arg(QString::fromLatin1(record.action), done.error().text));
         return {};

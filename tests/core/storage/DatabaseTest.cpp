@@ -76,3 +76,39 @@ TEST_CASE("database: files are opened as asked, and what is no database is told 
     foreign.close();
     CHECK(Database::open(foreign.fileName(), Database::Mode::ReadOnly).error().kind == Kind::Malformed);
 }
+
+TEST_CASE("database: raw rows give the same bytes, and stop where they are told to")
+{
+    const auto database = take(Database::inMemory());
+    take(database->run(u"CREATE TABLE t(n INTEGER, s TEXT, b BLOB) STRICT"_s));
+    for (const qint64 n : {qint64(-1), qint64(9007199254740993), qint64(3)})
+        take(database->run(u"INSERT INTO t VALUES(?,?,?)"_s, {n, u"Ä"_s + QString::number(n), QByteArray("\0\xff", 2)}));
+    QList<qint64> numbers;
+    take(database->forEachRaw(u"SELECT n, s, b, NULL FROM t ORDER BY rowid"_s, [&](const RawRow &row) -> Result<void> {
+        numbers += row.integer(0);
+        CHECK(row.bytes(1).toByteArray() == "\xc3\x84" + QByteArray::number(row.integer(0)));
+        CHECK(row.bytes(2).toByteArray() == QByteArray("\0\xff", 2));
+        CHECK(row.bytes(3).isEmpty());
+        return {};
+    }));
+    CHECK(numbers == QList<qint64>{-1, 9007199254740993, 3});
+    const auto stopped = database->forEachRaw(u"SELECT n FROM t"_s, [](const RawRow &) -> Result<void> { return refused(u"enough"_s, u"Enough."_s); });
+    CHECK(stopped.error().code == u"enough");
+    CHECK(database->forEachRaw(u"SELECT x FROM t"_s, [](const RawRow &) -> Result<void> { return {}; }).error().kind == Kind::Fault);
+    take(database->begin());
+    take(database->commit());
+}
+
+TEST_CASE("database: a snapshot does not see what another connection writes meanwhile")
+{
+    const QTemporaryDir folder;
+    const auto one = take(Database::open(folder.filePath(u"a.db"_s), Database::Mode::ReadWrite));
+    const auto other = take(Database::open(folder.filePath(u"a.db"_s), Database::Mode::ReadWrite));
+    take(one->run(u"CREATE TABLE t(n INTEGER)"_s));
+    {
+        const Snapshot snapshot = take(one->snapshot());
+        take(other->run(u"INSERT INTO t VALUES(1)"_s));
+        CHECK(take(one->integer(u"SELECT count(*) FROM t"_s)) == 0);
+    }
+    CHECK(take(one->integer(u"SELECT count(*) FROM t"_s)) == 1);
+}
