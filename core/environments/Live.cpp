@@ -9,12 +9,22 @@ namespace countersign {
 namespace {
 
 const QString columns = u"source, model, environment, version, manifest, from_us, until_us, rollout_seq"_s;
-const QString place = u" (?='' OR source=?) AND (?='' OR model=?) AND (?='' OR environment=?)"_s;
 
-QVariantList placeValues(const QString &source, const QString &model, const QString &environment)
+// A condition only for what is named, so that the indexes serve it.
+struct Place
 {
-    return {source, source, model, model, environment, environment};
-}
+    QString condition;
+    QVariantList values;
+
+    Place(const QString &source, const QString &model, const QString &environment, const QString &table = {})
+    {
+        for (const auto &[column, value] : {std::pair(u"source"_s, source), std::pair(u"model"_s, model), std::pair(u"environment"_s, environment)})
+            if (!value.isEmpty()) {
+                condition += u" AND "_s + table + column + u"=?"_s;
+                values += value;
+            }
+    }
+};
 
 LiveRow fromRow(const Row &row)
 {
@@ -34,12 +44,21 @@ Result<QVector<LiveRow>> read(Database &database, const QString &sql, const QVar
 
 } // namespace
 
+Result<QHash<QString, QStringList>> liveIn(Database &database, const QString &source, const QString &model)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT version, environment FROM live WHERE until_us IS NULL AND source=? AND model=? ORDER BY environment"_s, {source, model}));
+    QHash<QString, QStringList> found;
+    for (const Row &row : rows)
+        found[row.text(0)] += row.text(1);
+    return found;
+}
+
 Result<QVector<LiveRow>> liveNow(Database &database, const QString &source, const QString &model, const QString &environment)
 {
-    CS_TRY(auto found, read(database, u"SELECT "_s + columns + u" FROM live WHERE until_us IS NULL AND"_s + place + u" ORDER BY model, environment, source"_s,
-                            placeValues(source, model, environment)));
+    const Place place(source, model, environment), placeOfApplying(source, model, environment, u"a."_s);
+    CS_TRY(auto found, read(database, u"SELECT "_s + columns + u" FROM live WHERE until_us IS NULL"_s + place.condition + u" ORDER BY model, environment, source"_s, place.values));
     CS_TRY(const auto rows, database.rows(u"SELECT a.source, a.model, a.environment, a.version, a.manifest, r.at_us, NULL, a.rollout_seq FROM applying a JOIN record r ON r.seq=a.rollout_seq"
-                                          " WHERE (?='' OR a.source=?) AND (?='' OR a.model=?) AND (?='' OR a.environment=?) ORDER BY a.rollout_seq"_s, placeValues(source, model, environment)));
+                                          " WHERE TRUE"_s + placeOfApplying.condition + u" ORDER BY a.rollout_seq"_s, placeOfApplying.values));
     for (const Row &row : rows) {
         LiveRow waiting = fromRow(row);
         waiting.applying = true;
@@ -50,8 +69,9 @@ Result<QVector<LiveRow>> liveNow(Database &database, const QString &source, cons
 
 Result<QVector<LiveRow>> liveAt(Database &database, UtcTime when, const QString &source, const QString &model, const QString &environment)
 {
-    return read(database, u"SELECT "_s + columns + u" FROM live WHERE from_us <= ? AND (until_us IS NULL OR until_us > ?) AND"_s + place + u" ORDER BY model, environment, source"_s,
-                QVariantList{when.micros(), when.micros()} + placeValues(source, model, environment));
+    const Place place(source, model, environment);
+    return read(database, u"SELECT "_s + columns + u" FROM live WHERE from_us <= ? AND (until_us IS NULL OR until_us > ?)"_s + place.condition + u" ORDER BY model, environment, source"_s,
+                QVariantList{when.micros(), when.micros()} + place.values);
 }
 
 Result<std::optional<LiveRow>> champion(Database &database, const QString &source, const QString &model, const QString &environment)
@@ -62,7 +82,8 @@ Result<std::optional<LiveRow>> champion(Database &database, const QString &sourc
 
 Result<QVector<LiveRow>> liveHistory(Database &database, const QString &source, const QString &model, const QString &environment)
 {
-    return read(database, u"SELECT "_s + columns + u" FROM live WHERE"_s + place + u" ORDER BY from_us DESC"_s, placeValues(source, model, environment));
+    const Place place(source, model, environment);
+    return read(database, u"SELECT "_s + columns + u" FROM live WHERE TRUE"_s + place.condition + u" ORDER BY from_us DESC"_s, place.values);
 }
 
 Result<QVector<LiveRow>> standbys(Database &database, const QString &source, const QString &model, const QString &environment)
@@ -95,7 +116,8 @@ Result<std::optional<Bar>> barOf(Database &database, const QString &source, cons
 
 Result<QVector<Bar>> bars(Database &database, const QString &source, const QString &model, const QString &environment)
 {
-    CS_TRY(const auto rows, database.rows(u"SELECT source, model, environment, version, incident FROM bar WHERE until_seq IS NULL AND"_s + place + u" ORDER BY from_seq"_s, placeValues(source, model, environment)));
+    const Place place(source, model, environment);
+    CS_TRY(const auto rows, database.rows(u"SELECT source, model, environment, version, incident FROM bar WHERE until_seq IS NULL"_s + place.condition + u" ORDER BY from_seq"_s, place.values));
     QVector<Bar> found;
     for (const Row &row : rows)
         found.append({row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)});

@@ -3,6 +3,8 @@
 #pragma once
 #include "core/environments/Environments.h"
 
+#include <QHash>
+
 namespace countersign {
 
 // What one environment serves of one model, or served.
@@ -15,6 +17,8 @@ struct LiveRow
     bool applying = false;                                          // not live yet: its effects are not all done
 };
 
+// Where each version of a model is live now: number → environments.
+Result<QHash<QString, QStringList>> liveIn(Database &, const QString &source, const QString &model);
 // Empty model or environment = all. Rows whose rollout is still applying are given too, marked as such.
 Result<QVector<LiveRow>> liveNow(Database &, const QString &source = {}, const QString &model = {}, const QString &environment = {});
 Result<QVector<LiveRow>> liveAt(Database &, UtcTime when, const QString &source = {}, const QString &model = {}, const QString &environment = {});

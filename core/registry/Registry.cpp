@@ -115,11 +115,21 @@ Result<QVector<Version>> versions(Database &database, const QString &source, con
     return readVersions(database, u" WHERE v.source=? AND v.model=? ORDER BY v.registered_seq DESC"_s, {source, model});
 }
 
-Result<QVector<Version>> versionPage(Database &database, const QString &filter, qint64 beforeSeq, int limit)
+Result<QVector<Version>> versionPage(Database &database, const VersionPage &page)
 {
-    if (filter.isEmpty())
-        return readVersions(database, u" WHERE v.registered_seq < ? ORDER BY v.registered_seq DESC LIMIT ?"_s, {beforeSeq, limit});
-    return readVersions(database, u" WHERE v.registered_seq < ? AND (instr(v.model, ?) > 0 OR instr(v.number, ?) > 0) ORDER BY v.registered_seq DESC LIMIT ?"_s, {beforeSeq, filter, filter, limit});
+    QString where = u" WHERE v.registered_seq < ?"_s;
+    QVariantList values{page.beforeSeq};
+    if (!page.model.isEmpty()) {
+        where += u" AND v.source = ? AND v.model = ?"_s;
+        values += {page.source, page.model};
+    }
+    if (!page.filter.isEmpty()) {
+        const QString part = page.filter.toLower();
+        where += u" AND (instr(lower(v.number), ?) > 0 OR instr(lower(v.model), ?) > 0)"_s;
+        values += {part, part};
+    }
+    values += page.limit;
+    return readVersions(database, where + u" ORDER BY v.registered_seq DESC LIMIT ?"_s, values);
 }
 
 Result<Manifest> manifestOf(Database &database, const QString &digest)

@@ -5,6 +5,8 @@
 #include "core/workspace/Blob.h"
 #include "core/workspace/Workspace.h"
 
+#include <limits>
+
 namespace countersign {
 
 // Which version is meant. A name and number alone are never identity: the manifest's digest is (Version::manifest).
@@ -40,8 +42,10 @@ Result<QVector<Model>> models(Database &);
 Result<Model> model(Database &, const QString &source, const QString &name); // NotFound, with a suggestion
 Result<Version> version(Database &, const VersionRef &);                     // NotFound, with a suggestion
 Result<QVector<Version>> versions(Database &, const QString &source, const QString &model); // newest first
-// A page of all versions for lists, by key: those registered before `beforeSeq`, newest first; `filter` matches model or number.
-Result<QVector<Version>> versionPage(Database &, const QString &filter, qint64 beforeSeq, int limit);
+// A page of versions for lists, by key: those registered before `beforeSeq`, newest first, of one model or, where it is
+// empty, of all. `filter` is a part of the model's name or the number, in either case.
+struct VersionPage { QString filter; qint64 beforeSeq = std::numeric_limits<qint64>::max(); int limit = 200; QString source = {}, model = {}; };
+Result<QVector<Version>> versionPage(Database &, const VersionPage &);
 Result<Manifest> manifestOf(Database &, const QString &digest);              // Integrity if the blob is altered or missing
 Result<QJsonObject> metadataOf(Database &, const Version &);
 
