@@ -33,4 +33,18 @@ Result<QVector<Queued>> queue(Workspace &workspace, Database &database, const QS
     return all;
 }
 
+Result<QStringList> requestsNeeding(Workspace &workspace, Database &database, const QString &login, UtcTime now)
+{
+    QStringList ids;
+    if (login.isEmpty())
+        return ids;
+    CS_TRY(const auto open, requests(database, true));
+    for (const Request &each : open) {
+        CS_TRY(const Standing found, standing(workspace, database, each.id, now));
+        if (laneOf(found, login) == Lane::NeedsYou)
+            ids += each.id;
+    }
+    return ids;
+}
+
 } // namespace countersign

@@ -27,8 +27,12 @@ TEST_CASE("queue: what needs somebody is computed from duties and from what is m
     CHECK(lanes(w, u"cara"_s) == second + u" needs you, "_s + first + u" needs you"_s);
     CHECK(lanes(w, u"ann"_s) == second + u" waits, "_s + first + u" waits"_s);  // she wrote both
     CHECK(lanes(w, {}) == second + u" waits, "_s + first + u" waits"_s);
+    CHECK(take(requestsNeeding(*w, w.db(), u"cara"_s, w.clock().now())) == QStringList{second, first});
+    CHECK(take(requestsNeeding(*w, w.db(), u"ann"_s, w.clock().now())).isEmpty());
+    CHECK(take(requestsNeeding(*w, w.db(), {}, w.clock().now())).isEmpty());
     take(w.decide(u"cara"_s, first));
     CHECK(lanes(w, u"cara"_s) == second + u" needs you, "_s + first + u" waits"_s);
     take(w.decide(u"cara"_s, second, u"reject"_s));
+    CHECK(take(requestsNeeding(*w, w.db(), u"dev"_s, w.clock().now())).isEmpty());
     CHECK(lanes(w, u"dev"_s) == first + u" waits, "_s + second + u" decided"_s);
 }
