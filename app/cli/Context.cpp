@@ -24,11 +24,11 @@ Result<QString> Context::folder() const
     return named;
 }
 
-Result<Workspace *> Context::workspace()
+Result<Workspace *> Context::workspace(Workspace::Opening opening)
 {
     if (!m_workspace) {
         CS_TRY(const QString where, folder());
-        CS_TRY(m_workspace, Workspace::open(where, m_surroundings, allFolds()));
+        CS_TRY(m_workspace, Workspace::open(where, m_surroundings, allFolds(), opening));
     }
     return m_workspace.get();
 }

@@ -26,7 +26,7 @@ public:
     UtcTime now() const { return m_surroundings.clock.now(); }
     // The folder named by --workspace or COUNTERSIGN_WORKSPACE. Errors: Malformed when none is.
     Result<QString> folder() const;
-    Result<Workspace *> workspace();
+    Result<Workspace *> workspace(Workspace::Opening = Workspace::Opening::ToWork);
     // Who acts. Finishes first what a killed program left in the outbox.
     Result<Session> session();
     // A command by that session. `ask` is what is asked for, without the command id.

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QMap>
 #include <QRegularExpression>
 
@@ -92,6 +93,7 @@ Result<Migrator::State> Migrator::examine(Database &database)
     CS_TRY(const Schema found, schemaOf(database));
     if (found != expected) {
         QStringList names;
+        bool guardsOnly = version == newest();
         for (auto it = found.begin(); it != found.end(); ++it) {
             if (!expected.contains(it.key()) || expected[it.key()] != it.value())
                 names += it.key();
@@ -100,8 +102,12 @@ Result<Migrator::State> Migrator::examine(Database &database)
             if (!found.contains(it.key()))
                 names += it.key() + u" (missing)"_s;
         }
-        return integrity(u"storage.schema"_s, u"The workspace's database has been altered: %1. It was not opened."_s.arg(names.join(u", "_s).left(300)),
-                         u"Somebody changed its tables, triggers or views by hand. Restore a backup, or ask who did."_s);
+        for (const QString &name : std::as_const(names))
+            guardsOnly = guardsOnly && (name.startsWith(u"trigger "_s) || name.startsWith(u"index "_s));
+        Error error = integrity(u"storage.schema"_s, u"The workspace's database has been altered: %1. It was not opened."_s.arg(names.join(u", "_s).left(300)),
+                                u"Somebody changed its tables, triggers or views by hand. “countersign verify” says what else was altered; restore a backup, or ask who did it."_s);
+        error.detail = {{u"altered"_s, QJsonArray::fromStringList(names)}, {u"guards_only"_s, guardsOnly}};
+        return error;
     }
     return State{static_cast<int>(version), version < newest()};
 }

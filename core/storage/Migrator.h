@@ -14,7 +14,8 @@ public:
     static Result<void> migrate(Database &, int upTo = newest()); // from user_version to upTo
 
     // Is this ours, and ours to read? Errors: Malformed (foreign), Refused (newer), Integrity (damaged, or a trigger,
-    // view or table that is not ours). `needsMigration` when it is older.
+    // view or table that is not ours; "guards_only" in its detail: only triggers and indexes differ, so that what the
+    // tables hold can still be read). `needsMigration` when it is older.
     struct State { int version; bool needsMigration; };
     static Result<State> examine(Database &);
     // The step's text as SQLite takes it.

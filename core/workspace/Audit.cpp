@@ -94,6 +94,8 @@ Result<AuditReport> auditWorkspace(Workspace &workspace, const AuditQuestion &qu
     Database &database = workspace.db();
     CS_TRY(const Snapshot snapshot, database.snapshot());
     ChainVerifier verifier(question.anew ? Known{} : readKnown(workspace));
+    if (workspace.alteration())
+        verifier.addFault(u"database"_s, workspace.alteration()->text);
     if (workspace.memoryFault())
         verifier.addFault(u"this computer's memory"_s, workspace.memoryFault()->text);
     CS_CHECK(forEachRecord(database, [&](const Record &record) -> Result<void> {

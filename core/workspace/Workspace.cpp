@@ -103,7 +103,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, Surr
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surroundings surroundings, const Folds &folds)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surroundings surroundings, const Folds &folds, Opening opening)
 {
     const QString path = QDir(folder).absolutePath();
     if (!QFile::exists(databaseFile(path)))
@@ -128,10 +128,20 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surrou
         mode = Database::Mode::Immutable;
         state = examine(mode);
     }
+    std::optional<Error> alteration;
+    if (!state && opening == Opening::ToExamine && state.error().detail[u"guards_only"_s].toBool()) {
+        alteration = state.error();
+        alteration->text = u"Somebody altered the workspace's database by hand: %1. It is open for reading only; nothing was written."_s
+                               .arg(state.error().detail[u"altered"_s].toVariant().toStringList().join(u", "_s).left(300));
+        alteration->mend = u"“countersign verify” and the audit log say what else was altered. Restore a backup, or ask who did it."_s;
+        mode = mode == Database::Mode::Immutable ? mode : Database::Mode::ReadOnly;
+        state = Migrator::State{Migrator::newest(), false};
+    }
     if (!state)
         return std::move(state).error();
     auto workspace = std::unique_ptr<Workspace>(new Workspace(path, surroundings, folds, mode));
     workspace->m_full = full;
+    workspace->m_alteration = alteration;
     if (mode == Database::Mode::ReadWrite) {
         auto writable = Database::open(databaseFile(path), mode);
         if (writable && state->needsMigration)
@@ -166,6 +176,8 @@ Result<std::optional<Record>> Workspace::head()
 
 Result<Receipt> Workspace::act(const Command &command, const std::function<Result<void>(Act &)> &work)
 {
+    if (m_alteration)
+        return *m_alteration;
     if (readOnly() && m_full)
         return fault(u"disk.full"_s, u"The disk is full. Nothing of this command was written; the workspace stays readable."_s, u"Free some space and run the command again."_s);
     if (readOnly())

@@ -41,7 +41,9 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const QString &folder, Surroundings, const Folds &, const Command &,
                                                      const std::function<Result<void>(Act &)> &genesis);
     // Errors: NotFound, Malformed (foreign database), Refused (newer), Integrity (damaged or altered).
-    static Result<std::unique_ptr<Workspace>> open(const QString &folder, Surroundings, const Folds &);
+    // To examine: one whose triggers or indexes alone were altered is opened too, for reading, and alteration() says so.
+    enum class Opening { ToWork, ToExamine };
+    static Result<std::unique_ptr<Workspace>> open(const QString &folder, Surroundings, const Folds &, Opening = Opening::ToWork);
     ~Workspace();
 
     Database &db();                                                 // this thread's own connection
@@ -63,6 +65,8 @@ public:
     QThreadPool &pool() { return m_pool; }
     // Set if the ledger is shorter than, or differs from, the newest checkpoint this client remembers.
     const std::optional<Error> &memoryFault() const { return m_memoryFault; }
+    // Set if somebody changed the database's own guards; nothing is written then.
+    const std::optional<Error> &alteration() const { return m_alteration; }
     QByteArray rememberedNote() const { return m_rememberedNote; }
     Result<std::optional<Record>> head();
 
@@ -83,7 +87,7 @@ private:
     QString m_id, m_name;
     bool m_practice = false;
     bool m_full = false;                                            // read-only since the disk is full
-    std::optional<Error> m_memoryFault;
+    std::optional<Error> m_memoryFault, m_alteration;
     QByteArray m_rememberedNote;
     std::optional<Session> m_wrote;                                 // who wrote last, and so signs the closing checkpoint
     std::mutex m_mutex;

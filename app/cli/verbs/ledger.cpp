@@ -61,7 +61,7 @@ Verb logVerb()
         app.add_option("--limit", options->limit)->check(CLI::Range(1, 100000));
         app.add_option("--before", options->before, "Records before this number, for the next page");
         return [options](Context &context) -> Result<Answer> {
-            CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(Workspace *const workspace, context.workspace(Workspace::Opening::ToExamine));
             qint64 from = std::numeric_limits<qint64>::min(), to = std::numeric_limits<qint64>::max();
             if (!options->since.empty()) {
                 CS_TRY(const UtcTime since, UtcTime::fromText(q(options->since), context.now()));
@@ -110,7 +110,7 @@ Verb verifyVerb()
                 CS_TRY(const Report report, verifyFile(q(options->file), note));
                 return Answer{reportJson(report), reportText(report), report.holds() ? 0 : 7};
             }
-            CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(Workspace *const workspace, context.workspace(Workspace::Opening::ToExamine));
             CS_TRY(const AuditReport report, auditWorkspace(*workspace, {note, options->replay, options->anew}));
             QJsonObject json = reportJson(report.ledger);
             QString text = reportText(report.ledger);

@@ -200,6 +200,42 @@ TEST_CASE("workspace: a trigger or table that was planted is refused at open")
     CHECK(opened.error().kind == Kind::Integrity);
 }
 
+TEST_CASE("workspace: where only guards were altered it opens to be examined, writes nothing and says so")
+{
+    TestWorkspace w;
+    take(note(*w, w.command(u"ann"_s)));
+    take(w.db().run(u"DROP TRIGGER record_update"_s));
+    take(w.db().run(u"UPDATE record SET payload=replace(payload, 'ann', 'anm') WHERE seq=0"_s));
+    w.close();
+    auto opened = take(Workspace::open(w.folder(), w.surroundings(), allFolds(), Workspace::Opening::ToExamine));
+    CHECK(opened->readOnly());
+    REQUIRE(opened->alteration());
+    CHECK(opened->alteration()->kind == Kind::Integrity);
+    CHECK(opened->alteration()->text.contains(u"record_update"));
+    const auto refused = note(*opened, w.command(u"ann"_s));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == u"storage.schema");
+    const Report report = take(auditWorkspace(*opened, {})).ledger;
+    CHECK_FALSE(report.holds());
+    CHECK(std::any_of(report.faults.begin(), report.faults.end(), [](const Fault &fault) { return fault.where == u"record 0"; }));
+    CHECK(std::any_of(report.faults.begin(), report.faults.end(), [](const Fault &fault) { return fault.where == u"database"; }));
+}
+
+TEST_CASE("workspace: what pretends to be a table is not even examined; what was not altered is opened as ever")
+{
+    TestWorkspace w;
+    {
+        const auto sound = take(Workspace::open(w.folder(), w.surroundings(), allFolds(), Workspace::Opening::ToExamine));
+        CHECK_FALSE(sound->readOnly());
+        CHECK_FALSE(sound->alteration());
+    }
+    take(w.db().run(u"CREATE VIEW spy AS SELECT 1"_s));
+    w.close();
+    const auto opened = Workspace::open(w.folder(), w.surroundings(), allFolds(), Workspace::Opening::ToExamine);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().text.contains(u"spy"));
+}
+
 TEST_CASE("workspace: closing leaves a checkpoint that covers all that was written")
 {
     TestWorkspace w;
