@@ -33,5 +33,5 @@ xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24" bash -c '
     status=0
     "$@" || status=$?
     kill "$manager" 2>/dev/null || true
-    exit "$status"' screen "$console" "$sample" --screenshots "$PWD/screenshots"
+    exit "$status"' screen "$console" "$sample" --as cara --screenshots "$PWD/screenshots"
 echo "Every page in light and dark: $PWD/screenshots"

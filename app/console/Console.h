@@ -17,7 +17,8 @@ namespace countersign {
 class WelcomePage;
 
 // The console program: theme, window, and the workspace that is open with its pages. Opening and signing in happen on
-// workers; without a key the workspace can still be looked at.
+// workers; without a key the workspace can still be looked at. What was opened is checked in the background, and a fault
+// stays in view: what is wrong, what was kept, what to do.
 class Console
 {
 public:
@@ -45,6 +46,8 @@ private:
     void openSample();
     void say(const Error &error);
     void showBand();
+    void checkLedger();
+    void showMessages();
 
     Options m_options;
     Theme m_theme;
@@ -53,8 +56,11 @@ private:
     std::unique_ptr<OpenWorkspace> m_workspace;                     // outlives the window, whose pages refer to it
     MainWindow m_window;
     SampleProgram m_sample;
+    std::optional<Error> m_fault;                                   // the ledger does not hold, or the database was altered
+    std::optional<Error> m_unfinished, m_notSignedIn;
     WelcomePage *m_welcome = nullptr;                               // shown only while no workspace is open
-    bool m_settled = true;                                          // neither opening nor signing in
+    bool m_settled = true;                                          // neither opening, signing in nor checking
+    bool m_checked = false;
 };
 
 } // namespace countersign

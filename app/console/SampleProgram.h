@@ -19,6 +19,7 @@ public:
     static QString folder();
     static bool exists();
     void start();
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     void cancel();
 
 Q_SIGNALS:

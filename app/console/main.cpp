@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <clocale>
@@ -53,6 +55,14 @@ int main(int argc, char **argv)
             return 2;
         }
         options.theme = wanted == u"dark"_s ? countersign::Theme::Choice::Dark : countersign::Theme::Choice::Light;
+    }
+
+    // Pictures show the program as it is for everybody, not as somebody left it.
+    const QTemporaryDir fresh;
+    if (!options.screenshots.isEmpty()) {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        for (const QSettings::Scope scope : {QSettings::UserScope, QSettings::SystemScope})
+            QSettings::setPath(QSettings::IniFormat, scope, fresh.path());
     }
 
     QApplication::setStyle(new countersign::ConsoleStyle);

@@ -23,7 +23,9 @@ bool waitFor(const std::function<bool()> &ready)
         QThread::msleep(2);
         QApplication::processEvents();
     }
-    QApplication::processEvents();
+    // A layout within a layout is told of a new size one round of events later than its own.
+    for (int round = 0; round < 16; ++round)
+        QApplication::processEvents();
     return ready();
 }
 
@@ -40,9 +42,24 @@ bool take(MainWindow &window, Page *page, const QString &id, const QString &file
     return false;
 }
 
+bool takeAll(MainWindow &window, Theme &theme, const QDir &into)
+{
+    for (const auto &[choice, scheme] : {std::pair(Theme::Choice::Light, u"light"_s), std::pair(Theme::Choice::Dark, u"dark"_s)}) {
+        theme.setChoice(choice);
+        for (Page *page : window.pages()) {
+            if (!take(window, page, {}, into.filePath(u"%1-%2.png"_s.arg(page->id(), scheme))))
+                return false;
+            for (const QString &detail : page->showcase())
+                if (!take(window, page, detail.section(u'=', 1), into.filePath(u"%1-%2-%3.png"_s.arg(page->id(), detail.section(u'=', 0, 0), scheme))))
+                    return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
-int takeScreenshots(MainWindow &window, Theme &theme, const QString &folder, const std::function<bool()> &settled)
+int takeScreenshots(MainWindow &window, Theme &theme, const QString &folder, const std::function<void()> &openWorkspace, const std::function<bool()> &settled)
 {
     const QDir into(folder);
     if (!into.mkpath(u"."_s)) {
@@ -51,18 +68,15 @@ int takeScreenshots(MainWindow &window, Theme &theme, const QString &folder, con
     }
     window.resize(1440, 900);
     window.show();
-    if (!waitFor(settled))
+    if (!takeAll(window, theme, into))
+        return 1;
+    openWorkspace();
+    if (!waitFor(settled)) {
         QTextStream(stderr) << u"The workspace did not open in ten seconds.\n"_s;
-    for (const auto &[choice, scheme] : {std::pair(Theme::Choice::Light, u"light"_s), std::pair(Theme::Choice::Dark, u"dark"_s)}) {
-        theme.setChoice(choice);
-        for (Page *page : window.pages()) {
-            if (!take(window, page, {}, into.filePath(u"%1-%2.png"_s.arg(page->id(), scheme))))
-                return 1;
-            for (const QString &detail : page->showcase())
-                if (!take(window, page, detail.section(u'=', 1), into.filePath(u"%1-%2-%3.png"_s.arg(page->id(), detail.section(u'=', 0, 0), scheme))))
-                    return 1;
-        }
+        return 1;
     }
+    if (!takeAll(window, theme, into))
+        return 1;
     QTextStream(stdout) << into.absolutePath() << '\n';
     return 0;
 }

@@ -52,6 +52,12 @@ TEST_CASE("the tables say what they are meant to say")
     CHECK_FALSE(table.allows(u"ui/shell/MainWindow.cpp"_s, u"core/ledger/Record.h"_s));
     CHECK_FALSE(table.allows(u"ui/shell/MainWindow.cpp"_s, u"app/console/Console.h"_s));
     CHECK_FALSE(table.allows(u"core/nowhere/Lost.cpp"_s, u"core/base/Result.h"_s));
+    CHECK(table.allows(u"ui/pages/overview/RollbackSheet.cpp"_s, u"core/workspace/Effect.h"_s));
+    for (const QString &programs : {u"core/Effects.h"_s, u"core/Folds.h"_s, u"core/agent/Lease.h"_s}) {
+        CHECK_FALSE(table.allows(u"ui/pages/overview/RollbackSheet.cpp"_s, programs));
+        CHECK_FALSE(table.allows(u"ui/models/OpenWorkspace.h"_s, programs));
+        CHECK(table.allows(u"app/console/Console.cpp"_s, programs));
+    }
     CHECK(table.allows(u"app/console/Console.cpp"_s, u"ui/shell/MainWindow.h"_s));
 }
 

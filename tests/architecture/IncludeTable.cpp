@@ -83,8 +83,14 @@ Result<QStringList> IncludeTable::meaning(const QString &word, const QString &fo
         return reading.together.mid(0, reading.together.indexOf(folder));
     if (word == u"no core except base"_s)
         return QStringList{u"core/base"_s};
-    if (word == u"any core folder"_s || word == u"core"_s || word == u"core's public headers"_s)
+    if (word == u"any core folder"_s)
         return m_coreFolders;
+    if (word == u"core"_s || word == u"core's public headers"_s) { // for screens: without what is for the programs
+        QStringList rest = m_coreFolders;
+        for (const QString &programs : {u"core/agent"_s, u"core/Folds"_s, u"core/Effects"_s})
+            rest.removeAll(programs);
+        return rest;
+    }
     if (word == u"any core folder but agent"_s) {
         QStringList rest = m_coreFolders;
         rest.removeAll(u"core/agent"_s);

@@ -12,12 +12,14 @@ constexpr int lookEveryMs = 500;
 
 } // namespace
 
-OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> workspace, QObject *parent) : QObject(parent), m_workspace(std::move(workspace))
+OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> workspace, Effects effects, QObject *parent)
+    : QObject(parent), m_workspace(std::move(workspace)), m_effects(std::move(effects))
 {
     m_watching.setMaxThreadCount(1);
     m_watching.setExpiryTimeout(-1);
     connect(&m_timer, &QTimer::timeout, this, &OpenWorkspace::look);
     m_timer.start(lookEveryMs);
+    look();
 }
 
 OpenWorkspace::~OpenWorkspace()
@@ -46,7 +48,12 @@ void OpenWorkspace::look()
     if (m_looking)
         return;
     m_looking = true;
-    runThen(m_watching, this, [workspace = m_workspace.get()] { return workspace->db().integer(u"PRAGMA data_version"_s).valueOr(-1); }, [this](qint64 version) {
+    runThen(m_watching, this, [workspace = m_workspace.get(), watched = m_watched] {
+        const qint64 version = workspace->db().integer(u"PRAGMA data_version"_s).valueOr(-1);
+        if (!watched->try_wait())
+            watched->count_down();
+        return version;
+    }, [this](qint64 version) {
         m_looking = false;
         if (version == m_version)
             return;

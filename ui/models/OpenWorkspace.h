@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/workspace/Effect.h"
 #include "core/workspace/Workspace.h"
 #include "core/workspace/runThen.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <latch>
 #include <memory>
 #include <optional>
 
@@ -18,7 +20,7 @@ class OpenWorkspace : public QObject
 {
     Q_OBJECT
 public:
-    explicit OpenWorkspace(std::unique_ptr<Workspace> workspace, QObject *parent = nullptr);
+    OpenWorkspace(std::unique_ptr<Workspace> workspace, Effects effects, QObject *parent = nullptr);
     ~OpenWorkspace() override;
 
     QString id() const { return m_workspace->id(); }
@@ -26,15 +28,22 @@ public:
     QString folder() const { return m_workspace->folder(); }
     bool practice() const { return m_workspace->practice(); }
     bool readOnly() const { return m_workspace->readOnly(); }
+    // The database or its history was altered behind our back: what, and what to do. Nothing is written then.
+    std::optional<Error> fault() const { return m_workspace->alteration() ? m_workspace->alteration() : m_workspace->memoryFault(); }
+    const Effects &effects() const { return m_effects; }            // what a promotion or rollback may reach
     const std::optional<Session> &session() const { return m_session; } // nothing: look, but decide nothing
     QString login() const { return m_session ? m_session->login : QString(); }
     void setSession(std::optional<Session> session);
 
+    // Nothing is read before the watch has begun, so no change after a reading goes unnoticed.
     // work(Workspace &) on a worker, then done(its result) here, unless `context` has died meanwhile.
     template <class Work, class Done>
     void run(QObject *context, Work work, Done done)
     {
-        runThen(m_workspace->pool(), context, [workspace = m_workspace.get(), work = std::move(work)]() mutable { return work(*workspace); }, std::move(done));
+        runThen(m_workspace->pool(), context, [workspace = m_workspace.get(), watched = m_watched, work = std::move(work)]() mutable {
+            watched->wait();
+            return work(*workspace);
+        }, std::move(done));
     }
     // A command of the person signed in, with a new id. Nothing without a session.
     std::optional<Command> command(const QJsonObject &ask) const;
@@ -47,8 +56,10 @@ private:
     void look();
 
     std::unique_ptr<Workspace> m_workspace;
+    Effects m_effects;
     std::optional<Session> m_session;
     QThreadPool m_watching;                                         // one thread, so that data_version is always the same connection's
+    std::shared_ptr<std::latch> m_watched = std::make_shared<std::latch>(1);
     QTimer m_timer;
     qint64 m_version = -1;
     bool m_looking = false;

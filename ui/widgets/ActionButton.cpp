@@ -53,7 +53,8 @@ void ActionButton::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(12, 0, -12, 0);
     painter.setFont(fontOf(Type::Label));
     painter.setPen(color(!isEnabled() ? Token::Text3 : lit ? Token::OnAccent : Token::Text, palette()));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter.drawText(inner, int(Qt::AlignLeft) | Qt::AlignVCenter | mnemonic, text());
     painter.setFont(fontOf(Type::Key));
     painter.setPen(color(lit ? Token::OnAccent : isEnabled() ? Token::Text2 : Token::Text3, palette()));
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_key);

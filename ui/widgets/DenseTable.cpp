@@ -85,6 +85,15 @@ void DenseTable::setColumn(int column, Kind kind, int width)
         setColumnWidth(column, width);
 }
 
+void DenseTable::setShown(int column, bool shown)
+{
+    {
+        const QScopedValueRollback own(m_own, true);
+        setColumnHidden(column, !shown);
+    }
+    stretch();
+}
+
 void DenseTable::setStretch(int column)
 {
     m_stretch = column;
@@ -117,6 +126,13 @@ QSize DenseTable::sizeHint() const
         return {640, 320};
     const int rows = qBound(1, model() ? model()->rowCount() : 1, m_mostRows);
     return {640, rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height() + 2 * frameWidth()};
+}
+
+// Qt's own has room for scroll bars, which would leave a gap below a fitted table's only row.
+QSize DenseTable::minimumSizeHint() const
+{
+    const QSize own = QTableView::minimumSizeHint();
+    return m_mostRows == 0 ? own : QSize(own.width(), sizeHint().height());
 }
 
 void DenseTable::keyPressEvent(QKeyEvent *event)

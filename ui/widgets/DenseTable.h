@@ -22,6 +22,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setColumn(int column, Kind kind, int width);
+    void setShown(int column, bool shown);       // hiding is not dragging: the widths stay the table's own
     void setStretch(int column);                 // takes what room is left, until the user drags it
     void setEmptyText(const QString &text);      // shown in the middle while there is no row
     void fitHeight(int mostRows);                // as high as its rows, for short tables inside a page
@@ -30,6 +31,7 @@ public:
     QModelIndex currentRow() const { return currentIndex().siblingAtColumn(0); }
     Kind kindOf(int column) const;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void rowOpened(const QModelIndex &index);    // column 0

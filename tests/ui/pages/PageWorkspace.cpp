@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/PageWorkspace.h"
 
+#include "core/Effects.h"
 #include "core/Folds.h"
 #include "core/people/People.h"
 #include "core/policy/language/Packs.h"
@@ -40,7 +41,7 @@ PageWorkspace::PageWorkspace() : m_ann(newSession(u"ann"_s)), m_ben(newSession(u
     take(addPerson(*made, command(), u"cara"_s, {}));
     take(addModel(*made, command(), u"churn"_s, u"medium"_s, {}));
     take(made->checkpoint(m_ann));
-    m_open = std::make_unique<OpenWorkspace>(std::move(made));
+    m_open = std::make_unique<OpenWorkspace>(std::move(made), allEffects());
     m_open->setSession(m_ann);
 }
 

@@ -38,11 +38,11 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
     head->addStretch(1);
     m_rules->setAccessibleName(tr("Rules"));
     m_rules->setModel(m_model);
-    m_rules->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 96);
-    m_rules->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, 168);
-    m_rules->setColumn(RulesModel::Delta, DenseTable::Kind::Number, 150);
+    m_rules->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 94);
+    m_rules->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, 208);
+    m_rules->setColumn(RulesModel::Difference, DenseTable::Kind::Number, 138);
     m_rules->setColumn(RulesModel::Wanted, DenseTable::Kind::Number, 84);
-    m_rules->setColumn(RulesModel::Result, DenseTable::Kind::Status, 118);
+    m_rules->setColumn(RulesModel::Result, DenseTable::Kind::Status, 134);
     m_rules->setStretch(RulesModel::Rule);
     m_rules->fitHeight(16);
     m_sentences->setSpacing(8);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/Effects.h"
 #include "core/rollout/Rollout.h"
 #include "ui/pages/approvals/DecisionSheet.h"
 #include "ui/pages/approvals/DecisionPane.h"
@@ -139,8 +138,8 @@ void ReviewView::askPromote()
     auto *sheet = new DecisionSheet(tr("Promote %1").arg(m_review->request().id), words::goesLive(*m_review), m_review->standing.binding.digest(), tr("Promote now"), this);
     connect(sheet, &QDialog::accepted, this, [this, id = m_review->request().id] {
         run(tr("Checking, copying and making it live"), {{u"promote"_s, id}},
-            [id, said = tr("Recorded as %1: %2 is %3 in %4.")](Workspace &workspace, const Command &command, const OnProgress &progress, const Cancel &cancel) -> Result<QString> {
-                CS_TRY(const Rolled rolled, promote(workspace, allEffects(), command, id, progress, cancel));
+            [id, effects = m_workspace.effects(), said = tr("Recorded as %1: %2 is %3 in %4.")](Workspace &workspace, const Command &command, const OnProgress &progress, const Cancel &cancel) -> Result<QString> {
+                CS_TRY(const Rolled rolled, promote(workspace, effects, command, id, progress, cancel));
                 return said.arg(rolled.receipt.record.seq).arg(rolled.to.shortText(), rolled.state, rolled.environment);
             });
     });

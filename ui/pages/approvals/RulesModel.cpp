@@ -30,7 +30,7 @@ QString slugOf(const RuleVerdict &verdict) { return verdict.result == Outcome::P
 
 } // namespace
 
-QString RulesModel::delta(const Review &review, const QString &fact)
+RulesModel::Delta RulesModel::deltaOf(const Review &review, const QString &fact)
 {
     if (!review.standing.about || (!fact.startsWith(u"metric."_s) && !fact.startsWith(u"compare."_s)))
         return {};
@@ -39,23 +39,23 @@ QString RulesModel::delta(const Review &review, const QString &fact)
     if (!entry)
         return {};
     if (!entry->value)
-        return tr("not comparable: %1").arg(entry->origin);
+        return {tr("not comparable"), tr("Not comparable: %1").arg(entry->origin)};
     const auto *metric = std::get_if<Metric>(&*entry->value);
     if (!metric)
-        return factText(*entry->value);
+        return {factText(*entry->value), {}};
     const QString value = signedText(metric->value);
-    return metric->low && metric->high && *metric->low <= 0 && *metric->high >= 0 ? tr("%1 within noise").arg(value) : value;
+    if (metric->low && metric->high && *metric->low <= 0 && *metric->high >= 0)
+        return {tr("within noise"), tr("%1, and its interval holds 0").arg(value)};
+    return {value, {}};
 }
 
 void RulesModel::setReview(const Review &review)
 {
     beginResetModel();
     m_rows.clear();
-    m_championVersion = review.championVersion;
-    m_version = review.request().version.number;
     if (const GateVerdict *gate = review.gate()) {
         for (const RuleVerdict &verdict : gate->rules)
-            m_rows.append({verdict, championText(review, verdict.fact), delta(review, verdict.fact)});
+            m_rows.append({verdict, championText(review, verdict.fact), deltaOf(review, verdict.fact)});
     }
     endResetModel();
 }
@@ -73,11 +73,12 @@ QString RulesModel::text(const Row &row, int column) const
     case Champion:
         return row.champion;
     case Challenger: {
-        const QString interval = verdict.low && verdict.high ? u"  %1…%2"_s.arg(numberText(*verdict.low), numberText(*verdict.high)) : QString();
+        const auto brief = [](double value) { return QString::number(value, 'g', 4); };
+        const QString interval = verdict.low && verdict.high ? u"  %1…%2"_s.arg(brief(*verdict.low), brief(*verdict.high)) : QString();
         return verdict.got + interval;
     }
-    case Delta:
-        return row.delta;
+    case Difference:
+        return row.delta.text;
     case Wanted:
         return verdict.want;
     default:
@@ -96,6 +97,10 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
+        if (column == Difference && !row.delta.why.isEmpty())
+            return row.delta.why;
+        if (column == Challenger && verdict.low && verdict.high)
+            return tr("%1, interval %2 to %3").arg(verdict.got, numberText(*verdict.low), numberText(*verdict.high));
         return verdict.why.isEmpty() ? verdict.text : verdict.text + u'\n' + verdict.why;
     case Qt::AccessibleTextRole:
         return column == 0 ? u"%1: %2. %3"_s.arg(verdict.id, text(row, Result), verdict.text) : text(row, column);
@@ -122,7 +127,7 @@ QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Rule"), m_championVersion.isEmpty() ? tr("Champion") : tr("Champion %1").arg(m_championVersion), m_version.isEmpty() ? tr("Challenger") : tr("Challenger %1").arg(m_version),
+    const QStringList titles{tr("Rule"), tr("Champion"), tr("Challenger"),
                              tr("Δ"), tr("Wanted"), tr("Result")};
     return titles.value(section);
 }

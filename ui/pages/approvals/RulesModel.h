@@ -12,7 +12,7 @@ class RulesModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Rule, Champion, Challenger, Delta, Wanted, Result, ColumnCount };
+    enum Column { Rule, Champion, Challenger, Difference, Wanted, Result, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -22,16 +22,17 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    // "+0.0075", "within noise", "not comparable: …"; "" where the champion has nothing to do with the fact.
-    static QString delta(const Review &review, const QString &fact);
-
 private:
-    struct Row { RuleVerdict verdict; QString champion, delta; };
+    // "+0.0075", "within noise", "not comparable", and what lies behind the words; "" where the champion has nothing to do
+    // with the fact.
+    struct Delta { QString text, why; };
+    struct Row { RuleVerdict verdict; QString champion; Delta delta; };
+
+    static Delta deltaOf(const Review &review, const QString &fact);
 
     QString text(const Row &row, int column) const;
 
     QVector<Row> m_rows;
-    QString m_championVersion, m_version;
 };
 
 } // namespace countersign

@@ -16,6 +16,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -48,11 +50,11 @@ void AuditPage::build()
     m_table->setModel(m_model);
     m_table->setColumn(RecordModel::Seq, DenseTable::Kind::Number, 84);
     m_table->setColumn(RecordModel::Time, DenseTable::Kind::Digest, 178);
-    m_table->setColumn(RecordModel::Actor, DenseTable::Kind::Text, 110);
-    m_table->setColumn(RecordModel::Action, DenseTable::Kind::Text, 164);
-    m_table->setColumn(RecordModel::Subject, DenseTable::Kind::Text, 190);
+    m_table->setColumn(RecordModel::Actor, DenseTable::Kind::Text, 84);
+    m_table->setColumn(RecordModel::Action, DenseTable::Kind::Text, 150);
+    m_table->setColumn(RecordModel::Subject, DenseTable::Kind::Text, 244);
     m_table->setColumn(RecordModel::Binding, DenseTable::Kind::Digest, 130);
-    m_table->setColumn(RecordModel::State, DenseTable::Kind::Text, 136);
+    m_table->setColumn(RecordModel::State, DenseTable::Kind::Text, 146);
     m_table->setStretch(RecordModel::Reason);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(20, 16, 20, 12);
@@ -108,6 +110,14 @@ void AuditPage::refresh()
 void AuditPage::focusFilter() { m_filter->focusFilter(); }
 
 QVector<Page::Key> AuditPage::keys() const { return {{u"/"_s, tr("Filter the records")}, {u"J, K"_s, tr("Next, previous record")}}; }
+
+QStringList AuditPage::showcase() const
+{
+    for (int row = 0; row < std::min(m_model->rowCount(), 100); ++row)
+        if (m_model->index(row, RecordModel::Action).data().toString().startsWith(u"decision."_s))
+            return {u"record=%1"_s.arg(m_model->seqAt(row))};
+    return {};
+}
 
 bool AuditPage::isLoading() const
 {

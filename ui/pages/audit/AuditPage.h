@@ -30,6 +30,7 @@ public:
     void refresh() override;
     void focusFilter() override;
     QVector<Key> keys() const override;
+    QStringList showcase() const override;
     bool isLoading() const override;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/OverviewPage.h"
 
+#include "core/approval/Queue.h"
 #include "ui/models/OpenWorkspace.h"
 #include "ui/pages/overview/PeekPane.h"
 #include "ui/pages/overview/RollbackSheet.h"
@@ -28,18 +29,17 @@ OverviewPage::OverviewPage(OpenWorkspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_model(new OverviewModel(this)), m_busy(new BusyBar), m_message(new MessageBar),
       m_filter(new FilterBar(tr("Filter by model, environment, tier, gate or person"))), m_table(new DenseTable(u"overview"_s)), m_pane(new PeekPane(workspace)), m_stack(new QStackedWidget)
 {
+    m_message->setObjectName(u"overviewMessage"_s);
+    m_filter->setObjectName(u"overviewFilter"_s);
     m_table->setModel(m_model);
-    m_table->setColumn(OverviewModel::ModelName, DenseTable::Kind::Text, 124);
-    m_table->setColumn(OverviewModel::Environment, DenseTable::Kind::Text, 88);
-    m_table->setColumn(OverviewModel::Version, DenseTable::Kind::Text, 68);
-    m_table->setColumn(OverviewModel::State, DenseTable::Kind::Status, 78);
-    m_table->setColumn(OverviewModel::Since, DenseTable::Kind::Text, 128);
-    m_table->setColumn(OverviewModel::ApprovedBy, DenseTable::Kind::Text, 108);
-    m_table->setColumn(OverviewModel::Gate, DenseTable::Kind::Status, 96);
-    m_table->setColumn(OverviewModel::Standby, DenseTable::Kind::Text, 72);
-    m_table->setColumn(OverviewModel::Requests, DenseTable::Kind::Text, 110);
-    m_table->setColumn(OverviewModel::Incidents, DenseTable::Kind::Text, 76);
-    m_table->setStretch(OverviewModel::Incidents);
+    m_table->setColumn(OverviewModel::ModelName, DenseTable::Kind::Text, 122);
+    m_table->setColumn(OverviewModel::Environment, DenseTable::Kind::Text, 104);
+    m_table->setColumn(OverviewModel::Live, DenseTable::Kind::Status, 124);
+    m_table->setColumn(OverviewModel::Since, DenseTable::Kind::Text, 66);
+    m_table->setColumn(OverviewModel::ApprovedBy, DenseTable::Kind::Text, 116);
+    m_table->setColumn(OverviewModel::Gate, DenseTable::Kind::Status, 132);
+    m_table->setColumn(OverviewModel::Standby, DenseTable::Kind::Text, 82);
+    m_table->setStretch(OverviewModel::Open);
     m_table->setEmptyText(tr("No row fits the filter."));
     m_table->setAccessibleName(tr("What is live"));
 
@@ -68,6 +68,7 @@ OverviewPage::OverviewPage(OpenWorkspace &workspace, QWidget *parent)
     columns->addWidget(list, 1);
     columns->addWidget(m_pane);
     auto *empty = new EmptyState(u"rocket"_s, tr("Nothing is live yet"), tr("Register a version and request its promotion; what goes live is listed here, on whose word and since when."), tr("Open the registry"));
+    empty->setObjectName(u"overviewEmpty"_s);
     m_stack->addWidget(both);
     m_stack->addWidget(empty);
     auto *rows = new QVBoxLayout(this);
@@ -95,6 +96,14 @@ QString OverviewPage::id() const { return u"overview"_s; }
 QString OverviewPage::title() const { return tr("Overview"); }
 
 QString OverviewPage::iconName() const { return u"layout-dashboard"_s; }
+
+QStringList OverviewPage::showcase() const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (!m_model->row(row).standbys.isEmpty() && m_model->row(row).klass == u"production")
+            return {u"row="_s + m_model->row(row).id()};
+    return {};
+}
 
 QVector<Page::Key> OverviewPage::keys() const { return {{u"Space"_s, tr("Show or hide the pane")}, {u"Enter"_s, tr("Open the version that is live")}}; }
 
@@ -128,36 +137,88 @@ void OverviewPage::refresh()
     if (m_loading)
         return;
     m_loading = true;
+    ++m_round;
     m_busy->start(tr("Reading what is live…"));
-    m_workspace.run(this, [login = m_workspace.login()](Workspace &open) { return overviewRows(open, login); }, [this](Result<QVector<OverviewRow>> rows) { showRows(std::move(rows)); });
+    m_workspace.run(this, [](Workspace &open) {
+        const UtcTime now = open.clock().now();
+        return Reading{overviewRows(open.db(), now), now};
+    }, [this](const Reading &reading) { showRows(reading); });
 }
 
-void OverviewPage::showRows(Result<QVector<OverviewRow>> rows)
+void OverviewPage::showRows(const Reading &reading)
 {
     m_busy->stop();
     m_loading = false;
-    if (!rows) {
-        m_message->say(rows.error());
+    if (!reading.rows) {
+        m_judging = false;
+        m_message->say(reading.rows.error());
     } else {
         m_message->clear();
-        m_model->setRows(*rows);
-        for (const CountButton &each : m_counts)
-            each.button->setText(u"%1  %2"_s.arg(each.text).arg(m_model->count(each.only)));
-        m_stack->setCurrentIndex(rows->isEmpty() ? 1 : 0);
-        const int needs = m_model->count(OverviewModel::Only::Incidents);
-        Q_EMIT badgeChanged(needs, needs > 0);
-        Q_EMIT asOfChanged(tr("As of %1 UTC").arg(SystemClock().now().shortText().mid(11, 8)));
-        narrow();
+        keepRow([&] { m_model->setRows(*reading.rows, reading.now); });
+        m_stack->setCurrentIndex(reading.rows->isEmpty() ? 1 : 0);
+        showCounts();
+        Q_EMIT asOfChanged(tr("As of %1 UTC").arg(reading.now.shortText().mid(11, 8)));
+        if (!m_again)
+            judge();
     }
     if (m_again)
         refresh();
 }
 
+void OverviewPage::showCounts()
+{
+    for (const CountButton &each : m_counts)
+        each.button->setText(u"%1  %2"_s.arg(each.text).arg(m_model->count(each.only)));
+    const int open = m_model->count(OverviewModel::Only::Incidents);
+    Q_EMIT badgeChanged(open, open > 0);
+}
+
+// After the rows: what needs somebody, then the gates, a few at a time and those in view first, until a newer reading.
+void OverviewPage::judge()
+{
+    m_judging = true;
+    m_workspace.run(this, [login = m_workspace.login()](Workspace &open) { return requestsNeeding(open, open.db(), login, open.clock().now()); }, [this, round = m_round](const Result<QStringList> &needing) {
+        if (round != m_round)
+            return;
+        if (needing)
+            keepRow([&] { m_model->setNeeding(*needing); });
+        else
+            m_message->say(needing.error());
+        showCounts();
+        judgeSome();
+    });
+}
+
+void OverviewPage::judgeSome()
+{
+    constexpr int atOnce = 24;
+    const auto rows = m_model->unjudged(m_table->rowAt(0), atOnce);
+    m_judging = !rows.isEmpty();
+    if (!m_judging)
+        return;
+    m_workspace.run(this, [rows](Workspace &open) {
+        QHash<QString, OverviewGate> gates;
+        for (const OverviewRow &row : rows)
+            gates.insert(row.id(), judgeLive(open, row));
+        return gates;
+    }, [this, round = m_round](const QHash<QString, OverviewGate> &gates) {
+        if (round != m_round)
+            return;
+        keepRow([&] { m_model->setGates(gates); });
+        judgeSome();
+    });
+}
+
 void OverviewPage::narrow()
 {
-    const QModelIndex current = m_table->currentRow();
-    const QString before = m_wanted.isEmpty() ? current.data(role::Id).toString() : m_wanted;
-    m_model->setFilter(m_filter->text(), m_only);
+    keepRow([this] { m_model->setFilter(m_filter->text(), m_only); });
+}
+
+// Whatever the change does to the rows, the chosen one stays chosen while it is shown.
+void OverviewPage::keepRow(const std::function<void()> &change)
+{
+    const QString before = m_wanted.isEmpty() ? m_table->currentRow().data(role::Id).toString() : m_wanted;
+    change();
     m_filter->setCount(m_model->rowCount(), m_model->all());
     m_pane->setEnabled(m_model->rowCount() > 0);
     if (m_model->rowCount() == 0)
@@ -170,7 +231,7 @@ void OverviewPage::narrow()
 void OverviewPage::peek()
 {
     if (const QModelIndex current = m_table->currentRow(); current.isValid())
-        m_pane->show(m_model->row(current.row()));
+        m_pane->show(m_model->row(current.row()), m_model->gate(m_model->row(current.row())));
 }
 
 void OverviewPage::openVersion()

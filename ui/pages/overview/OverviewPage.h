@@ -5,6 +5,8 @@
 #include "ui/shell/Page.h"
 #include "ui/style/Tokens.h"
 
+#include <functional>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -30,13 +32,19 @@ public:
     void open(const QString &id) override;                          // SOURCE/MODEL/ENVIRONMENT chooses that row
     void refresh() override;
     void focusFilter() override;
-    bool isLoading() const override { return m_loading; }
+    bool isLoading() const override { return m_loading || m_judging; }
+    QStringList showcase() const override;
     QVector<Key> keys() const override;
 
 private:
     void addCount(QLayout *row, OverviewModel::Only only, const QString &text, const QString &icon, Token ink);
-    void showRows(Result<QVector<OverviewRow>> rows);
+    struct Reading { Result<QVector<OverviewRow>> rows; UtcTime now; };
+    void showRows(const Reading &reading);
+    void showCounts();
+    void judge();
+    void judgeSome();
     void narrow();
+    void keepRow(const std::function<void()> &change);
     void peek();
     void openVersion();
     void askRollback();
@@ -53,7 +61,8 @@ private:
     QVector<CountButton> m_counts;
     OverviewModel::Only m_only = OverviewModel::Only::All;
     QString m_wanted;                                               // the row to choose when the rows are there
-    bool m_loading = false, m_again = false;
+    int m_round = 0;                                                // of reading; what an older one brings is dropped
+    bool m_loading = false, m_again = false, m_judging = false;
 };
 
 } // namespace countersign

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/pages/overview/overviewRows.h"
+#include "core/rollout/Overview.h"
 #include "ui/widgets/SidePane.h"
 
 namespace countersign {
@@ -19,7 +19,7 @@ class PeekPane : public SidePane
 public:
     explicit PeekPane(OpenWorkspace &workspace, QWidget *parent = nullptr);
 
-    void show(const OverviewRow &row);
+    void show(const OverviewRow &row, const OverviewGate &gate);
     ActionButton *openButton() const { return m_open; }
     ActionButton *rollbackButton() const { return m_rollback; }
 

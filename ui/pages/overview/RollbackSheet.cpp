@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/RollbackSheet.h"
 
-#include "core/Effects.h"
 #include "core/rollout/Rollout.h"
 #include "ui/models/OpenWorkspace.h"
 #include "ui/widgets/BusyBar.h"
@@ -90,7 +89,7 @@ void RollbackSheet::carryOut()
     m_next->setEnabled(false);
     m_cancel->setEnabled(false);
     m_busy->start(tr("Rolling back and reading back what is live…"));
-    m_workspace.run(this, [wish, command = *command](Workspace &open) { return rollback(open, allEffects(), command, wish); }, [this](Result<Rolled> rolled) {
+    m_workspace.run(this, [wish, effects = m_workspace.effects(), command = *command](Workspace &open) { return rollback(open, effects, command, wish); }, [this](Result<Rolled> rolled) {
         m_busy->stop();
         m_cancel->setEnabled(true);
         if (!rolled) {

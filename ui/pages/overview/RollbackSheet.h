@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/pages/overview/overviewRows.h"
+#include "core/rollout/Overview.h"
 
 #include <QDialog>
 

@@ -61,7 +61,7 @@ LoginDetail::LoginDetail(QWidget *parent)
     m_dutyTable->setAccessibleName(tr("Duties of the person"));
     m_dutyTable->setColumn(0, DenseTable::Kind::Text, 108);
     m_dutyTable->setColumn(1, DenseTable::Kind::Text, 104);
-    m_dutyTable->setColumn(2, DenseTable::Kind::Text, 66);
+    m_dutyTable->setColumn(2, DenseTable::Kind::Text, 96);
     m_dutyTable->setColumn(4, DenseTable::Kind::Number, 80);
     m_dutyTable->setStretch(3);
     m_dutyTable->setEmptyText(tr("No duty: this person may look, but decide nothing."));
@@ -120,7 +120,7 @@ void LoginDetail::fillDuties()
     QVector<RowsModel::Line> lines;
     if (m_login)
         for (const Duty &duty : std::as_const(m_login->duties))
-            lines.append({{duty.duty, duty.environment.isEmpty() ? tr("every") : duty.environment, duty.pool, duty.until ? duty.until->shortText() : tr("no end"), u'#' + QString::number(duty.grantedSeq)},
+            lines.append({{duty.duty, duty.environment.isEmpty() ? tr("every") : duty.environment, duty.pool, duty.until ? duty.until->shortText().left(10) : tr("no end"), u'#' + QString::number(duty.grantedSeq)},
                           tr("%1, granted in record %2").arg(dutyText(duty), QString::number(duty.grantedSeq)), false});
     m_dutyLines->setLines(lines);
 }

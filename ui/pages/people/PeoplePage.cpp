@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -83,6 +85,14 @@ QString PeoplePage::id() const { return u"people"_s; }
 QString PeoplePage::title() const { return tr("People"); }
 
 QString PeoplePage::iconName() const { return u"users"_s; }
+
+// Whoever holds most duties.
+QStringList PeoplePage::showcase() const
+{
+    const auto &people = m_state.people;
+    const auto most = std::max_element(people.begin(), people.end(), [](const Login &a, const Login &b) { return a.duties.size() < b.duties.size(); });
+    return most == people.end() ? QStringList() : QStringList{u"login="_s + most->login};
+}
 
 void PeoplePage::open(const QString &id)
 {

@@ -30,6 +30,7 @@ public:
     void open(const QString &id) override;       // a login
     void refresh() override;
     bool isLoading() const override { return m_loading; }
+    QStringList showcase() const override;
 
 private:
     struct State { QVector<Login> people; QVector<LoginKey> keys; QStringList environments; };

@@ -29,6 +29,7 @@ AskSheet::AskSheet(OpenWorkspace &workspace, const VersionStory &story, What wha
     setObjectName(u"askSheet"_s);
     setWindowTitle(promotes ? tr("Request promotion of %1").arg(m_version.ref.shortText()) : tr("Retire %1").arg(m_version.ref.shortText()));
     setMinimumWidth(520);
+    m_cancel->setObjectName(u"cancel"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(12);

@@ -47,7 +47,7 @@ QVariant ModelTable::data(const QModelIndex &index, int wanted) const
         return index.column() == Name ? QVariant(tr("All models")) : index.column() == Versions ? QVariant(QString::number(m_versions)) : QVariant();
     switch (index.column()) {
     case Name: return shown->source == u"local" ? shown->name : shown->source + u'/' + shown->name;
-    case Tier: return shown->tier;
+    case Tier: return shown->tier.left(1).toUpper() + shown->tier.mid(1);
     case Versions: return QString::number(shown->versions);
     case Newest: return shown->newest.isEmpty() ? u"–"_s : shown->newest;
     }

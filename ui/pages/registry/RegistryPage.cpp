@@ -31,6 +31,7 @@ RegistryPage::RegistryPage(OpenWorkspace &workspace, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    rows->addWidget(m_busy);
     rows->addWidget(m_message);
     rows->addWidget(m_stack, 1);
     connect(m_modelTable, &DenseTable::rowChosen, this, [this](const QModelIndex &index) {
@@ -42,12 +43,16 @@ RegistryPage::RegistryPage(OpenWorkspace &workspace, QWidget *parent)
     connect(m_modelTable, &DenseTable::rowOpened, this, [this] { m_versionTable->setFocus(); });
     connect(m_versionTable, &DenseTable::rowOpened, this, [this](const QModelIndex &index) { Q_EMIT openRequested(u"registry"_s, m_versions->idOf(index.row())); });
     connect(m_filter, &FilterBar::filterChanged, this, &RegistryPage::showVersions);
+    connect(m_versions, &VersionTable::modelAboutToBeReset, this, [this] { m_before = m_versionTable->currentRow().data(role::Id).toString(); });
     connect(m_versions, &VersionTable::loaded, this, [this] {
         m_busy->stop();
         if (m_versions->rowCount() > 0 && !m_versionTable->currentRow().isValid())
-            m_versionTable->setCurrentIndex(m_versions->index(0, 0));
+            m_versionTable->setCurrentIndex(m_versions->index(qMax(0, m_versions->find(m_before)), 0));
     });
-    connect(m_versions, &VersionTable::failed, m_message, qOverload<const Error &>(&MessageBar::say));
+    connect(m_versions, &VersionTable::failed, this, [this](const Error &error) {
+        m_busy->stop();
+        m_message->say(error);
+    });
     connect(m_version, &VersionView::back, this, [this] { Q_EMIT openRequested(u"registry"_s, m_model); });
     connect(m_version, &VersionView::requestOpened, this, [this](const QString &request) { Q_EMIT openRequested(u"approvals"_s, request); });
     connect(&workspace, &OpenWorkspace::changed, this, &RegistryPage::refresh);
@@ -56,25 +61,26 @@ RegistryPage::RegistryPage(OpenWorkspace &workspace, QWidget *parent)
 
 QWidget *RegistryPage::buildList()
 {
+    m_message->setObjectName(u"registryMessage"_s);
+    m_filter->setObjectName(u"registryFilter"_s);
     m_modelTable->setModel(m_models);
-    m_modelTable->setColumn(ModelTable::Name, DenseTable::Kind::Text, 150);
-    m_modelTable->setColumn(ModelTable::Tier, DenseTable::Kind::Text, 76);
-    m_modelTable->setColumn(ModelTable::Versions, DenseTable::Kind::Number, 76);
-    m_modelTable->setColumn(ModelTable::Newest, DenseTable::Kind::Text, 76);
+    m_modelTable->setColumn(ModelTable::Name, DenseTable::Kind::Text, 130);
+    m_modelTable->setColumn(ModelTable::Tier, DenseTable::Kind::Text, 78);
+    m_modelTable->setColumn(ModelTable::Versions, DenseTable::Kind::Number, 78);
+    m_modelTable->setColumn(ModelTable::Newest, DenseTable::Kind::Text, 74);
     m_modelTable->setStretch(ModelTable::Name);
     m_modelTable->setAccessibleName(tr("Models"));
-    m_modelTable->setFixedWidth(420);
+    m_modelTable->setFixedWidth(364);
     m_versionTable->setModel(m_versions);
-    m_versionTable->setColumn(VersionTable::Number, DenseTable::Kind::Text, 90);
-    m_versionTable->setColumn(VersionTable::ModelName, DenseTable::Kind::Text, 120);
-    m_versionTable->setColumn(VersionTable::State, DenseTable::Kind::Status, 150);
-    m_versionTable->setColumn(VersionTable::Framework, DenseTable::Kind::Text, 90);
-    m_versionTable->setColumn(VersionTable::Files, DenseTable::Kind::Number, 52);
-    m_versionTable->setColumn(VersionTable::Bytes, DenseTable::Kind::Number, 80);
-    m_versionTable->setColumn(VersionTable::Author, DenseTable::Kind::Text, 76);
-    m_versionTable->setColumn(VersionTable::Registered, DenseTable::Kind::Text, 136);
-    m_versionTable->setColumn(VersionTable::Manifest, DenseTable::Kind::Digest, 120);
-    m_versionTable->setStretch(VersionTable::ModelName);
+    m_versionTable->setColumn(VersionTable::Number, DenseTable::Kind::Text, 78);
+    m_versionTable->setColumn(VersionTable::ModelName, DenseTable::Kind::Text, 122);
+    m_versionTable->setColumn(VersionTable::State, DenseTable::Kind::Status, 148);
+    m_versionTable->setColumn(VersionTable::Framework, DenseTable::Kind::Text, 106);
+    m_versionTable->setColumn(VersionTable::Bytes, DenseTable::Kind::Number, 88);
+    m_versionTable->setColumn(VersionTable::Author, DenseTable::Kind::Text, 72);
+    m_versionTable->setColumn(VersionTable::Registered, DenseTable::Kind::Text, 98);
+    m_versionTable->setColumn(VersionTable::Manifest, DenseTable::Kind::Digest, 128);
+    m_versionTable->setStretch(VersionTable::Manifest);
     m_versionTable->setEmptyText(tr("No version is registered here, or none fits the filter."));
     m_versionTable->setAccessibleName(tr("Versions"));
     auto *tables = new QHBoxLayout;
@@ -87,7 +93,6 @@ QWidget *RegistryPage::buildList()
     column->setSpacing(12);
     column->addWidget(new TextLabel(tr("Registry"), Type::Title));
     column->addWidget(m_filter);
-    column->addWidget(m_busy);
     column->addLayout(tables, 1);
     return list;
 }
@@ -142,31 +147,40 @@ void RegistryPage::showModels(Result<QVector<Model>> found)
     m_loading = false;
     if (!found) {
         m_busy->stop();
-        return m_message->say(found.error());
+        m_message->say(found.error());
+    } else {
+        m_models->setModels(*found);
+        Q_EMIT asOfChanged(tr("As of %1 UTC").arg(SystemClock().now().shortText().mid(11, 8)));
+        m_again ? chooseModel() : chooseWanted();
     }
-    m_models->setModels(*found);
-    Q_EMIT asOfChanged(tr("As of %1 UTC").arg(SystemClock().now().shortText().mid(11, 8)));
-    chooseWanted();
     if (m_again)
         refresh();
+}
+
+void RegistryPage::chooseModel()
+{
+    const QSignalBlocker quiet(m_modelTable);
+    m_modelTable->setCurrentIndex(m_models->index(m_model.isEmpty() ? 0 : m_models->find(m_source, m_model), 0));
 }
 
 void RegistryPage::chooseWanted()
 {
     if (m_loading)
         return;
-    {
-        const QSignalBlocker quiet(m_modelTable);
-        m_modelTable->setCurrentIndex(m_models->index(m_model.isEmpty() ? 0 : m_models->find(m_source, m_model), 0));
-    }
+    chooseModel();
     showVersions();
 }
 
+// What is shown already is read again as far as it was scrolled; anything else from its newest version on.
 void RegistryPage::showVersions()
 {
+    const QStringList wanted{m_source, m_model, m_filter->text()};
     m_busy->start(tr("Reading versions…"));
-    m_versionTable->setColumnHidden(VersionTable::ModelName, !m_model.isEmpty());
-    m_versions->show(m_source, m_model, m_filter->text());
+    m_versionTable->setShown(VersionTable::ModelName, m_model.isEmpty());
+    if (std::exchange(m_shown, wanted) == wanted)
+        m_versions->reload();
+    else
+        m_versions->show(m_source, m_model, m_filter->text());
 }
 
 } // namespace countersign

@@ -39,6 +39,7 @@ private:
     void showModels(Result<QVector<Model>> found);
     void showVersions();
     void chooseWanted();
+    void chooseModel();
 
     OpenWorkspace &m_workspace;
     ModelTable *m_models;
@@ -51,6 +52,8 @@ private:
     VersionView *m_version;
     QStackedWidget *m_stack;
     QString m_source, m_model;                                      // the model in view; empty: all
+    QStringList m_shown;                                            // source, model and filter of the versions in view
+    QString m_before;                                               // the version that was chosen before they were read again
     bool m_loading = false, m_again = false;
 };
 

@@ -8,32 +8,34 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-QString sizeText(qint64 bytes) { return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+namespace {
 
-Result<VersionRows> versionRows(Database &database, const QString &source, const QString &model, const QString &filter, qint64 beforeSeq)
+constexpr qint64 newest = std::numeric_limits<qint64>::max();       // before it comes every version
+
+} // namespace
+
+QString sizeText(qint64 bytes) { return bytes < 1000 ? u"%1 B"_s.arg(bytes) : QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+
+Result<VersionRows> versionRows(Database &database, const VersionPage &page)
 {
     VersionRows rows;
-    if (model.isEmpty()) {
-        CS_TRY(rows.versions, versionPage(database, filter, beforeSeq, VersionTable::page));
-        rows.more = rows.versions.size() == VersionTable::page;
-    } else {
-        CS_TRY(const auto all, versions(database, source, model));
-        for (const Version &each : all)
-            if (each.registeredSeq < beforeSeq && each.ref.number.contains(filter, Qt::CaseInsensitive))
-                rows.versions += each;
+    CS_TRY(rows.versions, versionPage(database, page));
+    rows.more = rows.versions.size() == page.limit;
+    QHash<QString, QHash<QString, QStringList>> where;              // by model
+    for (const Version &each : std::as_const(rows.versions)) {
+        const QString model = each.ref.source + u'/' + each.ref.model;
+        if (!where.contains(model)) {
+            CS_TRY(where[model], liveIn(database, each.ref.source, each.ref.model));
+        }
+        rows.live += where[model].value(each.ref.number).join(u", "_s);
     }
-    CS_TRY(const auto live, liveNow(database));
-    QHash<QString, QStringList> where;
-    for (const LiveRow &each : live)
-        where[each.source + u'/' + each.model + u'@' + each.version] += each.environment;
-    for (const Version &each : rows.versions)
-        rows.live += where.value(each.ref.text()).join(u", "_s);
     return rows;
 }
 
@@ -44,27 +46,29 @@ void VersionTable::show(const QString &source, const QString &model, const QStri
     m_source = source;
     m_model = model;
     m_filter = filter;
-    start();
+    read({filter, newest, page, source, model});
 }
 
-void VersionTable::start() { read(std::numeric_limits<qint64>::max()); }
+void VersionTable::reload()
+{
+    read({m_filter, newest, int(std::max<qsizetype>(page, m_rows.versions.size())), m_source, m_model});
+}
 
 void VersionTable::fetchMore(const QModelIndex &)
 {
     if (!m_rows.versions.isEmpty())
-        read(m_rows.versions.last().registeredSeq);
+        read({m_filter, m_rows.versions.last().registeredSeq, page, m_source, m_model});
 }
 
-void VersionTable::read(qint64 beforeSeq)
+void VersionTable::read(const VersionPage &wanted)
 {
     m_loading = true;
-    const bool first = beforeSeq == std::numeric_limits<qint64>::max();
-    m_workspace.run(this, [=, source = m_source, model = m_model, filter = m_filter](Workspace &open) { return versionRows(open.db(), source, model, filter, beforeSeq); },
-                    [this, first, asked = ++m_asked](Result<VersionRows> rows) {
+    m_workspace.run(this, [wanted](Workspace &open) { return versionRows(open.db(), wanted); }, [this, first = wanted.beforeSeq == newest, asked = ++m_asked](Result<VersionRows> rows) {
         if (asked != m_asked)
             return;
         m_loading = false;
         if (!rows) {
+            m_rows.more = false;                                    // or the view would ask again and again
             Q_EMIT failed(rows.error());
         } else if (first) {
             beginResetModel();
@@ -83,6 +87,14 @@ void VersionTable::read(qint64 beforeSeq)
     });
 }
 
+int VersionTable::find(const QString &versionId) const
+{
+    for (int row = 0; row < m_rows.versions.size(); ++row)
+        if (idOf(row) == versionId)
+            return row;
+    return -1;
+}
+
 QVariant VersionTable::data(const QModelIndex &index, int wanted) const
 {
     if (!index.isValid())
@@ -97,7 +109,8 @@ QVariant VersionTable::data(const QModelIndex &index, int wanted) const
     case role::Strong: return column == Number;
     case role::Dim: return column == Registered || column == Author || shown.retiredSeq.has_value();
     case role::Id: return idOf(index.row());
-    case Qt::TextAlignmentRole: return column == Files || column == Bytes ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::ToolTipRole: return column == Registered ? QVariant(shown.registered.shortText()) : column == Bytes ? QVariant(tr("%1 bytes in %n file(s)", nullptr, int(shown.files)).arg(shown.bytes)) : QVariant();
+    case Qt::TextAlignmentRole: return column == Bytes ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::AccessibleTextRole: return column == Number ? QVariant(tr("%1, %2").arg(shown.ref.shortText(), lookOf(state).word)) : QVariant();
     case Qt::DisplayRole: break;
     default: return {};
@@ -107,10 +120,9 @@ QVariant VersionTable::data(const QModelIndex &index, int wanted) const
     case ModelName: return shown.ref.source == u"local" ? shown.ref.model : shown.ref.source + u'/' + shown.ref.model;
     case State: return lookOf(state).word;
     case Framework: return shown.framework.isEmpty() ? u"–"_s : shown.framework;
-    case Files: return QString::number(shown.files);
     case Bytes: return sizeText(shown.bytes);
     case Author: return shown.authorLogin;
-    case Registered: return shown.registered.shortText().left(16);
+    case Registered: return shown.registered.shortText().left(10);
     case Manifest: return shown.manifest;
     }
     return {};
@@ -120,11 +132,11 @@ QVariant VersionTable::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (wanted == Qt::TextAlignmentRole && (section == Files || section == Bytes))
+    if (wanted == Qt::TextAlignmentRole && (section == Bytes))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (wanted != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Version"), tr("Model"), tr("State"), tr("Framework"), tr("Files"), tr("Size"), tr("Author"), tr("Registered (UTC)"), tr("Manifest")}.value(section);
+    return QStringList{tr("Version"), tr("Model"), tr("State"), tr("Framework"), tr("Size"), tr("Author"), tr("Registered"), tr("Manifest")}.value(section);
 }
 
 } // namespace countersign

@@ -10,30 +10,31 @@ namespace countersign {
 
 class OpenWorkspace;
 
-// What is asked of a worker: versions older than a record, of one model or of all. `live` names where each is live.
+// A page of versions, and the names of the environments in which each is live.
 struct VersionRows
 {
     QVector<Version> versions;
     QVector<QString> live;
     bool more = false;
 };
-Result<VersionRows> versionRows(Database &, const QString &source, const QString &model, const QString &filter, qint64 beforeSeq);
+Result<VersionRows> versionRows(Database &, const VersionPage &);
 
 // Versions, newest first, read a page at a time by key as one scrolls, so that a hundred thousand open as fast as ten.
 class VersionTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, ModelName, State, Framework, Files, Bytes, Author, Registered, Manifest, Count };
+    enum Column { Number, ModelName, State, Framework, Bytes, Author, Registered, Manifest, Count };
     static constexpr int page = 200;
 
     explicit VersionTable(OpenWorkspace &workspace, QObject *parent = nullptr);
 
     void show(const QString &source, const QString &model, const QString &filter);  // empty model: all
-    void reload() { start(); }
+    void reload();                                                  // as far as it was read, after a change
     bool isLoading() const { return m_loading; }
     const Version &version(int row) const { return m_rows.versions.at(row); }
     QString idOf(int row) const { return m_rows.versions.at(row).ref.text(); }
+    int find(const QString &versionId) const;                       // among those read; -1
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.versions.size()); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : Count; }
@@ -47,8 +48,7 @@ Q_SIGNALS:
     void failed(const countersign::Error &error);
 
 private:
-    void start();
-    void read(qint64 beforeSeq);
+    void read(const VersionPage &wanted);
 
     OpenWorkspace &m_workspace;
     VersionRows m_rows;

@@ -13,6 +13,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/Section.h"
 #include "ui/widgets/SidePane.h"
+#include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 VersionView::VersionView(OpenWorkspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_title(new TextLabel({}, Type::Title)), m_busy(new BusyBar), m_message(new MessageBar), m_content(new QVBoxLayout), m_facts(new KeyValueList),
+    : QWidget(parent), m_workspace(workspace), m_title(new TextLabel({}, Type::Title)), m_state(new StatusChip), m_busy(new BusyBar), m_message(new MessageBar), m_content(new QVBoxLayout), m_facts(new KeyValueList),
       m_request(new ActionButton(tr("Request promotion…"))), m_verify(new ActionButton(tr("Verify checksum"))), m_retire(new ActionButton(tr("Retire…")))
 {
     auto *up = new QToolButton;
@@ -35,7 +36,10 @@ VersionView::VersionView(OpenWorkspace &workspace, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(up);
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
+    head->addSpacing(4);
+    head->addWidget(m_state);
+    head->addStretch(1);
     auto *inside = new QWidget;
     inside->setLayout(m_content);
     m_content->setContentsMargins(16, 0, 16, 16);
@@ -57,6 +61,10 @@ VersionView::VersionView(OpenWorkspace &workspace, QWidget *parent)
     pane->body()->addWidget(m_facts);
     for (ActionButton *button : {m_request, m_verify, m_retire})
         pane->foot()->addWidget(button);
+    m_message->setObjectName(u"versionMessage"_s);
+    m_facts->setObjectName(u"versionFacts"_s);
+    m_request->setObjectName(u"request"_s);
+    m_retire->setObjectName(u"retire"_s);
     m_verify->setObjectName(u"verify"_s);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -107,20 +115,23 @@ void VersionView::show(const VersionStory &story)
     m_story = story;
     const Version &version = story.version;
     m_facts->clear();
-    m_facts->add(tr("State"), version.retiredSeq ? tr("retired: %1").arg(version.retiredReason) : tr("registered"));
     QStringList live;
     for (const LiveRow &row : story.live)
         if (!row.until && !row.applying && !live.contains(row.environment))
             live += row.environment;
+    const QString state = version.retiredSeq ? u"retired"_s : live.isEmpty() ? u"registered"_s : u"live"_s;
+    m_state->setStatus(state);
+    if (version.retiredSeq)
+        m_facts->add(tr("Retired"), version.retiredReason);
     m_facts->add(tr("Live in"), live.isEmpty() ? tr("nowhere") : live.join(u", "_s), KeyValueList::Kind::Text, live.isEmpty() ? Token::Text2 : Token::GreenFg);
-    m_facts->add(tr("Tier"), version.tier);
+    m_facts->add(tr("Risk tier"), version.tier.left(1).toUpper() + version.tier.mid(1));
     m_facts->add(tr("Manifest"), version.manifest, KeyValueList::Kind::Digest);
     m_facts->add(tr("Author"), version.authorLogin);
     m_facts->add(tr("Registered"), version.registered.shortText().left(16) + u" UTC"_s);
     m_facts->add(tr("Record"), u"#%1"_s.arg(version.registeredSeq), KeyValueList::Kind::Number);
     if (!version.framework.isEmpty())
         m_facts->add(tr("Framework"), version.framework);
-    m_facts->add(tr("Files"), tr("%1, %2").arg(version.files).arg(sizeText(version.bytes)));
+    m_facts->add(tr("Files"), tr("%1, together %2").arg(version.files).arg(sizeText(version.bytes)));
 
     delete m_sections;
     m_sections = new QWidget;

@@ -14,6 +14,7 @@ class BusyBar;
 class KeyValueList;
 class MessageBar;
 class OpenWorkspace;
+class StatusChip;
 class TextLabel;
 
 // One version: what it is, its files and whether they are still what was registered, its evidence, card, where it was
@@ -43,6 +44,7 @@ private:
     VersionStory m_story;
     Cancel m_cancel;
     TextLabel *m_title;
+    StatusChip *m_state;
     BusyBar *m_busy;
     MessageBar *m_message;
     QVBoxLayout *m_content;

@@ -4,6 +4,7 @@
 
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/Roles.h"
+#include "ui/style/Status.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/IntervalDotPlot.h"
 #include "ui/widgets/KeyValueList.h"
@@ -38,8 +39,10 @@ DenseTable *tableOf(const QString &key, const QVector<Column> &columns, int wide
             item->setEditable(false);
             if (columns.at(column).kind == DenseTable::Kind::Number)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            if (columns.at(column).kind == DenseTable::Kind::Status)
+            if (columns.at(column).kind == DenseTable::Kind::Status && !rows.at(row).at(column).isEmpty()) {
                 item->setData(rows.at(row).at(column), role::Status);
+                item->setText(lookOf(rows.at(row).at(column)).word);
+            }
             model->setItem(row, column, item);
         }
     }
@@ -56,6 +59,19 @@ QString shortNumber(double value) { return QString::number(value, 'g', 6); }
 QString intervalText(const EvidenceFact &fact)
 {
     return fact.low && fact.high ? u"%1 – %2"_s.arg(shortNumber(*fact.low), shortNumber(*fact.high)) : u"–"_s;
+}
+
+QString kindText(const QString &kind)
+{
+    if (kind == u"tests")
+        return Words::tr("test results");
+    return kind == u"metrics" ? Words::tr("measurements") : kind;
+}
+
+QString verdictText(const Decision &decision)
+{
+    const QString said = decision.verdict == u"approve" ? Words::tr("approved") : decision.verdict == u"reject" ? Words::tr("rejected") : Words::tr("requested changes");
+    return decision.withdrawnSeq ? Words::tr("%1, withdrawn").arg(said) : said;
 }
 
 // The groups of one metric, worst first is for the gate: here they stand as the file has them.
@@ -84,15 +100,15 @@ Section *evidenceSection(const VersionStory::Item &item)
 {
     const EvidenceReading &reading = item.reading;
     auto *section = new Section(Words::tr("Evidence %1: %2").arg(item.row.id, item.row.name), Section::Rule::None);
-    QStringList note{item.row.kind};
+    QStringList note{kindText(item.row.kind)};
     if (!reading.dataset.name.isEmpty())
-        note += Words::tr("data set %1 (%2)").arg(reading.dataset.name, reading.dataset.kind);
+        note += reading.dataset.name.contains(reading.dataset.kind) ? Words::tr("data set %1").arg(reading.dataset.name) : Words::tr("data set %1 (%2)").arg(reading.dataset.name, reading.dataset.kind);
     note += Words::tr("added by %1, %2 UTC").arg(item.row.by, item.row.added.shortText().left(16));
     section->setNote(note.join(u" · "_s));
     QVector<QStringList> rows;
     for (const EvidenceFact &fact : reading.facts)
         rows.append({fact.name, shortNumber(fact.value), intervalText(fact), fact.n ? QString::number(*fact.n) : u"–"_s});
-    section->add(tableOf(u"registry-facts"_s, {{Words::tr("Fact"), DenseTable::Kind::Text, 320}, {Words::tr("Value"), DenseTable::Kind::Number, 110}, {Words::tr("Interval"), DenseTable::Kind::Number, 190}, {Words::tr("n"), DenseTable::Kind::Number, 90}}, 0, rows));
+    section->add(tableOf(u"registry-facts"_s, {{Words::tr("Fact, as policies name it"), DenseTable::Kind::Text, 320}, {Words::tr("Value"), DenseTable::Kind::Number, 110}, {Words::tr("Interval"), DenseTable::Kind::Number, 190}, {Words::tr("n"), DenseTable::Kind::Number, 90}}, 0, rows));
     addGroups(section, reading);
     for (const QString &each : reading.notes) {
         auto *label = new TextLabel(each, Type::Secondary);
@@ -105,7 +121,7 @@ Section *evidenceSection(const VersionStory::Item &item)
 Section *filesSection(const VersionStory &story)
 {
     auto *section = new Section(Words::tr("Files"), Section::Rule::None);
-    section->setNote(Words::tr("%n file(s), %1", nullptr, int(story.files.size())).arg(sizeText(story.version.bytes)));
+    section->setNote((story.files.size() == 1 ? Words::tr("1 file, %1") : Words::tr("%1 files, %2").arg(story.files.size())).arg(sizeText(story.version.bytes)));
     QVector<QStringList> rows;
     for (const ManifestFile &file : story.files)
         rows.append({file.name, sizeText(file.size), file.sha256.hex()});
@@ -151,11 +167,8 @@ Section *liveSection(const VersionStory &story)
     auto *section = new Section(Words::tr("Where it is and was live"), Section::Rule::None);
     QVector<QStringList> rows;
     for (const LiveRow &row : story.live)
-        rows.append({row.environment, row.applying ? u"applying"_s : row.until ? u"standby"_s : u"live"_s, row.since.shortText(), row.until ? row.until->shortText() : Words::tr("now")});
-    for (QStringList &row : rows)
-        if (row.at(1) == u"standby")
-            row[1] = u"replaced"_s;
-    section->add(tableOf(u"registry-live"_s, {{Words::tr("Environment"), DenseTable::Kind::Text, 220}, {Words::tr("State"), DenseTable::Kind::Text, 130}, {Words::tr("Since"), DenseTable::Kind::Text, 190}, {Words::tr("Until"), DenseTable::Kind::Text, 190}}, 0, rows));
+        rows.append({row.environment, row.applying ? u"applying"_s : row.until ? QString() : u"live"_s, row.since.shortText(), row.until ? row.until->shortText() : Words::tr("now")});
+    section->add(tableOf(u"registry-live"_s, {{Words::tr("Environment"), DenseTable::Kind::Text, 220}, {Words::tr("Now"), DenseTable::Kind::Status, 130}, {Words::tr("Since"), DenseTable::Kind::Text, 190}, {Words::tr("Until"), DenseTable::Kind::Text, 190}}, 0, rows));
     return section;
 }
 
@@ -166,12 +179,12 @@ Section *decisionsSection(const VersionStory &story)
     auto *section = new Section(Words::tr("Requests and decisions"), Section::Rule::None);
     QVector<QStringList> rows;
     for (const Request &request : story.requests) {
-        rows.append({request.id, request.opened.shortText().left(16), request.askerLogin, Words::tr("asks for %1").arg(request.environment), request.reason});
+        rows.append({request.id, request.opened.shortText().left(16), request.askerLogin, Words::tr("asked for %1").arg(request.environment), request.reason});
         for (const Decision &decision : story.decisions)
             if (decision.request == request.id)
-                rows.append({request.id, decision.at.shortText().left(16), decision.login, decision.verdict + (decision.withdrawnSeq ? Words::tr(" (withdrawn)") : QString()), decision.reason});
+                rows.append({request.id, decision.at.shortText().left(16), decision.login, verdictText(decision), decision.reason});
     }
-    section->add(tableOf(u"registry-decisions"_s, {{Words::tr("Request"), DenseTable::Kind::Text, 84}, {Words::tr("At (UTC)"), DenseTable::Kind::Text, 150}, {Words::tr("Who"), DenseTable::Kind::Text, 110}, {Words::tr("What"), DenseTable::Kind::Text, 180}, {Words::tr("Reason"), DenseTable::Kind::Text, 300}}, 4, rows));
+    section->add(tableOf(u"registry-decisions"_s, {{Words::tr("Request"), DenseTable::Kind::Text, 84}, {Words::tr("At (UTC)"), DenseTable::Kind::Text, 142}, {Words::tr("Who"), DenseTable::Kind::Text, 72}, {Words::tr("What"), DenseTable::Kind::Text, 164}, {Words::tr("Reason"), DenseTable::Kind::Text, 300}}, 4, rows));
     return section;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real page on a real workspace; the page opens it a second time, as the console does beside the command line.
+#include "core/Effects.h"
 #include "core/Folds.h"
 #include "core/approval/Queue.h"
 #include "tests/support/TestWorkspace.h"
@@ -43,7 +44,7 @@ void press(QWidget *widget, int key)
 struct Screen
 {
     Screen(TestWorkspace &tested, const QString &login)
-        : workspace(take(Workspace::open(tested.folder(), tested.surroundings(), allFolds())))
+        : workspace(take(Workspace::open(tested.folder(), tested.surroundings(), allFolds())), allEffects())
     {
         if (!login.isEmpty())
             workspace.setSession(tested.as(login));

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real page on a real workspace; the page opens it a second time, as the console does beside the command line.
+#include "ui/pages/registry/RegistryPage.h"
+
+#include "core/Effects.h"
+#include "core/Folds.h"
+#include "tests/support/TestWorkspace.h"
+#include "tests/ui/pages/PageWorkspace.h"
+#include "ui/pages/registry/AskSheet.h"
+#include "ui/pages/registry/ModelTable.h"
+#include "ui/pages/registry/VersionTable.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/DenseTable.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/KeyValueList.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ReasonEdit.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shown
+{
+    OpenWorkspace open;
+    RegistryPage page{open};
+    DenseTable &modelTable = named<DenseTable>(page, u"registry-models"_s);
+    DenseTable &versionTable = named<DenseTable>(page, u"registry-versions"_s);
+    QString went;                                                   // where the page asked the shell to go
+
+    Shown(TestWorkspace &tested, const QString &login) : open(take(Workspace::open(tested.folder(), tested.surroundings(), allFolds())), allEffects())
+    {
+        if (!login.isEmpty())
+            open.setSession(tested.as(login));
+        QObject::connect(&page, &Page::openRequested, &page, [this](const QString &where, const QString &id) {
+            went = where + u' ' + id;
+            if (where == u"registry")
+                page.open(id);
+        });
+        page.resize(1252, 830);
+        page.show();
+        settle();
+    }
+    void settle()
+    {
+        waitUntil([this] { return !page.isLoading(); });
+    }
+    void show(const QString &id)
+    {
+        page.open(id);
+        settle();
+    }
+    void filter(const QString &text)
+    {
+        auto &filter = named<FilterBar>(page, u"registryFilter"_s);
+        filter.setText(text);
+        Q_EMIT filter.filterChanged(text);
+        settle();
+    }
+    QString lines(const DenseTable &table) const
+    {
+        QStringList all;
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < table.model()->columnCount(); ++column)
+                cells += table.model()->index(row, column).data().toString();
+            all += cells.join(u" | "_s);
+        }
+        return all.join(u'\n');
+    }
+    ActionButton &action(const QString &name) { return named<ActionButton>(page, name); }
+    AskSheet &sheet(const QString &button)
+    {
+        action(button).click();
+        return named<AskSheet>(page, u"askSheet"_s);
+    }
+    MessageBar &message() { return named<MessageBar>(page, u"versionMessage"_s); }
+    // What the facts at the right say under this label.
+    QString fact(const QString &label)
+    {
+        for (const TextLabel *each : named<KeyValueList>(page, u"versionFacts"_s).findChildren<TextLabel *>())
+            if (each->accessibleName().startsWith(label + u": "_s))
+                return each->accessibleName().mid(label.size() + 2);
+        return {};
+    }
+};
+
+// Rows as a registration leaves them, many and fast; nothing but the list looks at these.
+void addMany(TestWorkspace &tested, const QString &like, int count)
+{
+    take(tested.db().run(u"INSERT INTO version(source, model, number, manifest, author_person, author_login, files, bytes, framework, metadata, registered_seq, registered_us)"
+                         " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+                         " SELECT source, model, '9.0.' || i, manifest, author_person, author_login, files, bytes, framework, metadata, 100000 + i, registered_us FROM version, n WHERE number=?"_s, {count, like}));
+}
+
+} // namespace
+
+TEST_CASE("registry page: models and versions, the newest first, and where each is live")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    tested.version(u"1.1.0"_s);
+    const Version first = take(version(tested.db(), tested.ref(u"1.0.0"_s))), second = take(version(tested.db(), tested.ref(u"1.1.0"_s)));
+    Shown shown(tested, u"ben"_s);
+    CHECK(shown.lines(shown.modelTable) == u"All models |  | 2 | \nchurn | Medium | 2 | 1.1.0");
+    const auto row = [](const Version &each, const QString &state) {
+        return u"%1 | churn | %2 | %3 | %4 | ann | %5 | %6"_s.arg(each.ref.number, state, each.framework.isEmpty() ? u"–"_s : each.framework, sizeText(each.bytes), each.registered.shortText().left(10), each.manifest);
+    };
+    CHECK(shown.lines(shown.versionTable) == row(second, u"Registered"_s) + u'\n' + row(first, u"Live"_s));
+    CHECK(shown.versionTable.model()->index(1, VersionTable::Number).data(Qt::AccessibleTextRole).toString() == u"churn@1.0.0, Live");
+}
+
+TEST_CASE("registry page: an empty registry shows no version and no error")
+{
+    TestWorkspace tested;
+    Shown shown(tested, u"ben"_s);
+    CHECK(shown.versionTable.model()->rowCount() == 0);
+    CHECK(shown.modelTable.model()->rowCount() == 1);               // all models
+    CHECK(named<MessageBar>(shown.page, u"registryMessage"_s).text().isEmpty());
+    shown.show(u"nosuch@1.0.0"_s);
+    waitUntil([&] { return !shown.message().text().isEmpty(); });
+    CHECK(shown.message().text().contains(u"nosuch"));
+}
+
+TEST_CASE("registry page: what another program registers appears by itself, and the chosen version stays chosen")
+{
+    TestWorkspace tested;
+    tested.version(u"1.0.0"_s);
+    Shown shown(tested, u"ben"_s);
+    tested.version(u"1.1.0"_s);
+    waitUntil([&] { return shown.versionTable.model()->rowCount() == 2; });
+    shown.settle();
+    CHECK(shown.versionTable.currentRow().data().toString() == u"1.0.0");
+}
+
+TEST_CASE("registry page: the filter is a part of a name or number, in either case")
+{
+    TestWorkspace tested;
+    tested.version(u"1.0.0"_s);
+    tested.version(u"1.1.0-Beta"_s);
+    Shown shown(tested, u"ben"_s);
+    const auto rows = [&](const QString &words) {
+        shown.filter(words);
+        return shown.versionTable.model()->rowCount();
+    };
+    for (const QString &model : {QString(), u"churn"_s}) {
+        shown.show(model);
+        CHECK(rows(u"CHURN"_s) == 2);
+        CHECK(rows(u"beta"_s) == 1);
+        CHECK(rows(u"2.0"_s) == 0);
+        CHECK(rows({}) == 2);
+    }
+}
+
+TEST_CASE("registry page: many versions come a page at a time, all of them, also of one model")
+{
+    TestWorkspace tested;
+    tested.version(u"1.0.0"_s);
+    addMany(tested, u"1.0.0"_s, 3 * VersionTable::page);
+    Shown shown(tested, u"ben"_s);
+    for (const QString &model : {QString(), u"churn"_s}) {
+        shown.show(model);
+        auto *rows = shown.versionTable.model();
+        CHECK(rows->rowCount() < 3 * VersionTable::page);
+        for (int page = 0; page < 5 && rows->canFetchMore({}); ++page) {
+            rows->fetchMore({});
+            shown.settle();
+        }
+        CHECK_FALSE(rows->canFetchMore({}));
+        REQUIRE(rows->rowCount() == 3 * VersionTable::page + 1);
+        CHECK(rows->index(0, 0).data().toString() == u"9.0.%1"_s.arg(3 * VersionTable::page));
+        CHECK(rows->index(rows->rowCount() - 1, 0).data().toString() == u"1.0.0");
+    }
+}
+
+TEST_CASE("registry page: a version says what it is, in words")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    Shown shown(tested, u"ben"_s);
+    shown.show(u"churn@1.0.0"_s);
+    waitUntil([&] { return !shown.fact(u"Author"_s).isEmpty(); });
+    CHECK(shown.fact(u"Live in"_s) == u"production");
+    CHECK(shown.fact(u"Risk tier"_s) == u"Medium");
+    CHECK(shown.fact(u"Author"_s) == u"ann");
+    CHECK(shown.fact(u"Manifest"_s) == take(version(tested.db(), tested.ref(u"1.0.0"_s))).manifest);
+    const auto table = [&](const QString &name) { return shown.lines(named<DenseTable>(shown.page, name)); };
+    CHECK(table(u"registry-live"_s).startsWith(u"production | Live | "));
+    CHECK(table(u"registry-decisions"_s).contains(u"asked for production"));
+    CHECK(table(u"registry-decisions"_s).contains(u"cara | approved"));
+    CHECK(table(u"registry-facts"_s).contains(u"metric.holdout.auc | 0.95"));
+    const auto files = take(manifestOf(tested.db(), shown.fact(u"Manifest"_s))).files();
+    CHECK(table(u"registry-files"_s).count(u'\n') + 1 == files.size());
+}
+
+TEST_CASE("registry page: the sheet asks for a promotion, and the request is there")
+{
+    TestWorkspace tested;
+    tested.ready(u"1.0.0"_s);
+    Shown shown(tested, u"ben"_s);
+    shown.show(u"churn@1.0.0"_s);
+    waitUntil([&] { return !shown.fact(u"Author"_s).isEmpty(); });
+    auto &sheet = shown.sheet(u"request"_s);
+    CHECK(sheet.findChild<QComboBox *>()->currentText() == u"production");
+    auto &ask = named<QPushButton>(sheet, u"ask"_s);
+    CHECK_FALSE(ask.isEnabled());
+    sheet.findChild<ReasonEdit *>()->setText(why);
+    REQUIRE(ask.isEnabled());
+    ask.click();
+    waitUntil([&] { return shown.went.startsWith(u"approvals "); });
+    const Request made = take(request(tested.db(), shown.went.section(u' ', 1)));
+    CHECK(made.version == tested.ref(u"1.0.0"_s));
+    CHECK(made.askerLogin == u"ben");
+    CHECK(made.reason == why);
+    shown.settle();
+}
+
+TEST_CASE("registry page: who may not ask is told so by the sheet, what was typed stays, and nothing is recorded")
+{
+    TestWorkspace tested;
+    tested.ready(u"1.0.0"_s);
+    Shown shown(tested, u"cara"_s);
+    shown.show(u"churn@1.0.0"_s);
+    waitUntil([&] { return !shown.fact(u"Author"_s).isEmpty(); });
+    const qint64 before = tested.head();
+    auto &sheet = shown.sheet(u"request"_s);
+    sheet.findChild<ReasonEdit *>()->setText(why);
+    named<QPushButton>(sheet, u"ask"_s).click();
+    waitUntil([&] { return !sheet.findChild<MessageBar *>()->text().isEmpty(); });
+    CHECK(sheet.findChild<MessageBar *>()->details().contains(u"core.duty"));
+    CHECK(sheet.findChild<ReasonEdit *>()->text() == why);
+    CHECK(tested.head() == before);
+}
+
+TEST_CASE("registry page: what is live is not retired, what is not is, and the facts say so")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    tested.version(u"1.1.0"_s);
+    Shown shown(tested, u"ann"_s);
+    const auto retire = [&](const QString &number) -> AskSheet & {
+        shown.show(u"churn@"_s + number);
+        waitUntil([&] { return shown.fact(u"Manifest"_s) == take(version(tested.db(), tested.ref(number))).manifest; });
+        auto &sheet = shown.sheet(u"retire"_s);
+        sheet.findChild<ReasonEdit *>()->setText(why);
+        named<QPushButton>(sheet, u"ask"_s).click();
+        return sheet;
+    };
+    const qint64 before = tested.head();
+    auto &refused = retire(u"1.0.0"_s);
+    waitUntil([&] { return !refused.findChild<MessageBar *>()->text().isEmpty(); });
+    CHECK(tested.head() == before);
+    named<QPushButton>(refused, u"cancel"_s).click();
+    waitUntil([&] { return !shown.page.findChild<AskSheet *>(); });
+    retire(u"1.1.0"_s);
+    waitUntil([&] { return shown.fact(u"Retired"_s) == why; });
+    CHECK(take(version(tested.db(), tested.ref(u"1.1.0"_s))).retiredSeq == tested.head());
+    CHECK_FALSE(shown.action(u"retire"_s).isEnabled());
+    CHECK(shown.action(u"request"_s).whyOff() == u"The version is retired.");
+    shown.settle();
+}
+
+TEST_CASE("registry page: a stored file that was altered is named when the checksum is verified")
+{
+    TestWorkspace tested;
+    tested.version(u"1.0.0"_s);
+    Shown shown(tested, {});
+    shown.show(u"churn@1.0.0"_s);
+    waitUntil([&] { return !shown.fact(u"Author"_s).isEmpty(); });
+    CHECK(shown.action(u"request"_s).whyOff() == u"Nobody is signed in.");
+    shown.action(u"verify"_s).click();
+    waitUntil([&] { return !shown.message().text().isEmpty(); });
+    CHECK(shown.message().text().startsWith(u"Every file is as it was registered"));
+
+    const ManifestFile file = take(manifestOf(tested.db(), shown.fact(u"Manifest"_s))).files().first();
+    const QString path = artifactStore(*tested).path(file.sha256, ArtifactClass::Experimental);
+    QFile stored(path);
+    REQUIRE(stored.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    REQUIRE(stored.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    stored.write("other bytes");
+    stored.close();
+    shown.action(u"verify"_s).click();
+    waitUntil([&] { return shown.message().text().startsWith(u"The stored files are not what was registered"); });
+    CHECK(shown.message().text().contains(file.name));
+}
