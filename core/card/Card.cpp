@@ -48,15 +48,18 @@ Result<Receipt> importCard(Workspace &workspace, const Command &command, const V
     if (decoder.hasError() || text.trimmed().isEmpty())
         return malformed(u"card.text"_s, u"The card “%1” is empty or not UTF-8; nothing was written."_s.arg(path));
     CS_CHECK(text::check(QString(text).remove(u'\r')));
-    return workspace.act(command, [&](Act &act) -> Result<void> {
+    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
         CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, {}, u"Revising a card"_s));
         CS_CHECK(version(act.db(), ref));
         CS_TRY(const QString digest, act.keep(bytes));
         CS_TRY(const auto before, card(act.db(), ref));
         if (before && before->digest == digest)
-            return refused(u"card.same"_s, u"%1 has this very card already (record %2); nothing was written."_s.arg(ref.shortText()).arg(before->revisedSeq));
+            return refused(u"card.same"_s, u"%1 has this very card already (record %2); nothing was written."_s.arg(ref.shortText()).arg(before->revisedSeq), u"Nothing is left to do."_s);
         return act.append(u"card.revise"_s, u"version"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"digest"_s, digest}});
-    });
+    }));
+    if (receipt.repeated && receipt.payload()[u"digest"_s].toString() != Digest::of(bytes).hex())
+        return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used for another card (record %2); nothing was written."_s.arg(command.id).arg(receipt.record.seq), u"Use a new command id."_s, {}, {}};
+    return receipt;
 }
 
 Fold cardFold() { return {u"card"_s, {u"card"_s}, apply}; }

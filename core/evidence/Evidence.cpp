@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -95,7 +96,7 @@ Result<AddedEvidence> addEvidence(Workspace &workspace, const Command &command, 
             CS_TRY(const QString reading, act.keep(one.reading.text()));
             CS_TRY(const auto before, act.db().row(u"SELECT id FROM evidence WHERE source=? AND model=? AND version=? AND digest=?"_s, {ref.source, ref.model, ref.number, digest}));
             if (before)
-                return refused(u"evidence.repeated"_s, u"%1 is evidence %2 of %3 already; nothing was added."_s.arg(one.name, before->text(0), ref.shortText()));
+                return refused(u"evidence.repeated"_s, u"%1 is evidence %2 of %3 already; nothing was added."_s.arg(one.name, before->text(0), ref.shortText()), u"Leave that file out."_s);
             items += QJsonObject{{u"id"_s, u"E%1"_s.arg(count + 1 + items.size())}, {u"kind"_s, one.reading.kind}, {u"name"_s, one.name}, {u"digest"_s, digest}, {u"reading"_s, reading},
                                  {u"format"_s, one.reading.format}, {u"bytes"_s, one.bytes.size()}};
         }
@@ -111,6 +112,9 @@ Result<AddedEvidence> addEvidence(Workspace &workspace, const Command &command, 
         if (row.addedSeq == receipt.record.seq)
             added.rows.append(row);
     }
+    const auto sent = [&](const EvidenceRow &row) { return std::any_of(incoming.begin(), incoming.end(), [&](const Incoming &one) { return Digest::of(one.bytes).hex() == row.digest; }); };
+    if (receipt.repeated && (added.rows.size() != incoming.size() || !std::all_of(added.rows.begin(), added.rows.end(), sent)))
+        return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used for other files (record %2); nothing was written."_s.arg(command.id).arg(receipt.record.seq), u"Use a new command id."_s, {}, {}};
     return added;
 }
 

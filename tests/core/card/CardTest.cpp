@@ -24,6 +24,20 @@ TEST_CASE("card: the newest text of a version, byte for byte")
     CHECK(w.audit().holds());
 }
 
+TEST_CASE("card: a retry is answered, and the same command id for another text is refused")
+{
+    TestWorkspace w;
+    const VersionRef ref = w.version(u"1.0.0"_s);
+    const Command once = w.command(u"ann"_s);
+    const Receipt first = take(importCard(*w, once, ref, w.file(u"card.md"_s, "# Churn\n")));
+    const Receipt again = take(importCard(*w, once, ref, w.path(u"card.md"_s)));
+    CHECK(again.repeated);
+    CHECK(again.record.seq == first.record.seq);
+    const Error error = refusal(w, [&] { return importCard(*w, once, ref, w.file(u"card.md"_s, "# Chorn\n")); });
+    CHECK(error.code == u"command.used");
+    CHECK(error.kind == Kind::Changed);
+}
+
 TEST_CASE("card: refused when it is no text, too large, or by somebody without the duty")
 {
     TestWorkspace w;

@@ -47,7 +47,13 @@ TEST_CASE("evidence: files of one command are one record, or none of them is add
     CHECK(both.rows.last().id == u"E2");
     CHECK(refusal(w, [&] { return add({tests}); }).code == u"evidence.repeated");
     const VersionRef other = w.version(u"1.1.0"_s);
-    CHECK(take(addEvidence(*w, w.command(u"ben"_s), other, {tests})).rows.first().id == u"E3");
+    const Command once = w.command(u"ben"_s);
+    CHECK(take(addEvidence(*w, once, other, {tests})).rows.first().id == u"E3");
+    const AddedEvidence again = take(addEvidence(*w, once, other, {tests}));
+    CHECK(again.receipt.repeated);
+    CHECK(again.rows.size() == 1);
+    CHECK(refusal(w, [&] { return addEvidence(*w, once, other, {metrics}); }).code == u"command.used");
+    CHECK(refusal(w, [&] { return addEvidence(*w, once, other, {tests, metrics}); }).code == u"command.used");
 }
 
 TEST_CASE("evidence: versions are compared on the same data set only")
