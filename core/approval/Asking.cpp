@@ -51,7 +51,7 @@ Result<Receipt> openRequest(Workspace &workspace, const Command &command, const 
             return refused(u"core.barred"_s, u"%1 is barred from %2 until incident %3 is closed; nothing was written."_s.arg(asking.version.shortText(), asking.environment, bar->incident),
                            u"Close the incident first: countersign incident close %1."_s.arg(bar->incident));
         if (about.champion && about.champion->version == asking.version.number)
-            return refused(u"core.live"_s, u"%1 is live in %2 already; nothing was written."_s.arg(asking.version.shortText(), asking.environment));
+            return refused(u"core.live"_s, u"%1 is live in %2 already; nothing was written."_s.arg(asking.version.shortText(), asking.environment), u"Ask for another version."_s);
         CS_TRY(const QString id, act.nextId(u"R"_s, u"request"_s));
         const auto deadline = act.now().plusSeconds(asking.urgent ? about.gate.timing.urgent : about.gate.timing.expires);
         const Version &version = about.version;

@@ -3,7 +3,7 @@
 #include "core/approval/Request.h"
 
 #include "core/base/Text.h"
-#include "core/people/People.h"
+#include "core/people/Duties.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,21 +25,20 @@ Result<void> checkSeen(Database &database, const Standing &standing, const QStri
     if (seen == now)
         return {};
     const auto before = bindingOfRecord(database, standing.request.id, seen);
-    if (!before)
-        return lapsedError(u"What you saw (%1…) is not what stands there now (%2…); nothing was written."_s.arg(seen.left(12), now.left(12)), standing.request.id, {});
+    if (!before) {
+        // No record holds the parts of what was seen, as nobody decided on it; what moved since it was asked is known.
+        CS_TRY(const Binding asked, bindingOfRecord(database, standing.request.id, standing.request.binding));
+        CS_TRY(const auto since, moved(database, standing.request.version, standing.request.environment, asked, standing.binding));
+        return lapsedError(u"What you saw (%1…) is not what stands there now (%2…)%3; nothing was written."_s.arg(seen.left(12), now.left(12),
+                           since.isEmpty() ? QString() : u". Since it was asked this moved: "_s + movedText(since)), standing.request.id, since);
+    }
     CS_TRY(const auto changes, moved(database, standing.request.version, standing.request.environment, *before, standing.binding));
     return lapsedError(u"This moved since it was looked at: %1. Nothing was written."_s.arg(movedText(changes)), standing.request.id, changes);
 }
 
 Result<void> checkFourEyes(Act &act, const Request &request)
 {
-    CS_TRY(const auto others, holders(act.db(), request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s, request.environment, {}, act.now()));
-    QStringList who;
-    for (const QString &login : others) {
-        CS_TRY(const QString person, personOf(act.db(), login));
-        if (person != request.authorPerson && person != request.askerPerson)
-            who += login;
-    }
+    CS_TRY(const QStringList who, holdersBut(act.db(), request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s, request.environment, {request.authorPerson, request.askerPerson}, act.now()));
     const QString mend = who.isEmpty() ? u"Nobody else may decide yet; an admin can grant the duty approver to another person."_s : u"Ask one of: %1."_s.arg(who.join(u", "_s));
     if (request.kind == u"version" && act.person() == request.authorPerson)
         return refused(u"core.four-eyes.author"_s, u"%1 is the author of %2 and cannot decide on it; nothing was written."_s.arg(act.login(), request.version.shortText()), mend, who);
@@ -124,10 +123,9 @@ Result<void> requirePass(const Case &about)
         return {};
     const RuleVerdict *worst = nullptr;
     for (const RuleVerdict &rule : about.gate.rules) {
-        if (rule.result == about.gate.result) {
+        // A built-in rule says best what is wrong, as that other bytes are stored than were registered.
+        if (rule.result == about.gate.result && (!worst || (rule.id.startsWith(u"core."_s) && !worst->id.startsWith(u"core."_s))))
             worst = &rule;
-            break;
-        }
     }
     const QString text = worst ? worst->text : u"No policy applies, so nothing was evaluated."_s;
     const bool fails = about.gate.result == Outcome::Fail;

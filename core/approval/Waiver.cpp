@@ -63,7 +63,7 @@ Result<Receipt> waive(Workspace &workspace, const Command &command, const QStrin
     return workspace.act(command, [&](Act &act) -> Result<void> {
         CS_TRY(const Request open, request(act.db(), id));
         if (act.person() == open.authorPerson || act.person() == open.askerPerson) {
-            CS_TRY(const auto who, holders(act.db(), u"policy-owner"_s, {}, {}, act.now()));
+            CS_TRY(const auto who, holdersBut(act.db(), u"policy-owner"_s, {}, {open.authorPerson, open.askerPerson}, act.now()));
             return refused(u"core.four-eyes.waiver"_s, u"%1 is the author of %2 or asked for it, and cannot waive its rules. Nothing was written."_s.arg(act.login(), open.version.shortText()), u"Ask another policy-owner."_s, who);
         }
         if (open.ended())
@@ -84,7 +84,7 @@ Result<Receipt> waive(Workspace &workspace, const Command &command, const QStrin
         if (until <= act.now() || until > act.now().plusDays(terms->maxDays))
             return malformed(u"waiver.until"_s, u"The waiver would end on %1; the rule allows up to %2 days from now. Nothing was written."_s.arg(until.shortText()).arg(terms->maxDays), u"Give --until +%1d or less."_s.arg(terms->maxDays));
         if (verdict->result == Outcome::Pass)
-            return refused(u"waiver.passes"_s, u"The rule %1 passes; there is nothing to waive. Nothing was written."_s.arg(rule));
+            return refused(u"waiver.passes"_s, u"The rule %1 passes; there is nothing to waive. Nothing was written."_s.arg(rule), u"“countersign gate” shows which rules do not pass."_s);
         CS_TRY(const QString waiver, act.nextId(u"W"_s, u"waiver"_s));
         return act.append(u"waiver.grant"_s, u"waiver"_s, waiver, {{u"waiver"_s, waiver}, {u"request"_s, id}, {u"rule"_s, rule}, {u"source"_s, open.version.source}, {u"model"_s, open.version.model},
                           {u"version"_s, open.version.number}, {u"environment"_s, open.environment}, {u"author"_s, open.authorPerson}, {u"asker"_s, open.askerPerson}, {u"person"_s, act.person()},

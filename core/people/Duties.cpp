@@ -38,6 +38,18 @@ Result<QStringList> holders(Database &database, const QString &duty, const QStri
     return logins;
 }
 
+Result<QStringList> holdersBut(Database &database, const QString &duty, const QString &environment, const QStringList &persons, UtcTime now)
+{
+    CS_TRY(const QStringList all, holders(database, duty, environment, {}, now));
+    QStringList others;
+    for (const QString &login : all) {
+        CS_TRY(const auto row, database.row(u"SELECT person FROM login WHERE login=?"_s, {login}));
+        if (row && !persons.contains(row->text(0)))
+            others += login;
+    }
+    return others;
+}
+
 Result<void> requireDuty(Act &act, const QStringList &duties, const QString &environment, const QString &what)
 {
     QStringList who;

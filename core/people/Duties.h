@@ -22,6 +22,8 @@ Result<QVector<Duty>> dutiesOf(Database &, const QString &person, UtcTime now);
 Result<bool> holds(Database &, const QString &person, const QString &duty, const QString &environment, const QString &pool, UtcTime now);
 // Logins of the persons who hold it, for "who can mend this".
 Result<QStringList> holders(Database &, const QString &duty, const QString &environment, const QString &pool, UtcTime now);
+// The same without the logins of these persons, who may not do it whatever they hold.
+Result<QStringList> holdersBut(Database &, const QString &duty, const QString &environment, const QStringList &persons, UtcTime now);
 // Refuses with core.duty when the session's person holds none of them there; `what` completes "… needs the duty X".
 Result<void> requireDuty(Act &, const QStringList &duties, const QString &environment, const QString &what);
 

@@ -174,7 +174,7 @@ Result<Receipt> revokeKey(Workspace &workspace, const Command &command, const QS
         if (!row)
             return notFound(u"key.absent"_s, u"No key with the id %1… is enrolled."_s.arg(keyId.left(12)), u"See “countersign key list”."_s);
         if (!row->isNull(1))
-            return refused(u"key.revoked"_s, u"This key was revoked by record %1 already; nothing was written."_s.arg(row->integer(1)));
+            return refused(u"key.revoked"_s, u"This key was revoked by record %1 already; nothing was written."_s.arg(row->integer(1)), u"Nothing is left to do."_s);
         if (row->text(0) != act.login())
             CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Revoking somebody else's key"_s));
         CS_TRY(const qint64 left, act.db().integer(u"SELECT count(*) FROM login_key k JOIN login l ON l.login=k.login JOIN duty d ON d.person=l.person AND d.duty='admin' AND d.ended_seq IS NULL"

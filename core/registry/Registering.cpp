@@ -132,7 +132,7 @@ Result<Receipt> retireVersion(Workspace &workspace, const Command &command, cons
         CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, {}, u"Retiring a version"_s));
         CS_TRY(const Version there, version(act.db(), ref));
         if (there.retiredSeq)
-            return refused(u"core.retired"_s, u"%1 was retired in record %2 already; nothing was written."_s.arg(ref.shortText()).arg(*there.retiredSeq));
+            return refused(u"core.retired"_s, u"%1 was retired in record %2 already; nothing was written."_s.arg(ref.shortText()).arg(*there.retiredSeq), u"Nothing is left to do."_s);
         CS_TRY(const auto live, act.db().row(u"SELECT environment FROM live WHERE source=? AND model=? AND version=? AND until_us IS NULL"_s, {ref.source, ref.model, ref.number}));
         if (live)
             return refused(u"core.live"_s, u"%1 is live in %2 and cannot be retired; nothing was written."_s.arg(ref.shortText(), live->text(0)), u"Promote another version, or roll back, first."_s);

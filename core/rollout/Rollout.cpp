@@ -63,7 +63,7 @@ Result<void> checkApproved(const Standing &now, UtcTime at)
 {
     const Request &request = now.request;
     if (request.kind != u"version")
-        return refused(u"policy.request"_s, u"%1 asks for a policy, which is adopted when it is approved. Nothing was written."_s.arg(request.id));
+        return refused(u"policy.request"_s, u"%1 asks for a policy, which is adopted when it is approved. Nothing was written."_s.arg(request.id), u"See “countersign show %1”."_s.arg(request.id));
     if (request.ended())
         return refused(u"core.ended"_s, u"%1 has ended: it is %2. Nothing was written."_s.arg(request.id, request.stored), u"Open a new request."_s);
     if (now.state == u"expired")
@@ -98,14 +98,23 @@ Result<void> checkApproved(const Standing &now, UtcTime at)
 // not: [promoter] — whoever promotes must not have filled a place of that pool.
 Result<void> checkPromoter(Act &act, const Standing &now)
 {
-    if (now.about->environment.production() && act.person() == now.request.authorPerson) {
-        CS_TRY(const auto who, holders(act.db(), u"engineer"_s, now.request.environment, {}, act.now()));
-        return refused(u"core.promoter"_s, u"%1 is the author of %2 and cannot promote it to production; nothing was written."_s.arg(act.login(), now.request.version.shortText()), u"Ask another engineer."_s, who);
+    const bool notAuthor = now.about->environment.production();
+    QStringList barred;                                             // who may not promote it either
+    if (notAuthor)
+        barred += now.request.authorPerson;
+    for (const Need &need : now.needs) {
+        for (const Counted &each : now.decisions) {
+            if (need.notWho.contains(u"promoter"_s) && each.counts && each.decision.pool == need.pool)
+                barred += each.decision.person;
+        }
     }
+    CS_TRY(const QStringList who, holdersBut(act.db(), u"engineer"_s, now.request.environment, barred, act.now()));
+    if (notAuthor && act.person() == now.request.authorPerson)
+        return refused(u"core.promoter"_s, u"%1 is the author of %2 and cannot promote it to production; nothing was written."_s.arg(act.login(), now.request.version.shortText()), u"Ask another engineer."_s, who);
     for (const Need &need : now.needs) {
         for (const Counted &each : now.decisions) {
             if (need.notWho.contains(u"promoter"_s) && each.counts && each.decision.pool == need.pool && each.decision.person == act.person())
-                return refused(u"core.promoter"_s, u"%1 approved for the pool %2, whose policy does not let an approver promote; nothing was written."_s.arg(act.login(), need.pool), u"Ask another engineer."_s);
+                return refused(u"core.promoter"_s, u"%1 approved for the pool %2, whose policy does not let an approver promote; nothing was written."_s.arg(act.login(), need.pool), u"Ask another engineer."_s, who);
         }
     }
     return {};
@@ -173,7 +182,7 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
             if (bar)
                 return refused(u"core.barred"_s, u"%1 is barred from %2 until incident %3 is closed; nothing was written."_s.arg(request.version.shortText(), request.environment, bar->incident), u"Close the incident first."_s);
             if (now.about->version.retiredSeq)
-                return refused(u"core.retired"_s, u"%1 is retired; nothing was written."_s.arg(request.version.shortText()));
+                return refused(u"core.retired"_s, u"%1 is retired; nothing was written."_s.arg(request.version.shortText()), u"Ask for another version."_s);
         }
         CS_CHECK(checkApproved(now, act.now()));
         CS_CHECK(checkPromoter(act, now));

@@ -149,6 +149,13 @@ TEST_CASE("deciding: what was looked at has to be what stands there")
     CHECK(moved[u"by"_s].toString() == u"ann");
     CHECK(moved[u"seq"_s].toInteger() == added.receipt.record.seq);
     CHECK(refusal(w, [&] { return w.decide(u"cara"_s, {id, u"approve"_s, QString(64, u'a'), why}); }).kind == Kind::Changed);
+    // Seen when nobody had decided on it: no record holds its parts, yet it is said what moved since the asking.
+    const QString between = w.seen(id);
+    const AddedEvidence second = take(w.evidence(w.ref(u"1.0.0"_s), 0.93));
+    const Error later = refusal(w, [&] { return w.decide(u"cara"_s, {id, u"approve"_s, between, why}); });
+    CHECK(later.code == u"core.lapsed");
+    CHECK(later.detail[u"moved"_s].toArray().size() == 2);
+    CHECK(later.text.contains(u"by ann in record %1"_s.arg(second.receipt.record.seq)));
 }
 
 TEST_CASE("deciding: a tier that was raised after asking lapses the request until it is resubmitted")

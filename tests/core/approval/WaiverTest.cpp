@@ -75,6 +75,7 @@ TEST_CASE("waiver: not by author or asker, not without the duty, not for longer,
         const Error error = refusal(w, [&] { return w.waive(login); });
         CHECK(error.code == u"core.four-eyes.waiver");
         CHECK(error.kind == Kind::Refused);
+        CHECK(error.who == QStringList{u"gus"_s});
     }
     CHECK(refusal(w, [&] { return w.waive(u"cara"_s); }).code == u"core.duty");
     CHECK(refusal(w, [&] { return w.waive(u"gus"_s, u"quality"_s, 8); }).code == u"waiver.until");

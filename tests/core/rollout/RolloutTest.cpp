@@ -59,7 +59,9 @@ TEST_CASE("rollout: nothing goes live without approval, duty and another person 
     CHECK(pending.who == QStringList{u"cara"_s, u"dev"_s});
     take(w.decide(u"cara"_s, id));
     CHECK(refusal(w, [&] { return w.promote(u"cara"_s, id); }).code == u"core.duty");
-    CHECK(refusal(w, [&] { return w.promote(u"ann"_s, id); }).code == u"core.promoter");
+    const Error author = refusal(w, [&] { return w.promote(u"ann"_s, id); });
+    CHECK(author.code == u"core.promoter");
+    CHECK(author.who == QStringList{u"ben"_s, u"eve"_s});
     CHECK(w.serves().isEmpty());
     CHECK(take(w.promote(u"eve"_s, id)).state == u"live");
 }
@@ -156,7 +158,9 @@ TEST_CASE("rollout: not: [promoter] keeps who approved from promoting")
     w.grant(u"eve"_s, u"approver"_s, u"risk"_s);
     const QString id = w.request(w.ready(u"1.0.0"_s));
     take(w.decide(u"eve"_s, id));
-    CHECK(refusal(w, [&] { return w.promote(u"eve"_s, id); }).code == u"core.promoter");
+    const Error error = refusal(w, [&] { return w.promote(u"eve"_s, id); });
+    CHECK(error.code == u"core.promoter");
+    CHECK(error.who == QStringList{u"ben"_s});
     CHECK(take(w.promote(u"ben"_s, id)).state == u"live");
 }
 
