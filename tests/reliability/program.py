@@ -22,6 +22,7 @@ class Program:
         os.makedirs(self.keys, mode=0o700, exist_ok=True)
         self.environment = {k: v for k, v in os.environ.items() if not k.startswith("COUNTERSIGN_") and k != "DBUS_SESSION_BUS_ADDRESS"}
         self.environment.update(XDG_STATE_HOME=os.path.join(folder, "state"), HOME=folder, LC_ALL="C.UTF-8")
+        self.said, self.schemas = [], set()  # every command line and every output of run(); the schemas of what it answered
 
     def key(self, login):
         return os.path.join(self.keys, login + ".pem")
@@ -33,11 +34,13 @@ class Program:
         """(exit code, the one JSON object, standard error)"""
         done = subprocess.run(self.arguments(login, words), capture_output=True, timeout=timeout, stdin=subprocess.DEVNULL,
                               env={**self.environment, **(environment or {})})
+        self.said += [*(os.fsencode(each) for each in done.args), done.stdout, done.stderr]
         try:
             answer = json.loads(done.stdout)
         except ValueError:
             raise AssertionError(f"{words}: exit {done.returncode}, not one JSON object: {done.stdout[:500]!r} {done.stderr[:500]!r}")
         assert answer["schema"].startswith("countersign."), answer
+        self.schemas.add(answer["schema"])
         return done.returncode, answer, done.stderr.decode("utf-8", "replace")
 
     def ok(self, login, *words, **more):
@@ -52,6 +55,19 @@ class Program:
         assert got == exit_code and (code is None or answer.get("code") == code), f"{words}: wanted {exit_code} {code}, got {got}: {answer}"
         assert answer["schema"] == "countersign.error/1" and answer["text"] and answer["exit"] == exit_code, answer
         assert self.head() == before, f"{words}: refused, but it left a record"
+        return answer
+
+    def write(self, login, *words):
+        """A write, first as a dry run, which leaves no record, then done, then sent again, which is answered and not doubled."""
+        before = self.head()
+        trial = self.ok(login, *words, "--dry-run")
+        assert trial["dry_run"] is True and self.head() == before, f"{words}: a dry run left a record"
+        answer = self.ok(login, *words, "--command-id", (sent := command_id()))
+        assert not answer["dry_run"] and not answer["repeated"] and answer["command_id"] == sent, answer
+        after = self.head()
+        assert after != before, f"{words}: no record"
+        again = self.ok(login, *words, "--command-id", sent)
+        assert again["repeated"] is True and again["seq"] == answer["seq"] and self.head() == after, f"{words}: the retry: {again}"
         return answer
 
     def head(self):
