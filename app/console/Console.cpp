@@ -190,7 +190,9 @@ void Console::showMessages()
         messages.say(MessageBar::Tone::Info, Words::tr("Nobody is signed in: you can look at everything and decide nothing."),
                      Words::tr("Choose one of the sample's people in the menu Act as…, and another one whenever you like."));
     } else if (m_notSignedIn) {
-        messages.say(MessageBar::Tone::Warning, Words::tr("You can look at everything and decide nothing. %1").arg(m_notSignedIn->text), m_notSignedIn->mend);
+        Error error = *m_notSignedIn;
+        error.text = Words::tr("You can look at everything and decide nothing. %1").arg(error.text);
+        messages.say(MessageBar::Tone::Warning, error);
     }
 }
 

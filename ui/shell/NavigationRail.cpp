@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -31,15 +32,17 @@ void NavigationRail::add(const QString &pageId, const QString &icon, const QStri
     auto *button = new RailButton(icon, title, this);
     button->setObjectName(QStringLiteral("rail-") + pageId);
     button->setToolTip(tip);
-    connect(button, &RailButton::clicked, this, [this, pageId] { Q_EMIT chosen(pageId); });
+    connect(button, &RailButton::chosen, this, [this, pageId] { Q_EMIT chosen(pageId); });
     m_column->insertWidget(m_column->count() - 1, button);
     m_buttons.insert(pageId, button);
 }
 
 void NavigationRail::setCurrent(const QString &pageId)
 {
-    if (RailButton *button = m_buttons.value(pageId))
+    if (RailButton *button = m_buttons.value(pageId)) {
+        const QSignalBlocker quiet(button);
         button->setChecked(true);
+    }
 }
 
 void NavigationRail::setBadge(const QString &pageId, int count, bool urgent)

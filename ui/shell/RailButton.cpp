@@ -20,6 +20,10 @@ RailButton::RailButton(const QString &icon, const QString &title, QWidget *paren
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(title);
+    connect(this, &QAbstractButton::toggled, this, [this](bool on) {
+        if (on)
+            Q_EMIT chosen();
+    });
 }
 
 void RailButton::setBadge(int count, bool urgent)
@@ -28,6 +32,14 @@ void RailButton::setBadge(int count, bool urgent)
     m_urgent = urgent;
     setAccessibleDescription(count > 0 ? tr("%n waiting", nullptr, count) : QString());
     update();
+}
+
+void RailButton::nextCheckState()
+{
+    if (isChecked())
+        Q_EMIT chosen();
+    else
+        setChecked(true);
 }
 
 QSize RailButton::sizeHint() const { return {metric::rail - 16, qMax(30, QFontMetrics(fontOf(Type::Label)).height() + 12)}; }

@@ -5,7 +5,8 @@
 
 namespace countersign {
 
-// One entry of the rail: icon, title, and how many things wait there.
+// One entry of the rail: icon, title, and how many things wait there. A click says chosen(), again where it is chosen
+// already; so does checking it any other way, as assistive tools do.
 class RailButton : public QAbstractButton
 {
     Q_OBJECT
@@ -16,7 +17,11 @@ public:
     int badge() const { return m_count; }
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void chosen();
+
 protected:
+    void nextCheckState() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

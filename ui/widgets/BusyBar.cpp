@@ -64,6 +64,7 @@ void BusyBar::stop()
     m_tick.stop();
     m_step->hide();
     m_cancel->hide();
+    setAccessibleName({});
     setFixedHeight(2);
     update();
 }

@@ -55,7 +55,7 @@ QWidget *KeyValueList::valueOf(const QString &label, const QString &value, Kind 
     auto *text = new TextLabel(digest ? value.left(8) + u'…' + value.right(4) : value,
                                kind == Kind::Text ? Type::Body : kind == Kind::Number ? Type::Number : Type::Digest);
     text->setInk(ink);
-    text->setAccessibleName(label + u": "_s + value);
+    text->setAccessibleName(label.isEmpty() ? value : label + u": "_s + value);
     if (!digest) {
         text->setWordWrap(kind == Kind::Text);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -67,7 +67,7 @@ QWidget *KeyValueList::valueOf(const QString &label, const QString &value, Kind 
     copy->setIconSize({14, 14});
     copy->setFixedSize(24, 24);
     copy->setToolTip(tr("Copy"));
-    copy->setAccessibleName(tr("Copy %1").arg(label));
+    copy->setAccessibleName(tr("Copy %1").arg(label.isEmpty() ? value : label));
     QObject::connect(copy, &QToolButton::clicked, this, [value] { QApplication::clipboard()->setText(value); });
     auto *holder = new QWidget;
     auto *row = new QHBoxLayout(holder);

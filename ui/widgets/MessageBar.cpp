@@ -106,10 +106,15 @@ void MessageBar::say(Tone tone, const QString &text, const QString &mend)
 
 void MessageBar::say(const Error &error)
 {
+    say(error.kind == Kind::Pending || error.kind == Kind::Changed ? Tone::Warning : Tone::Error, error);
+}
+
+void MessageBar::say(Tone tone, const Error &error)
+{
     QString mend = error.mend;
     if (!error.who.isEmpty())
         mend += (mend.isEmpty() ? QString() : u" "_s) + tr("Who can: %1.").arg(error.who.join(u", "_s));
-    say(error.kind == Kind::Pending || error.kind == Kind::Changed ? Tone::Warning : Tone::Error, error.text, mend);
+    say(tone, error.text, mend);
     m_details = u"%1\n%2\n%3"_s.arg(error.code, error.text, mend).trimmed();
     if (!error.detail.isEmpty())
         m_details += u'\n' + QString::fromUtf8(QJsonDocument(error.detail).toJson());

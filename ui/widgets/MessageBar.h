@@ -25,6 +25,7 @@ public:
 
     void say(Tone tone, const QString &text, const QString &mend = {});
     void say(const Error &error);                 // with its code and a button that copies the details
+    void say(Tone tone, const Error &error);      // the same, in a tone that the kind of error does not tell
     void setAction(const QString &text);          // one verb; until the next say()
     void clear();
 

@@ -77,6 +77,27 @@ TEST_CASE("pages are opened by rail, key and request, and the way back is kept")
     CHECK(models->refreshed == 0);
 }
 
+TEST_CASE("the rail opens a page once, however it is pressed, and a page that is open from its start again")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme);
+    auto *models = new NotePage(u"models"_s);
+    auto *log = new NotePage(u"log"_s);
+    window.setPages({models, log});
+    auto *rail = window.findChild<RailButton *>(u"rail-log"_s);
+    rail->toggle();                                                 // as assistive tools do
+    CHECK(window.currentPage() == log);
+    window.goBack();
+    CHECK(window.currentPage() == models);
+    window.goForward();
+    CHECK(rail->isChecked());
+    window.openPage(u"log"_s, u"12"_s);
+    rail->click();
+    CHECK(log->opened.isEmpty());
+    window.goBack();
+    CHECK(log->opened == u"12"_s);
+}
+
 TEST_CASE("a page that nobody knows changes nothing in view")
 {
     Theme theme(Theme::Choice::Light);

@@ -43,11 +43,12 @@ void ApprovalsPage::open(const QString &id)
 {
     if (id.isEmpty()) {
         m_stack->setCurrentWidget(m_queue);
+        setFocusProxy(m_queue);
         loadQueue();
-        m_queue->setFocus();
         return;
     }
     m_stack->setCurrentWidget(m_review);
+    setFocusProxy(m_review);
     m_review->open(id);
 }
 

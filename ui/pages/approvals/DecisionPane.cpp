@@ -37,7 +37,7 @@ DecisionPane::DecisionPane(QWidget *parent)
       m_decisionsPart(new Section(tr("Decisions"), Section::Rule::None)), m_decisions(new Checklist), m_reason(new ReasonEdit(tr("Reason"), tr("What did you check? What risk remains?"))),
       m_requestChanges(act(tr("Request changes"), u"requestChanges"_s, QKeySequence(u"Ctrl+Shift+C"_s))), m_reject(act(tr("Reject"), u"reject"_s, QKeySequence(u"Ctrl+Shift+R"_s))),
       m_approve(act(tr("Approve…"), u"approve"_s, QKeySequence(u"Ctrl+Shift+A"_s))), m_withdraw(act(tr("Withdraw…"), u"withdraw"_s)), m_resubmit(act(tr("Resubmit…"), u"resubmit"_s)),
-      m_promote(act(tr("Promote…"), u"promote"_s, QKeySequence(u"Ctrl+Shift+P"_s))), m_why(new TextLabel({}, Type::Secondary)), m_busyBar(new BusyBar)
+      m_promote(act(tr("Promote…"), u"promote"_s, QKeySequence(u"Ctrl+Shift+P"_s))), m_why(new TextLabel({}, Type::Secondary)), m_rule(new TextLabel({}, Type::Key)), m_busyBar(new BusyBar)
 {
     setObjectName(u"decisionPane"_s);
     setAccessibleName(tr("Decision"));
@@ -56,7 +56,9 @@ DecisionPane::DecisionPane(QWidget *parent)
     m_why->setObjectName(u"whyOff"_s);
     m_why->setInk(Token::Text2);
     m_why->setWordWrap(true);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_busyBar, m_reason, m_requestChanges, m_reject, m_approve, m_promote, m_resubmit, m_withdraw, m_why})
+    m_rule->setObjectName(u"whyOffRule"_s);
+    m_rule->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_busyBar, m_reason, m_requestChanges, m_reject, m_approve, m_promote, m_resubmit, m_withdraw, m_why, m_rule})
         foot()->addWidget(each);
     makePrimary(m_promote);
     connect(m_reason, &ReasonEdit::enoughChanged, this, &DecisionPane::updateActs);
@@ -142,12 +144,13 @@ void DecisionPane::updateActs()
         return;
     const Review &review = *m_review;
     const QString busy = m_busy ? tr("It is being checked and recorded.") : QString();
-    const QString notDecide = words::whyNotDecide(review);
-    const QString notApprove = notDecide.isEmpty() ? words::whyNotApprove(review) : notDecide;
+    const words::Off notDecide = words::whyNotDecide(review);
+    const words::Off notApprove = notDecide.isEmpty() ? words::whyNotApprove(review) : notDecide;
     const int least = review.request().tier == u"high" ? 40 : 10;
     const QString tooShort = m_reason->isLongEnough() ? QString() : tr("Give a reason of at least %1 characters first.").arg(least);
-    const auto set = [&](ActionButton *button, const QString &why) {
-        const QString all = !busy.isEmpty() ? busy : !why.isEmpty() ? why : tooShort;
+    const auto said = [](const words::Off &off) { return off.rule.isEmpty() ? off.sentence : u"%1 (%2)"_s.arg(off.sentence, off.rule); };
+    const auto set = [&](ActionButton *button, const words::Off &why) {
+        const QString all = !busy.isEmpty() ? busy : !why.isEmpty() ? said(why) : tooShort;
         all.isEmpty() ? button->setOn() : button->setOff(all);
     };
     set(m_requestChanges, notDecide);
@@ -160,7 +163,8 @@ void DecisionPane::updateActs()
     for (QWidget *each : std::initializer_list<QWidget *>{m_reason, m_requestChanges, m_reject, m_approve})
         each->setVisible(decides);
     m_promote->setVisible(canPromote);
-    if (const QString why = busy.isEmpty() ? words::whyNotPromote(review) : busy; why.isEmpty())
+    const words::Off notPromote = words::whyNotPromote(review);
+    if (const QString why = busy.isEmpty() ? said(notPromote) : busy; why.isEmpty())
         m_promote->setOn();
     else
         m_promote->setOff(why);
@@ -173,9 +177,11 @@ void DecisionPane::updateActs()
         else
             each->setOff(busy.isEmpty() ? tr("The workspace is open for reading only.") : busy);
     }
-    const QString why = canPromote && !m_promote->whyOff().isEmpty() ? m_promote->whyOff() : notApprove;
-    m_why->setText(why);
-    m_why->setVisible(!why.isEmpty() && !m_busy);
+    const words::Off &shown = canPromote && (!notPromote.isEmpty() || !decides) ? notPromote : notApprove;
+    m_why->setText(shown.sentence);
+    m_why->setVisible(!shown.isEmpty() && !m_busy);
+    m_rule->setText(shown.rule);
+    m_rule->setVisible(!shown.rule.isEmpty() && !m_busy);
 }
 
 void DecisionPane::setBusy(const QString &step)

@@ -59,6 +59,7 @@ private:
     ActionButton *m_resubmit;
     ActionButton *m_promote;
     TextLabel *m_why;
+    TextLabel *m_rule;
     BusyBar *m_busyBar;
     std::optional<Review> m_review;
     bool m_busy = false;

@@ -50,6 +50,14 @@ QString QueueModel::text(const Standing &row, int column) const
         return lookOf(outcomeSlug(result)).word;
     }
     case Approvals: {
+        if (row.request.ended()) {                                  // what counts now says nothing of what counted then
+            QStringList persons;
+            for (const Counted &each : row.decisions) {
+                if (each.decision.verdict == u"approve" && !each.decision.withdrawnSeq && each.decision.round == row.request.round && !persons.contains(each.decision.person))
+                    persons += each.decision.person;
+            }
+            return tr("%1 given").arg(persons.size());
+        }
         int have = 0, need = 0;
         for (const Need &each : row.needs) {
             have += std::min(each.have, each.need);
@@ -75,7 +83,7 @@ QVariant QueueModel::note(const Standing &row, int column) const
         return pools.isEmpty() ? QVariant() : tr("missing: %1").arg(pools.join(u", "_s));
     }
     if (column == Approvals)
-        return lookOf(row.lapsed() ? u"lapsed"_s : row.state).word;
+        return lookOf(row.lapsed() && !row.request.ended() ? u"lapsed"_s : row.state).word;
     if (column == Gate && row.about && row.about->gate.result != Outcome::Pass) {
         const auto &rules = row.about->gate.rules;
         const auto count = std::count_if(rules.begin(), rules.end(), [&](const RuleVerdict &rule) { return rule.result == row.about->gate.result; });

@@ -31,6 +31,7 @@ ReviewView::ReviewView(OpenWorkspace &workspace, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_evidence);
     scroll->setAccessibleName(tr("Evidence"));
+    setFocusProxy(scroll);
     auto *bar = new QVBoxLayout;
     bar->setContentsMargins(24, 12, 24, 0);
     bar->addWidget(m_message);
@@ -115,8 +116,8 @@ void ReviewView::sayMoved(const QVector<Moved> &moved)
 {
     if (m_busy)
         return;
-    m_message->say(MessageBar::Tone::Warning, tr("This moved while you were looking: %1.").arg(moved.isEmpty() ? tr("see the new state") : movedText(moved)),
-                   tr("A decision counts only for what stands there now; load it and look again."));
+    m_message->say(Error{Kind::Changed, u"core.lapsed"_s, tr("This moved while you were looking: %1.").arg(moved.isEmpty() ? tr("see the new state") : movedText(moved)),
+                         tr("A decision counts only for what stands there now; load it and look again."), {}, {}});
     m_message->setAction(tr("Reload"));
 }
 

@@ -113,40 +113,40 @@ QString verdict(const QString &slug)
     return slug == u"request-changes" ? Approvals::tr("requested changes") : slug;
 }
 
-QString whyNotDecide(const Review &review)
+Off whyNotDecide(const Review &review)
 {
     const Request &request = review.request();
     if (review.login.isEmpty())
-        return Approvals::tr("You are looking without a key: sign in to decide.");
+        return {u"session.none"_s, Approvals::tr("You are looking without a key: sign in to decide.")};
     if (review.readOnly)
-        return Approvals::tr("The workspace is open for reading only.");
+        return {u"storage.read-only"_s, Approvals::tr("The workspace is open for reading only.")};
     if (request.ended())
-        return Approvals::tr("%1 has ended: it is %2.").arg(request.id, request.stored);
+        return {u"core.ended"_s, Approvals::tr("%1 has ended: it is %2.").arg(request.id, request.stored)};
     if (review.standing.state == u"expired")
-        return Approvals::tr("%1 expired. Expired never means approved; %2 can open a new request.").arg(request.id, request.askerLogin);
+        return {u"core.deadline"_s, Approvals::tr("%1 expired. Expired never means approved; %2 can open a new request.").arg(request.id, request.askerLogin)};
     if (review.isAuthor())
-        return Approvals::tr("You are the author of %1, and nobody approves their own work. %2").arg(subject(request), ask(others(review)));
+        return {u"core.four-eyes.author"_s, Approvals::tr("You are the author of %1, and nobody approves their own work. %2").arg(subject(request), ask(others(review)))};
     if (review.isAsker())
-        return Approvals::tr("You asked for this, and nobody approves their own request. %1").arg(ask(others(review)));
+        return {u"core.four-eyes.asker"_s, Approvals::tr("You asked for this, and nobody approves their own request. %1").arg(ask(others(review)))};
     if (const Counted *mine = review.mine(); mine && mine->decision.binding == review.standing.binding.digest() && mine->decision.round == request.round)
-        return Approvals::tr("You %1 this in record %2; one person fills one place.").arg(verdict(mine->decision.verdict)).arg(mine->decision.seq);
+        return {u"core.one-slot"_s, Approvals::tr("You %1 this in record %2; one person fills one place. %3").arg(verdict(mine->decision.verdict)).arg(mine->decision.seq).arg(missing(review.standing).isEmpty() ? QString() : ask(others(review))).trimmed()};
     const bool inPool = review.approver && (request.kind == u"policy" || review.standing.needs.isEmpty()
                         || std::any_of(review.standing.needs.begin(), review.standing.needs.end(), [&](const Need &need) { return need.eligible.contains(review.login) || need.haveLogins.contains(review.login); }));
     if (!inPool)
-        return Approvals::tr("Deciding needs the duty %1, which you do not hold here. %2").arg(request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s, ask(others(review)));
+        return {u"core.duty"_s, Approvals::tr("Deciding needs the duty %1, which you do not hold here. %2").arg(request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s, ask(others(review)))};
     return {};
 }
 
-QString whyNotApprove(const Review &review)
+Off whyNotApprove(const Review &review)
 {
     const Request &request = review.request();
     if (request.stored == u"changes-requested")
-        return Approvals::tr("Changes were requested; %1 can resubmit it.").arg(request.askerLogin);
+        return {u"core.changes-requested"_s, Approvals::tr("Changes were requested; %1 can resubmit it.").arg(request.askerLogin)};
     const GateVerdict *gate = review.gate();
     if (!gate)
         return {};
     if (review.standing.about->version.tier != request.tier)
-        return Approvals::tr("The tier of %1 was %2 when it was asked and is %3 now; it needs a new request.").arg(request.version.model, request.tier, review.standing.about->version.tier);
+        return {u"core.lapsed"_s, Approvals::tr("The tier of %1 was %2 when it was asked and is %3 now; it needs a new request.").arg(request.version.model, request.tier, review.standing.about->version.tier)};
     if (gate->result == Outcome::Pass || gate->result == Outcome::Waived)
         return {};
     for (const RuleVerdict &rule : gate->rules) {
@@ -155,21 +155,21 @@ QString whyNotApprove(const Review &review)
         const QString what = rule.result == Outcome::Fail ? Approvals::tr("%1 fails").arg(rule.id) : Approvals::tr("%1 is not evaluated").arg(rule.id);
         const QString owner = rule.owner.isEmpty() ? Approvals::tr("its owner") : rule.owner;
         if (review.waivable.contains(rule.id))
-            return Approvals::tr("Approve is off: %1. It opens when %2 mends it, or when it is waived by %3.").arg(what, owner, review.policyOwners.isEmpty() ? review.waivable[rule.id].by : review.policyOwners.join(u", "_s));
-        return Approvals::tr("Approve is off: %1. It opens when %2 mends it; this rule allows no waiver.").arg(what, owner);
+            return {rule.id, Approvals::tr("Approve is off: %1. It opens when %2 mends it, or when it is waived by %3.").arg(what, owner, review.policyOwners.isEmpty() ? review.waivable[rule.id].by : review.policyOwners.join(u", "_s))};
+        return {rule.id, Approvals::tr("Approve is off: %1. It opens when %2 mends it; this rule allows no waiver.").arg(what, owner)};
     }
-    return Approvals::tr("Approve is off: no policy applies, so nothing was evaluated. A policy-owner can adopt one.");
+    return {u"gate.no-policy"_s, Approvals::tr("Approve is off: no policy applies, so nothing was evaluated. A policy-owner can adopt one.")};
 }
 
-QString whyNotPromote(const Review &review)
+Off whyNotPromote(const Review &review)
 {
     const Request &request = review.request();
     if (review.readOnly)
-        return Approvals::tr("The workspace is open for reading only.");
+        return {u"storage.read-only"_s, Approvals::tr("The workspace is open for reading only.")};
     if (request.klass == u"production" && review.isAuthor())
-        return Approvals::tr("You are the author and cannot promote it to production; ask another engineer.");
+        return {u"core.promoter"_s, Approvals::tr("You are the author and cannot promote it to production; ask another engineer.")};
     if (review.standing.promotableFrom && review.at < *review.standing.promotableFrom)
-        return Approvals::tr("Approved; its policy sets a cool-off until %1, in which approvers can withdraw.").arg(review.standing.promotableFrom->shortText());
+        return {u"core.cool-off"_s, Approvals::tr("Approved; its policy sets a cool-off until %1, in which approvers can withdraw.").arg(review.standing.promotableFrom->shortText())};
     return {};
 }
 

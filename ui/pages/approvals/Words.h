@@ -15,9 +15,15 @@ QString escalation(const Review &);                                 // "Escalate
 QString missing(const Standing &);                                  // "risk: cara, dev" ; "" where nobody is missing
 QString verdict(const QString &slug);                               // approve → approved
 
-QString whyNotDecide(const Review &);
-QString whyNotApprove(const Review &);                              // beyond whyNotDecide
-QString whyNotPromote(const Review &);
+// Why an act is off: the sentence, which names who can mend it, and the rule that core would refuse it by ("" = none).
+struct Off
+{
+    QString rule, sentence;
+    bool isEmpty() const { return sentence.isEmpty(); }
+};
+Off whyNotDecide(const Review &);
+Off whyNotApprove(const Review &);                                  // beyond whyNotDecide
+Off whyNotPromote(const Review &);
 QString goesLive(const Review &);                                   // the one sentence of the sheet
 
 } // namespace countersign::words

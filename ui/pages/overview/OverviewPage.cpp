@@ -18,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -114,10 +115,12 @@ void OverviewPage::addCount(QLayout *row, OverviewModel::Only only, const QStrin
     button->setObjectName(u"count-%1"_s.arg(int(only)));
     row->addWidget(button);
     m_counts.append({only, text, button});
-    connect(button, &QPushButton::clicked, this, [this, only](bool on) {
+    connect(button, &QPushButton::toggled, this, [this, only](bool on) { // not clicked, which assistive tools do not do
         m_only = on ? only : OverviewModel::Only::All;
-        for (const CountButton &each : m_counts)
+        for (const CountButton &each : m_counts) {
+            const QSignalBlocker quiet(each.button);
             each.button->setChecked(on && each.only == only);
+        }
         narrow();
     });
 }

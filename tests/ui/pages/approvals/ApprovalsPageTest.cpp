@@ -139,12 +139,14 @@ TEST_CASE("the author and the asker find approval off, with the reason in words"
         screen.reason(why);
         CHECK(!screen.button(u"approve"_s)->isEnabled());
         CHECK(!screen.button(u"reject"_s)->isEnabled());
-        return screen.find<TextLabel>(u"whyOff"_s)->text();
+        const QString rule = screen.find<TextLabel>(u"whyOffRule"_s)->text();
+        CHECK(screen.button(u"approve"_s)->whyOff().contains(rule));
+        return rule + u": "_s + screen.find<TextLabel>(u"whyOff"_s)->text();
     };
-    CHECK(off(u"ann"_s).startsWith(u"You are the author of churn 1.0.0"));
-    CHECK(off(u"ben"_s).startsWith(u"You asked for this"));
+    CHECK(off(u"ann"_s).startsWith(u"core.four-eyes.author: You are the author of churn 1.0.0"));
+    CHECK(off(u"ben"_s).startsWith(u"core.four-eyes.asker: You asked for this"));
     CHECK(off(u"ben"_s).contains(u"cara, dev"));
-    CHECK(off({}).contains(u"without a key"));
+    CHECK(off({}).startsWith(u"session.none: You are looking without a key"));
 }
 
 TEST_CASE("evidence that is added while somebody reads refuses the approval and says what moved")
@@ -234,6 +236,7 @@ TEST_CASE("the queue's rows are those of core, word for word")
     CHECK(text(Lane::NeedsYou) == (id + u", 23 h 0 min, churn, 1.0.0 → 1.1.0 production, Medium, Pass, 0/1 missing: any, ben "_s).toStdString() + take(request(tested.db(), id)).reason.toStdString());
     CHECK(text(Lane::Waiting).empty());
     CHECK(text(Lane::Decided).find("R1, Applied, churn") == 0);
+    CHECK(text(Lane::Decided).find("1 given Applied") != std::string::npos); // although its binding has moved since it went live
 }
 
 // Not run by default: saves both screens in both schemes into the folder named by COUNTERSIGN_GALLERY.
