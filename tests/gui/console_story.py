@@ -134,7 +134,7 @@ def go_live_first(story):
         window.press("Promote now")
         window.says("Recorded as", "churn@1.0.0 is live in production")
         window.page("Overview")
-        window.says("churn in production: 1.0.0 Live")
+        window.says("churn in production: Live 1.0.0")
     assert story.live() == [("1.0.0", "live")] and story.pointer() == "1.0.0"
     print("1.0.0 is live")
 
@@ -191,7 +191,7 @@ def roll_back(story, request):
     story.ok("ben", "promote", request)
     assert story.live()[0] == ("1.1.0", "live") and story.pointer() == "1.1.0"
     with story.window("ben") as window:
-        window.says("churn in production: 1.1.0 Live")
+        window.says("churn in production: Live 1.1.0")
         window.press("Roll back…")
         window.write("Why", "Recall dropped since it went live")
         window.press("Continue…")
@@ -200,7 +200,7 @@ def roll_back(story, request):
         window.says("churn 1.0.0 is live in production", "the goal is 60 s")
         window.says("1.1.0 is barred until I1 is closed")
         window.press("Close")
-        window.says("churn in production: 1.0.0 Live")
+        window.says("churn in production: Live 1.0.0")
         window.find("Incidents: I1", start=True)
         window.find("Barred: 1.1.0", start=True)
     assert story.live()[0] == ("1.0.0", "live") and story.pointer() == "1.0.0"

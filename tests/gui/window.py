@@ -153,8 +153,8 @@ class Window:
             if any(self.app.get_child_at_index(i).get_state_set().contains(State.ACTIVE) for i in range(self.app.get_child_count())):
                 return True
             found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True).stdout.split()
-            if found:
-                subprocess.run(["xdotool", "windowactivate", found[-1]], capture_output=True)
+            for window in found:
+                subprocess.run(["xdotool", "windowactivate", window], capture_output=True, timeout=PATIENCE)
             return False
         self.wait(active, "the window to be active")
         subprocess.run(["xdotool", "key", "--clearmodifiers", keys], check=True, capture_output=True, timeout=PATIENCE)

@@ -32,9 +32,10 @@ unset WAYLAND_DISPLAY XAUTHORITY XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME XD
 unset QT_QPA_PLATFORM QT_SCALE_FACTOR QT_STYLE_OVERRIDE
 export HOME="$private/home" XDG_RUNTIME_DIR="$private/run" XDG_SESSION_TYPE=x11
 
-# Xvfb takes the first number that is free and says which, when it is ready to be used.
+# Xvfb takes the first number that is free and says which, when it is ready to be used. -noreset: else it
+# starts anew when its last client leaves, and may throw out whoever is just connecting.
 mkfifo "$private/number"
-Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$private/number" >"$private/xvfb.log" 2>&1 &
+Xvfb -noreset -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$private/number" >"$private/xvfb.log" 2>&1 &
 screen=$!
 if ! read -r -t 60 number <"$private/number"; then
     echo "Xvfb did not start:" >&2
@@ -44,6 +45,16 @@ fi
 export DISPLAY=":$number"
 openbox >"$private/openbox.log" 2>&1 &
 manager=$!
+# It is there when the root window says how many desktops it keeps; windows that come before would not be made active.
+deadline=$((SECONDS + 60))
+until xdotool get_num_desktops >/dev/null 2>&1; do
+    if ! kill -0 "$manager" 2>/dev/null || [ "$SECONDS" -ge "$deadline" ]; then
+        echo "The window manager did not start:" >&2
+        cat "$private/openbox.log" >&2
+        exit 1
+    fi
+    sleep 0.1
+done
 
 export QT_QPA_PLATFORM=xcb QT_ACCESSIBILITY=1 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 status=0
@@ -57,4 +68,8 @@ dbus-run-session -- bash -c '
     gdbus wait --session --timeout 60 org.a11y.Bus
     gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus --method org.a11y.Bus.GetAddress >/dev/null
     "$@"' accessibility "$launcher" "$@" || status=$?
+if [ "$status" != 0 ] && ! kill -0 "$manager" 2>/dev/null; then
+    echo "The window manager ended meanwhile:" >&2
+    cat "$private/openbox.log" >&2
+fi
 exit "$status"
