@@ -128,12 +128,11 @@ class Window:
         assert wanted, f"“{name}” can be seen but offers only {actions}"
         assert Atspi.Action.do_action(node.at, actions.index(wanted)), f"“{name}” refused to be pressed"
 
-    def press_off(self, name):
-        """Presses what is switched off, by action and by nothing else: nothing may come of it."""
-        node = self.find(name, ready=lambda n: not n.on)
+    def press_off(self, name, why):
+        """Presses what is off, and says why, by every action it has: nothing may come of it."""
+        node = self.find(name, ready=lambda n: not n.on and why in n.description)
         for i in range(Atspi.Action.get_n_actions(node.at)):
             Atspi.Action.do_action(node.at, i)
-        return node
 
     def page(self, name):
         self.press(name, "radio button")
