@@ -65,7 +65,8 @@ void ReviewView::run(const QString &step, const QJsonObject &ask, Work work)
                         }
                         m_pane->clearReason();
                         m_message->say(MessageBar::Tone::Good, *result);
-                        load(false);
+                        m_anew = true;                              // what moved by one's own act is no news
+                        load();
                         Q_EMIT acted();
                     });
 }

@@ -72,50 +72,53 @@ void ReviewView::open(const QString &id)
         m_message->clear();
     }
     m_id = id;
-    load(false);
+    m_anew = true;
+    load();
 }
 
 void ReviewView::reload()
 {
     m_message->clear();
-    load(false);
+    m_anew = true;
+    load();
 }
 
-void ReviewView::look() { load(true); }
+void ReviewView::look() { load(); }
 
-void ReviewView::load(bool keep)
+void ReviewView::load()
 {
     if (m_id.isEmpty())
         return;
     ++m_loading;
     m_workspace.run(this, [id = m_id, login = m_workspace.login()](Workspace &workspace) { return loadReview(workspace, id, login); },
-                    [this, keep, asked = ++m_asked](Result<Review> result) {
+                    [this, asked = ++m_asked](Result<Review> result) {
                         --m_loading;
                         if (asked == m_asked)
-                            arrived(std::move(result), keep);
+                            arrived(std::move(result));
                     });
 }
 
-void ReviewView::arrived(Result<Review> result, bool keep)
+void ReviewView::arrived(Result<Review> result)
 {
     if (!result) {
         m_message->say(result.error());
         return;
     }
-    if (!keep || !m_review || m_review->request().id != result->request().id || m_review->standing.binding.digest() == result->standing.binding.digest()) {
+    if (std::exchange(m_anew, false) || !m_review || m_review->request().id != result->request().id || m_review->standing.binding.digest() == result->standing.binding.digest()) {
         show(std::move(result).value());
         return;
     }
     // The binding moved while it was looked at: what is on the screen stays, and says so.
     m_workspace.run(this, [ref = m_review->request().version, place = m_review->request().environment, before = m_review->standing.binding, now = result->standing.binding](Workspace &workspace) {
         return moved(workspace.db(), ref, place, before, now);
-    }, [this](const Result<QVector<Moved>> &changes) { sayMoved(changes.valueOr({})); });
+    }, [this, asked = m_asked](const Result<QVector<Moved>> &changes) {
+        if (asked == m_asked && !m_busy)
+            sayMoved(changes.valueOr({}));
+    });
 }
 
 void ReviewView::sayMoved(const QVector<Moved> &moved)
 {
-    if (m_busy)
-        return;
     m_message->say(Error{Kind::Changed, u"core.lapsed"_s, tr("This moved while you were looking: %1.").arg(moved.isEmpty() ? tr("see the new state") : movedText(moved)),
                          tr("A decision counts only for what stands there now; load it and look again."), {}, {}});
     m_message->setAction(tr("Reload"));

@@ -37,8 +37,8 @@ Q_SIGNALS:
 private:
     using Work = std::function<Result<QString>(Workspace &, const Command &, const std::function<void(const Progress &)> &, const Cancel &)>;
 
-    void load(bool keep);
-    void arrived(Result<Review> result, bool keep);
+    void load();
+    void arrived(Result<Review> result);
     void show(Review review);
     void sayMoved(const QVector<Moved> &moved);
     void decide(const QString &verdict);
@@ -59,6 +59,7 @@ private:
     Cancel m_cancel;
     int m_loading = 0;
     int m_asked = 0;                                                // the newest load; older answers are dropped
+    bool m_anew = false;                                            // the next answer is shown even when the binding moved
     bool m_busy = false;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/pages/approvals/DecisionSheet.h"
 #include "ui/pages/approvals/ApprovalsPage.h"
 #include "ui/pages/approvals/QueueModel.h"
+#include "ui/pages/approvals/ReviewView.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
@@ -27,9 +28,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class Done>
-bool until(Done done)
+bool until(Done done, int patienceMs = 20'000)
 {
-    const QDeadlineTimer end(20'000);
+    const QDeadlineTimer end(patienceMs);
     while (!done() && !end.hasExpired())
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     return done();
@@ -213,6 +214,24 @@ TEST_CASE("an engineer promotes an approved request from the same screen")
     REQUIRE(until([&] { return !screen.message()->text().isEmpty(); }));
     CHECK(screen.message()->text().contains(u"live"));
     CHECK(tested.serves() == u"1.0.0");
+}
+
+TEST_CASE("what one's own act moved is shown, not announced as somebody else's change")
+{
+    TestWorkspace tested;
+    const QString id = tested.request(tested.ready(u"1.0.0"_s));
+    REQUIRE(tested.decide(u"cara"_s, id));
+    Screen screen(tested, u"ben"_s);
+    screen.review(id);
+    auto *view = screen.find<ReviewView>(u"review"_s);
+    QObject::connect(view, &ReviewView::acted, view, &ReviewView::look);        // the watch sees the record before the page has loaded
+    screen.button(u"promote"_s)->click();
+    screen.sheet()->findChild<QPushButton *>(u"confirm"_s)->click();
+    REQUIRE(until([&] { return !screen.message()->text().isEmpty(); }));
+    screen.settle();
+    until([&] { return screen.message()->text().contains(u"moved"); }, 200);   // it would come after one more reading
+    CHECK(screen.message()->text().contains(u"is live"));
+    CHECK(screen.button(u"promote"_s)->isHidden());
 }
 
 TEST_CASE("the queue's rows are those of core, word for word")
