@@ -157,6 +157,30 @@ QString TestWorkspace::serves(const QString &environment)
     return now ? now->version : QString();
 }
 
+void TestWorkspace::fill(qint64 count)
+{
+    const Session ann = as(u"ann"_s);
+    Record last = *take(m_workspace->head());
+    take(db().begin());
+    for (qint64 i = 0; i < count; ++i) {
+        Record next;
+        next.seq = last.seq + 1;
+        next.at = UtcTime(last.at.micros() + 1000);
+        next.prevHash = last.hash;
+        next.actor = "ann";
+        next.action = "model.set";
+        next.subject = "model:local/churn";
+        next.payload = "{\"description\":\"Predicts who leaves next quarter, round " + QByteArray::number(i)
+                       + "\",\"model\":\"churn\",\"owner\":\"P1\",\"source\":\"local\",\"tier\":\"medium\",\"v\":1}";
+        next.cmdId = Command::newId().toLatin1();
+        next.sig = signatureField(*ann.key, body(next));
+        next.hash = recordHash(next);
+        take(insertRecord(db(), next));
+        last = next;
+    }
+    take(db().commit());
+}
+
 qint64 TestWorkspace::head() { return take(m_workspace->head())->seq; }
 
 QJsonObject TestWorkspace::payload(qint64 seq)

@@ -60,6 +60,8 @@ public:
     QString live(const QString &number);                            // makes it so: ready, asked, approved by cara, promoted by ben
     QString serves(const QString &environment = QStringLiteral("production")); // the version, empty if none
 
+    // As many records more as a busy workspace would have, signed and chained; no state is written beside them.
+    void fill(qint64 count);
     qint64 head();                                                  // its seq
     QJsonObject payload(qint64 seq);
     Report audit(bool replayed = true);

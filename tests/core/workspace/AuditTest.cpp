@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <random>
+
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
@@ -50,6 +52,46 @@ TEST_CASE("audit: an altered record is found")
     const Report report = take(auditWorkspace(*w, {})).ledger;      // also where the signatures had been checked before
     CHECK_FALSE(report.holds());
     CHECK(names(report, u"record %1"_s.arg(seq)));
+}
+
+TEST_CASE("audit: flipped bits all over the records of a workspace are found")
+{
+    TestWorkspace w;
+    w.fill(1000 - 1 - w.head());
+    for (const QString &off : {u"DROP TRIGGER record_update"_s, u"PRAGMA foreign_keys=OFF"_s, u"PRAGMA ignore_check_constraints=ON"_s})
+        take(w.db().run(off));
+    const Known known{1000, take(w->head())->hash};
+    const auto holds = [&] {
+        ChainVerifier verifier(known);                              // the hashes alone have to find it
+        take(forEachRecord(w.db(), [&](const Record &record) -> Result<void> { verifier.add(record); return {}; }));
+        return verifier.finish().holds();
+    };
+    REQUIRE(holds());
+    std::mt19937_64 random(20260101);                               // the same bits every time
+    const auto upTo = [&](qint64 end) { return std::uniform_int_distribution<qint64>(0, end - 1)(random); };
+    for (const QString &column : recordColumns.split(u", "_s)) {
+        for (int i = 0; i < 12; ++i) {
+            const qint64 seq = upTo(1000);
+            const bool number = column == u"seq" || column == u"at_us", blob = column.endsWith(u"hash");
+            const QVariant before = take(w.db().row(u"SELECT %1 FROM record WHERE seq=?"_s.arg(number || blob ? column : u"CAST(%1 AS BLOB)"_s.arg(column)), {seq}))->values().first();
+            QVariant after;
+            if (number) {
+                after = before.toLongLong() ^ (qint64(1) << upTo(53));
+            } else {
+                QByteArray bytes = before.toByteArray();
+                const qint64 bit = upTo(8 * bytes.size());
+                bytes[bit / 8] = static_cast<char>(bytes[bit / 8] ^ (1 << bit % 8));
+                after = bytes;
+            }
+            const QString set = u"UPDATE record SET %1=%2 WHERE seq=?"_s.arg(column, number || blob ? u"?"_s : u"CAST(? AS TEXT)"_s);
+            if (!w.db().run(set, {after, seq}))
+                continue;                                           // another record has that number or command id: SQLite itself refuses
+            INFO(column.toStdString() << " of record " << seq);
+            CHECK_FALSE(holds());
+            take(w.db().run(set, {before, column == u"seq" ? after : QVariant(seq)}));
+        }
+    }
+    CHECK(holds());
 }
 
 TEST_CASE("audit: altered and missing blobs are found")
