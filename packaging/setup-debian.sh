@@ -16,19 +16,19 @@ packages=(
     # running; the keychain is loaded by name, so nothing else asks for libsecret
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libsecret-1-0 gnome-keyring
     fontconfig fonts-inter fonts-jetbrains-mono fonts-dejavu-core
-    # testing: readers that are not ours, a keyring, a screen, the accessibility tree, a second database engine
+    # testing: readers that are not ours, a keyring, a screen, the accessibility tree, a second database engine, a fuzzer
     catch2 sqlite3 openssl python3 dbus dbus-bin dbus-daemon libsecret-tools libglib2.0-bin
     xvfb xauth openbox xdotool at-spi2-core python3-gi gir1.2-atspi-2.0
-    postgresql postgresql-client mandoc bash-completion locales procps
+    clang postgresql postgresql-client mandoc bash-completion locales procps
 )
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     echo "This is not a Debian system. Install the like of these by hand, then set COUNTERSIGN_SKIP_SETUP=1:" >&2
     echo "  ${packages[*]}" >&2
     exit 1
 fi
-# Since Debian 13 the SVG image formats are a package of their own.
+# clang's sanitizers are named by its version; since Debian 13 the SVG image formats are a package of their own.
 release=$(. /etc/os-release && echo "${VERSION_ID:-}")
-[ "${release:-13}" = 12 ] || packages+=(qt6-svg-plugins)
+if [ "${release:-13}" = 12 ]; then packages+=(libclang-rt-14-dev); else packages+=(libclang-rt-19-dev qt6-svg-plugins); fi
 
 installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "${packages[@]}" 2>/dev/null | sed -n 's/ installed$//p' | sort -u)
 missing=$(comm -23 <(printf '%s\n' "${packages[@]}" | sort -u) <(echo "$installed"))
