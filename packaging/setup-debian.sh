@@ -30,7 +30,8 @@ fi
 release=$(. /etc/os-release && echo "${VERSION_ID:-}")
 if [ "${release:-13}" = 12 ]; then packages+=(libclang-rt-14-dev); else packages+=(libclang-rt-19-dev qt6-svg-plugins); fi
 
-installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "${packages[@]}" 2>/dev/null | sed -n 's/ installed$//p' | sort -u)
+# dpkg-query fails when it has never heard of one of them; on a new machine that is the ordinary case.
+installed=$({ dpkg-query -W -f '${Package} ${db:Status-Status}\n' "${packages[@]}" 2>/dev/null || true; } | sed -n 's/ installed$//p' | sort -u)
 missing=$(comm -23 <(printf '%s\n' "${packages[@]}" | sort -u) <(echo "$installed"))
 if [ -z "$missing" ]; then
     say "Everything needed is installed."
@@ -49,7 +50,7 @@ if [ "$(id -u)" != 0 ]; then
 fi
 say "Installing:" $missing
 # The tests make PostgreSQL clusters of their own; no server is to start on this machine because of them.
-if ! dpkg-query -W -f '${db:Status-Status}' postgresql-common 2>/dev/null | grep -qx installed; then
+if ! { dpkg-query -W -f '${db:Status-Status}' postgresql-common 2>/dev/null || true; } | grep -qx installed; then
     "${as_root[@]}" mkdir -p /etc/postgresql-common/createcluster.d
     echo "create_main_cluster = false   # written by Countersign's set-up; remove to have the default cluster" |
         "${as_root[@]}" tee /etc/postgresql-common/createcluster.d/countersign.conf >/dev/null
