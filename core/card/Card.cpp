@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/card/Card.h"
 
+#include "core/base/NamedFile.h"
 #include "core/base/Text.h"
 #include "core/people/Duties.h"
 
-#include <QFile>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -37,10 +37,7 @@ Result<QByteArray> cardText(Database &database, const Card &card) { return blob(
 
 Result<Receipt> importCard(Workspace &workspace, const Command &command, const VersionRef &ref, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return malformed(u"card.file"_s, u"The card “%1” cannot be read: %2."_s.arg(path, file.errorString()));
-    const QByteArray bytes = file.read(mostBytes + 1);
+    CS_TRY(const QByteArray bytes, readNamedFile(path, mostBytes, u"card.file"_s, u"The card"_s));
     if (bytes.size() > mostBytes)
         return malformed(u"card.size"_s, u"The card “%1” is larger than 256 KiB; nothing was written."_s.arg(path), u"Shorten it."_s);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

@@ -62,6 +62,13 @@ Result<Receipt> setEnvironment(Workspace &workspace, const Command &command, con
         if (before && before->text(0) == u"production" && wanted != u"production")
             return refused(u"core.environment.class"_s, u"%1 is of class production and stays so: its approvals would no longer be asked for. Nothing was written."_s.arg(name),
                            u"Make another environment of class experimental."_s);
+        // What was asked for and is kept for a class would stand under the other one, without its approvals and its copies.
+        if (before && before->text(0) != wanted) {
+            CS_TRY(const qint64 used, act.db().integer(u"SELECT (SELECT count(*) FROM rollout WHERE environment=?) + (SELECT count(*) FROM request WHERE environment=? AND ended_seq IS NULL)"_s, {name, name}));
+            if (used > 0)
+                return refused(u"core.environment.class"_s, u"%1 is in use: versions were made live or are asked for there, under the rules of its class %2. Nothing was written."_s.arg(name, before->text(0)),
+                               u"Make another environment of class %1."_s.arg(wanted));
+        }
         return act.append(u"environment.set"_s, u"environment"_s, name, {{u"class"_s, wanted}, {u"name"_s, name}, {u"targets"_s, QJsonArray::fromStringList(targets)}});
     });
 }

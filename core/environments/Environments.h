@@ -16,7 +16,7 @@ struct Environment
 Result<QVector<Environment>> environments(Database &);
 Result<Environment> environment(Database &, const QString &name);   // NotFound, with a suggestion
 // Makes an environment or changes its targets; needs the duty admin. The class of one that exists never changes from
-// production to experimental: core.environment.class.
+// production to experimental, and not at all once something was made live or is asked for there: core.environment.class.
 Result<Receipt> setEnvironment(Workspace &, const Command &, const QString &name, const QString &klass, const QStringList &targets);
 
 Fold environmentsFold();

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/Evidence.h"
 
+#include "core/base/NamedFile.h"
 #include "core/base/Text.h"
 #include "core/evidence/importers/Importer.h"
 #include "core/people/Duties.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -40,15 +40,10 @@ struct Incoming { QString name; QByteArray bytes; EvidenceReading reading; };
 
 Result<Incoming> readFile(const QString &path, const QString &datasetKind)
 {
-    const QFileInfo info(path);
-    if (!info.isFile())                                             // a pipe would be waited for without end
-        return malformed(u"evidence.file"_s, u"“%1” is not a file; nothing was added."_s.arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return malformed(u"evidence.file"_s, u"“%1” cannot be read: %2. Nothing was added."_s.arg(path, file.errorString()));
-    const QByteArray bytes = file.read(greatestEvidence + 1);
+    CS_TRY(const QByteArray bytes, readNamedFile(path, greatestEvidence, u"evidence.file"_s, u"The evidence"_s));
     if (bytes.size() > greatestEvidence)
         return malformed(u"evidence.size"_s, u"“%1” is larger than 16 MiB; nothing was added."_s.arg(path), u"Hand in the summary, and register bulk data with the version's files."_s);
+    const QFileInfo info(path);
     auto reading = readEvidence(bytes, {datasetKind});
     if (!reading) {
         Error error = std::move(reading).error();

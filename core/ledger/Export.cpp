@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -149,6 +150,8 @@ Result<Report> verifyDevice(QIODevice &device, const std::optional<QByteArray> &
 Result<Report> verifyFile(const QString &path, const std::optional<QByteArray> &checkpointNote, const Known &known)
 {
     QFile file(path);
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return malformed(u"export.file"_s, u"“%1” is not a file; nothing was read."_s.arg(path), u"Name the file that “countersign export audit” wrote."_s);
     if (!file.open(QIODevice::ReadOnly))
         return notFound(u"export.open"_s, u"The file “%1” cannot be opened: %2."_s.arg(path, file.errorString()));
     return verifyDevice(file, checkpointNote, known);

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
+#include "core/base/NamedFile.h"
 #include "core/base/Text.h"
 #include "core/people/Duties.h"
 #include "core/people/People.h"
 #include "core/registry/Metadata.h"
 #include "core/registry/Registry.h"
 #include "core/registry/SemVer.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -81,10 +80,8 @@ Result<Registered> registerVersion(Workspace &workspace, const Command &command,
     QByteArray metadataText = "{}";
     QString framework;
     if (!wish.metadataFile.isEmpty()) {
-        QFile file(wish.metadataFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return malformed(u"metadata.file"_s, u"The metadata file “%1” cannot be read: %2."_s.arg(wish.metadataFile, file.errorString()));
-        CS_TRY(const Metadata metadata, Metadata::fromText(file.read(Metadata::greatestBytes + 1)));
+        CS_TRY(const QByteArray given, readNamedFile(wish.metadataFile, Metadata::greatestBytes, u"metadata.file"_s, u"The metadata file"_s));
+        CS_TRY(const Metadata metadata, Metadata::fromText(given));
         metadataText = metadata.text();
         framework = metadata.framework();
     }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
 #include "app/cli/Summary.h"
+#include "core/base/NamedFile.h"
 #include "core/policy/language/PolicyFile.h"
 
 #include <CLI/App.hpp>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +28,8 @@ Verb gateVerb()
             CS_TRY(const Version subject, version(workspace->db(), ref));
             CaseQuestion question{ref, q(options->environment), Artifact::Unchecked, nullptr, {}};
             for (const std::string &name : options->policies) {
-                QFile file(q(name));
-                if (!file.open(QIODevice::ReadOnly))
-                    return malformed(u"policy.file"_s, u"The policy file “%1” cannot be read: %2."_s.arg(q(name), file.errorString()));
-                CS_TRY(const Policy policy, readPolicy(file.read(1 << 20), q(name)));
+                CS_TRY(const QByteArray bytes, readNamedFile(q(name), 1 << 20, u"policy.file"_s, u"The policy file"_s));
+                CS_TRY(const Policy policy, readPolicy(bytes, q(name)));
                 question.tried.append(policy);
             }
             CS_TRY(question.artifact, checkArtifact(*workspace, subject, progressTo(context)));

@@ -3,6 +3,7 @@
 #include "app/cli/Shown.h"
 #include "core/Folds.h"
 #include "core/base/Json.h"
+#include "core/base/NamedFile.h"
 #include "core/ledger/Export.h"
 #include "core/workspace/Audit.h"
 #include "core/workspace/Backup.h"
@@ -40,10 +41,7 @@ QString reportText(const Report &report)
 
 Result<QByteArray> noteFrom(const QString &name)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return malformed(u"checkpoint.file"_s, u"The checkpoint “%1” cannot be read: %2."_s.arg(name, file.errorString()));
-    return file.read(64 << 10);
+    return readNamedFile(name, 64 << 10, u"checkpoint.file"_s, u"The checkpoint"_s);
 }
 
 } // namespace

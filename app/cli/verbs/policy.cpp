@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
+#include "core/base/NamedFile.h"
 #include "core/policy/Policies.h"
 #include "core/policy/language/PolicyCheck.h"
 #include "core/policy/language/PolicyFile.h"
@@ -16,10 +17,7 @@ namespace {
 
 Result<QByteArray> bytesOf(const QString &name)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return malformed(u"policy.file"_s, u"The policy file “%1” cannot be read: %2."_s.arg(name, file.errorString()));
-    return file.read(1 << 20);
+    return readNamedFile(name, 1 << 20, u"policy.file"_s, u"The policy file"_s);
 }
 
 QJsonObject policyJson(const Policy &policy) { return {{u"policy"_s, policy.id}, {u"version"_s, policy.version}, {u"digest"_s, policy.digest.hex()}, {u"rules"_s, policy.rules.size()}}; }
