@@ -63,11 +63,13 @@ Result<Receipt> waive(Workspace &workspace, const Command &command, const QStrin
     return workspace.act(command, [&](Act &act) -> Result<void> {
         CS_TRY(const Request open, request(act.db(), id));
         if (act.person() == open.authorPerson || act.person() == open.askerPerson) {
-            CS_TRY(const auto who, holdersBut(act.db(), u"policy-owner"_s, {}, {open.authorPerson, open.askerPerson}, act.now()));
+            CS_TRY(const auto who, holdersBut(act.db(), u"policy-owner"_s, open.environment, {open.authorPerson, open.askerPerson}, act.now()));
             return refused(u"core.four-eyes.waiver"_s, u"%1 is the author of %2 or asked for it, and cannot waive its rules. Nothing was written."_s.arg(act.login(), open.version.shortText()), u"Ask another policy-owner."_s, who);
         }
         if (open.ended())
             return refused(u"core.ended"_s, u"%1 has ended: it is %2. Nothing was written."_s.arg(id, open.stored), u"A waiver belongs to an open request."_s);
+        if (act.now() > open.deadline)
+            return refused(u"core.deadline"_s, u"%1 expired on %2; nothing was written."_s.arg(id, open.deadline.shortText()), u"%1 can open a new request."_s.arg(open.askerLogin), {open.askerLogin});
         CS_TRY(const Case about, buildCase(workspace, act.db(), {open.version, open.environment, Artifact::Unchecked, &open, {}}, act.now()));
         const auto verdict = std::find_if(about.gate.rules.begin(), about.gate.rules.end(), [&](const RuleVerdict &each) { return each.id == rule; });
         if (verdict == about.gate.rules.end()) {
@@ -80,7 +82,7 @@ Result<Receipt> waive(Workspace &workspace, const Command &command, const QStrin
         const auto terms = termsOf(inForce.policies, about.gate, rule);
         if (!terms)
             return refused(u"waiver.not-allowed"_s, u"The rule %1 cannot be waived; nothing was written."_s.arg(rule), u"Mend what it asks for. %1"_s.arg(verdict->text));
-        CS_CHECK(requireDuty(act, {terms->by}, {}, u"Waiving %1"_s.arg(rule)));
+        CS_CHECK(requireDuty(act, {terms->by}, open.environment, u"Waiving %1"_s.arg(rule)));
         if (until <= act.now() || until > act.now().plusDays(terms->maxDays))
             return malformed(u"waiver.until"_s, u"The waiver would end on %1; the rule allows up to %2 days from now. Nothing was written."_s.arg(until.shortText()).arg(terms->maxDays), u"Give --until +%1d or less."_s.arg(terms->maxDays));
         if (verdict->result == Outcome::Pass)

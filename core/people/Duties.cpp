@@ -18,29 +18,36 @@ Result<QVector<Duty>> dutiesOf(Database &database, const QString &person, UtcTim
     return duties;
 }
 
+namespace {
+
+// People, policies and tiers are those of every environment, so one environment's admin or policy-owner does not decide on them.
+bool spansEnvironments(const QString &duty) { return duty == u"admin" || duty == u"policy-owner"; }
+
+} // namespace
+
 Result<bool> holds(Database &database, const QString &person, const QString &duty, const QString &environment, const QString &pool, UtcTime now)
 {
     CS_TRY(const auto duties, dutiesOf(database, person, now));
     return std::any_of(duties.begin(), duties.end(), [&](const Duty &held) {
-        return held.duty == duty && (held.environment.isEmpty() || environment.isEmpty() || held.environment == environment)
+        return held.duty == duty && (held.environment.isEmpty() || (environment.isEmpty() ? !spansEnvironments(duty) : held.environment == environment))
             && (pool.isEmpty() || held.pool == pool);
     });
 }
 
 Result<QStringList> holders(Database &database, const QString &duty, const QString &environment, const QString &pool, UtcTime now)
 {
-    CS_TRY(const auto rows, database.rows(u"SELECT DISTINCT l.login FROM duty d JOIN login l ON l.person = d.person WHERE d.duty=? AND (d.environment='' OR ?='' OR d.environment=?)"
+    CS_TRY(const auto rows, database.rows(u"SELECT DISTINCT l.login FROM duty d JOIN login l ON l.person = d.person WHERE d.duty=? AND (d.environment='' OR d.environment=? OR ?=1)"
                                           " AND (?='' OR d.pool=?) AND d.ended_seq IS NULL AND (d.until_us IS NULL OR d.until_us > ?) ORDER BY l.login"_s,
-                                          {duty, environment, environment, pool, pool, now.micros()}));
+                                          {duty, environment, environment.isEmpty() && !spansEnvironments(duty) ? 1 : 0, pool, pool, now.micros()}));
     QStringList logins;
     for (const Row &row : rows)
         logins += row.text(0);
     return logins;
 }
 
-Result<QStringList> holdersBut(Database &database, const QString &duty, const QString &environment, const QStringList &persons, UtcTime now)
+Result<QStringList> holdersBut(Database &database, const QString &duty, const QString &environment, const QStringList &persons, UtcTime now, const QString &pool)
 {
-    CS_TRY(const QStringList all, holders(database, duty, environment, {}, now));
+    CS_TRY(const QStringList all, holders(database, duty, environment, pool, now));
     QStringList others;
     for (const QString &login : all) {
         CS_TRY(const auto row, database.row(u"SELECT person FROM login WHERE login=?"_s, {login}));

@@ -18,12 +18,13 @@ struct Duty
 };
 
 Result<QVector<Duty>> dutiesOf(Database &, const QString &person, UtcTime now);
-// Whether the person holds the duty there (and, for an approver, in that pool; "" = in any or none) at that time.
+// Whether the person holds the duty there (and, for an approver, in that pool; "" = in any or none) at that time. Without an
+// environment it is held in any, but for admin and policy-owner, which then have to be held in every one.
 Result<bool> holds(Database &, const QString &person, const QString &duty, const QString &environment, const QString &pool, UtcTime now);
 // Logins of the persons who hold it, for "who can mend this".
 Result<QStringList> holders(Database &, const QString &duty, const QString &environment, const QString &pool, UtcTime now);
 // The same without the logins of these persons, who may not do it whatever they hold.
-Result<QStringList> holdersBut(Database &, const QString &duty, const QString &environment, const QStringList &persons, UtcTime now);
+Result<QStringList> holdersBut(Database &, const QString &duty, const QString &environment, const QStringList &persons, UtcTime now, const QString &pool = {});
 // Refuses with core.duty when the session's person holds none of them there; `what` completes "… needs the duty X".
 Result<void> requireDuty(Act &, const QStringList &duties, const QString &environment, const QString &what);
 

@@ -65,6 +65,12 @@ Result<QVector<LoginKey>> keys(Database &database)
     return found;
 }
 
+Result<qint64> lastingAdminKeys(Database &database, const QString &butPerson, const QString &butKey)
+{
+    return database.integer(u"SELECT count(DISTINCT k.key_id) FROM login_key k JOIN login l ON l.login=k.login JOIN duty d ON d.person=l.person"
+                            " WHERE d.duty='admin' AND d.environment='' AND d.until_us IS NULL AND d.ended_seq IS NULL AND k.revoked_seq IS NULL AND d.person<>? AND k.key_id<>?"_s, {butPerson, butKey});
+}
+
 Result<void> appendGenesis(Act &act, const Genesis &genesis)
 {
     for (const QByteArray &policy : genesis.policies)
@@ -103,6 +109,8 @@ Result<Receipt> grantDuty(Workspace &workspace, const Command &command, const Gr
 {
     if (!dutyNames.contains(grant.duty))
         return malformed(u"duty.unknown"_s, u"“%1” is not a duty."_s.arg(grant.duty), u"The duties are %1."_s.arg(dutyNames.join(u", "_s)));
+    if (!grant.environment.isEmpty() && grant.duty == u"admin")
+        return malformed(u"duty.environment"_s, u"People and environments are those of the whole workspace, so nobody is admin of one environment alone."_s, u"Leave out --env, or grant another duty."_s);
     if (!grant.pool.isEmpty() && grant.duty != u"approver"_s)
         return malformed(u"duty.pool"_s, u"Only approvers stand in a pool."_s, u"Leave out --pool, or grant the duty approver."_s);
     if (!grant.pool.isEmpty())
@@ -140,9 +148,10 @@ Result<Receipt> revokeDuty(Workspace &workspace, const Command &command, const G
                             grant.pool.isEmpty() ? u""_s : u" of pool "_s + grant.pool), u"See “countersign duty list”; name --env and --pool as they were granted."_s);
         if (grant.duty == u"admin"_s) {
             CS_TRY(const auto admins, holders(act.db(), u"admin"_s, {}, {}, act.now()));
-            CS_TRY(const qint64 persons, act.db().integer(u"SELECT count(DISTINCT person) FROM duty WHERE duty='admin' AND ended_seq IS NULL AND (until_us IS NULL OR until_us > ?)"_s, {act.now().micros()}));
-            if (persons < 2)
-                return refused(u"core.last-admin"_s, u"%1 is the only admin; without one nobody could be added any more. Nothing was written."_s.arg(grant.login), u"Make another person admin first."_s, admins);
+            CS_TRY(const qint64 others, lastingAdminKeys(act.db(), person));
+            if (others == 0)
+                return refused(u"core.last-admin"_s, u"%1 is the only admin with a key and without an end; without one nobody could be added any more. Nothing was written."_s.arg(grant.login),
+                               u"Make another person admin first, and enroll their key."_s, admins);
         }
         return act.append(u"duty.revoke"_s, u"person"_s, person, {{u"person"_s, person}, {u"login"_s, grant.login}, {u"duty"_s, grant.duty},
                           {u"environment"_s, grant.environment}, {u"pool"_s, grant.pool}});
@@ -177,8 +186,7 @@ Result<Receipt> revokeKey(Workspace &workspace, const Command &command, const QS
             return refused(u"key.revoked"_s, u"This key was revoked by record %1 already; nothing was written."_s.arg(row->integer(1)), u"Nothing is left to do."_s);
         if (row->text(0) != act.login())
             CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Revoking somebody else's key"_s));
-        CS_TRY(const qint64 left, act.db().integer(u"SELECT count(*) FROM login_key k JOIN login l ON l.login=k.login JOIN duty d ON d.person=l.person AND d.duty='admin' AND d.ended_seq IS NULL"
-                                                   " WHERE k.revoked_seq IS NULL AND k.key_id<>?"_s, {keyId}));
+        CS_TRY(const qint64 left, lastingAdminKeys(act.db(), {}, keyId));
         if (left == 0)
             return refused(u"core.last-admin"_s, u"This is the last key of an admin; without it nobody could be added any more. Nothing was written."_s, u"Enroll another admin's key first."_s);
         return act.append(u"key.revoke"_s, u"key"_s, keyId, {{u"key_id"_s, keyId}, {u"reason"_s, why}});

@@ -20,6 +20,10 @@ Result<QString> personOf(Database &, const QString &login);         // NotFound 
 struct LoginKey { QString keyId, login, publicKey; qint64 enrolledSeq = 0; std::optional<qint64> revokedSeq; };
 Result<QVector<LoginKey>> keys(Database &);
 
+// How many keys make somebody admin, today and later, but those of this person and this one: without any nobody could be
+// added any more.
+Result<qint64> lastingAdminKeys(Database &, const QString &butPerson = {}, const QString &butKey = {});
+
 struct Genesis
 {
     QString name;                                                   // the workspace's

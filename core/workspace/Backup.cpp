@@ -39,6 +39,12 @@ Result<void> copyFiles(const QString &from, const QString &to)
 
 Result<void> copyWorkspace(Database &database, const QString &from, const QString &to)
 {
+    // The folder may not be there yet; the nearest one that is tells where it would lie.
+    QString lies = to;
+    while (!QFileInfo::exists(lies) && lies.size() > 1)
+        lies = QFileInfo(lies).absolutePath();
+    if ((QFileInfo(lies).canonicalFilePath() + u'/').startsWith(QFileInfo(from).canonicalFilePath() + u'/'))
+        return refused(u"workspace.inside"_s, u"The folder “%1” lies inside the workspace; nothing was written."_s.arg(to), u"Name a folder outside of it, best on another disk."_s);
     CS_CHECK(newFolder(to));
     CS_CHECK(database.run(u"VACUUM INTO ?"_s, {Workspace::databaseFile(to)}));
     for (const auto &name : {u"/artifacts"_s, u"/live"_s, u"/practice-keys"_s}) {
@@ -62,7 +68,7 @@ Result<Restored> record(const QString &folder, Surroundings surroundings, const 
         root = lost.root.hex();
     }
     CS_TRY(const Receipt receipt, workspace->act(command, [&](Act &act) -> Result<void> {
-        CS_TRY(const qint64 admin, act.db().integer(u"SELECT count(*) FROM duty WHERE person=? AND duty='admin' AND ended_seq IS NULL"_s, {act.person()}));
+        CS_TRY(const qint64 admin, act.db().integer(u"SELECT count(*) FROM duty WHERE person=? AND duty='admin' AND ended_seq IS NULL AND (until_us IS NULL OR until_us > ?)"_s, {act.person(), act.now().micros()}));
         if (!admin)
             return refused(u"core.duty"_s, u"Restoring needs the duty admin; %1 does not hold it. Nothing was recorded."_s.arg(act.login()), u"Ask an admin."_s);
         return act.append(u"workspace.restored"_s, u"workspace"_s, workspace->id(), {{u"lost_root"_s, root}, {u"lost_size"_s, remembered}, {u"size"_s, act.seq()}});

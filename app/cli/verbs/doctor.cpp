@@ -22,7 +22,7 @@ Verb doctorVerb()
                 findings += QJsonObject{{u"code"_s, code}, {u"text"_s, what}, {u"mend"_s, mend}};
                 text += u"  %1\n    → %2\n"_s.arg(what, mend);
             };
-            CS_TRY(const qint64 adminKeys, db.integer(u"SELECT count(DISTINCT k.key_id) FROM login_key k JOIN login l ON l.login=k.login JOIN duty d ON d.person=l.person AND d.duty='admin' AND d.ended_seq IS NULL WHERE k.revoked_seq IS NULL"_s));
+            CS_TRY(const qint64 adminKeys, lastingAdminKeys(db));
             if (adminKeys < 2)
                 say(u"admin.one-key"_s, u"One admin key exists: if it is lost, nobody can add people or keys any more."_s, u"Make a second person admin, or enroll a second key of the admin."_s);
             CS_TRY(const qint64 waiting, db.integer(u"SELECT count(*) FROM outbox WHERE state='pending'"_s));
