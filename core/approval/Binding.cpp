@@ -45,6 +45,33 @@ Result<Moved> attributed(Database &database, Moved change, const QString &sql, c
     return change;
 }
 
+// The newest adoption among those that came, or that replaced one that left; where there is none since, the model's tier
+// made others apply.
+Result<Moved> movedPolicies(Database &database, const VersionRef &ref, const QStringList &left, const QStringList &came)
+{
+    Moved change{u"policies"_s, joined(left), joined(came), {}, 0};
+    const auto newest = [&](const QString &named, const QString &record) -> Result<void> {
+        CS_TRY(const auto row, database.row(u"SELECT r.actor, r.seq FROM policy p JOIN record r ON r.seq=p.%1 WHERE p.digest=? AND p.id=?"_s.arg(record), {named.section(u':', -1), named.section(u'@', 0, 0)}));
+        if (row && row->integer(1) > change.seq) {
+            change.by = row->text(0);
+            change.seq = row->integer(1);
+        }
+        return {};
+    };
+    for (const QString &each : came)
+        CS_CHECK(newest(each, u"adopted_seq"_s));
+    for (const QString &each : left)
+        CS_CHECK(newest(each, u"replaced_seq"_s));
+    if (ref.model.isEmpty())
+        return change;
+    CS_TRY(const Moved tier, movedTier(database, ref, {}, {}));
+    if (tier.seq > change.seq) {
+        change.by = tier.by;
+        change.seq = tier.seq;
+    }
+    return change;
+}
+
 } // namespace
 
 QJsonObject Binding::parts() const
@@ -114,10 +141,28 @@ Result<QVector<Moved>> moved(Database &database, const VersionRef &ref, const QS
         changes.append({u"evidence"_s, digest, none, {}, 0});
     const QStringList left = without(before.policies, now.policies), came = without(now.policies, before.policies);
     if (!left.isEmpty() || !came.isEmpty()) {
-        CS_TRY(const Moved change, attributed(database, {u"policies"_s, joined(left), joined(came), {}, 0}, u"SELECT adopted_by, adopted_seq FROM policy ORDER BY adopted_seq DESC LIMIT 1"_s, {}));
+        CS_TRY(const Moved change, movedPolicies(database, ref, left, came));
         changes.append(change);
     }
     return changes;
+}
+
+Result<Moved> movedTier(Database &database, const VersionRef &ref, const QString &from, const QString &to)
+{
+    Moved change{u"tier"_s, from, to, {}, 0};
+    QString tier;
+    CS_CHECK(database.forEach(u"SELECT actor, seq, payload FROM record WHERE subject=? AND action IN ('model.add', 'model.set') ORDER BY seq"_s,
+                              {u"model:"_s + ref.source + u'/' + ref.model}, [&](const Row &row) -> Result<void> {
+        CS_TRY(const QJsonObject payload, json::parseObject(row.text(2).toUtf8()));
+        const QString set = payload[u"tier"_s].toString();
+        if (set != tier) {
+            change.by = row.text(0);
+            change.seq = row.integer(1);
+        }
+        tier = set;
+        return {};
+    }));
+    return change;
 }
 
 QString movedText(const QVector<Moved> &changes)

@@ -27,6 +27,8 @@ Result<Binding> currentBinding(Database &, const Version &, const QString &envir
 // One part that differs between two bindings: who moved it, and by which record.
 struct Moved { QString part, from, to, by; qint64 seq = 0; };
 Result<QVector<Moved>> moved(Database &, const VersionRef &, const QString &environment, const Binding &before, const Binding &now);
+// The tier is no part of a binding, but a request is made for one: who changed it last, as a part "tier".
+Result<Moved> movedTier(Database &, const VersionRef &, const QString &from, const QString &to);
 QString movedText(const QVector<Moved> &);
 
 } // namespace countersign

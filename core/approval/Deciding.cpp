@@ -107,9 +107,10 @@ Result<void> checkDecision(Act &act, const Standing &standing, const Deciding &d
         return refused(u"core.changes-requested"_s, u"Changes were requested on %1; nothing was written."_s.arg(request.id), u"%1 can resubmit it."_s.arg(request.askerLogin), {request.askerLogin});
     CS_CHECK(checkSeen(act.db(), standing, deciding.seen));
     if (deciding.verdict == u"approve" && standing.about) {
-        if (standing.about->version.tier != request.tier)
-            return lapsedError(u"The tier of %1 was %2 when it was asked and is %3 now; nothing was written."_s.arg(request.version.model, request.tier, standing.about->version.tier), request.id,
-                               {{u"tier"_s, request.tier, standing.about->version.tier, {}, 0}});
+        if (standing.about->version.tier != request.tier) {
+            CS_TRY(const Moved tier, movedTier(act.db(), request.version, request.tier, standing.about->version.tier));
+            return lapsedError(u"The tier of %1 was %2 when it was asked and is %3 now, by %4 in record %5; nothing was written."_s.arg(request.version.model, request.tier, tier.to, tier.by).arg(tier.seq), request.id, {tier});
+        }
         CS_CHECK(requirePass(*standing.about));
     }
     return {};
@@ -141,7 +142,7 @@ Result<Receipt> decide(Workspace &workspace, const Command &command, const Decid
 {
     CS_TRY(const Request known, request(workspace.db(), deciding.request));
     CS_TRY(const QString reason, text::reason(deciding.reason, known.tier == u"high"));
-    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
+    auto decided = workspace.act(command, [&](Act &act) -> Result<void> {
         CS_TRY(const Request now, request(act.db(), deciding.request));
         CS_CHECK(checkFourEyes(act, now));                          // said first: it holds whatever else stands in the way
         CS_TRY(const Standing before, standing(workspace, act.db(), deciding.request, act.now(), artifact));
@@ -155,7 +156,14 @@ Result<Receipt> decide(Workspace &workspace, const Command &command, const Decid
             payload[u"gate"_s] = outcomeSlug(before.about->gate.result);
         }
         return act.append(u"decision."_s + deciding.verdict, u"request"_s, deciding.request, payload);
-    }));
+    });
+    // A program that ended between an approval and the adoption it stands for left the latter to whoever approves again.
+    if (!decided && decided.error().code == u"core.one-slot" && known.kind == u"policy" && deciding.verdict == u"approve") {
+        if (auto adopted = adoptPolicy(workspace, command, deciding.request))
+            return adopted;
+    }
+    CS_CHECK(decided);
+    const Receipt receipt = *decided;
     if (known.kind == u"policy" && deciding.verdict == u"approve" && !receipt.dryRun) {
         Command adoption = command;
         adoption.id += u"/1"_s;

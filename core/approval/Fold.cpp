@@ -60,8 +60,9 @@ Result<void> apply(Database &db, const ReadRecord &record)
         return db.run(u"UPDATE request SET state='withdrawn', ended_seq=? WHERE id=?"_s, {record.seq(), record.subject()});
     if (action == u"decision.withdraw"_s) {
         CS_CHECK(db.run(u"UPDATE decision SET withdrawn_seq=? WHERE seq=?"_s, {record.seq(), record.integer(u"decision"_s)}));
-        return db.run(u"UPDATE request SET state='in-review' WHERE id=? AND state='changes-requested' AND (SELECT verdict FROM decision WHERE seq=?)='request-changes'"_s,
-                      {record.subject(), record.integer(u"decision"_s)});
+        // Changes that somebody else asked for as well are still asked for.
+        return db.run(u"UPDATE request SET state='in-review' WHERE id=? AND state='changes-requested' AND NOT EXISTS"
+                      " (SELECT 1 FROM decision d WHERE d.request=request.id AND d.round=request.round AND d.verdict='request-changes' AND d.withdrawn_seq IS NULL)"_s, {record.subject()});
     }
     if (action.startsWith(u"decision."_s))
         return decided(db, record);

@@ -8,14 +8,25 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-Lane laneOf(const Standing &now, const QString &login)
+namespace {
+
+// Whose login it is; "" where nobody has it.
+Result<QString> personBehind(Database &database, const QString &login)
+{
+    CS_TRY(const auto row, database.row(u"SELECT person FROM login WHERE login=?"_s, {login}));
+    return row ? row->text(0) : QString();
+}
+
+} // namespace
+
+Lane laneOf(const Standing &now, const QString &login, const QString &person)
 {
     if (now.state != u"in-review" && now.state != u"approved" && now.state != u"changes-requested")
         return Lane::Decided;
-    if (login.isEmpty())
+    if (login.isEmpty() || person.isEmpty())
         return Lane::Waiting;
     if (now.state == u"changes-requested")
-        return now.request.askerLogin == login ? Lane::NeedsYou : Lane::Waiting;
+        return now.request.askerPerson == person ? Lane::NeedsYou : Lane::Waiting;
     const bool wanted = now.state == u"in-review" && std::any_of(now.needs.begin(), now.needs.end(), [&](const Need &need) { return need.have < need.need && need.eligible.contains(login); });
     return wanted ? Lane::NeedsYou : Lane::Waiting;
 }
@@ -23,10 +34,11 @@ Lane laneOf(const Standing &now, const QString &login)
 Result<QVector<Queued>> queue(Workspace &workspace, Database &database, const QString &login, UtcTime now)
 {
     CS_TRY(const auto known, requests(database));
+    CS_TRY(const QString person, personBehind(database, login));
     QVector<Queued> all;
     for (const Request &each : known) {
         CS_TRY(Standing found, standing(workspace, database, each.id, now));
-        const Lane lane = laneOf(found, login);
+        const Lane lane = laneOf(found, login, person);
         all.append({lane, std::move(found)});
     }
     std::stable_sort(all.begin(), all.end(), [](const Queued &a, const Queued &b) { return a.lane < b.lane; });
@@ -38,10 +50,11 @@ Result<QStringList> requestsNeeding(Workspace &workspace, Database &database, co
     QStringList ids;
     if (login.isEmpty())
         return ids;
+    CS_TRY(const QString person, personBehind(database, login));
     CS_TRY(const auto open, requests(database, true));
     for (const Request &each : open) {
         CS_TRY(const Standing found, standing(workspace, database, each.id, now));
-        if (laneOf(found, login) == Lane::NeedsYou)
+        if (laneOf(found, login, person) == Lane::NeedsYou)
             ids += each.id;
     }
     return ids;

@@ -10,7 +10,7 @@ enum class Lane { NeedsYou, Waiting, Decided };
 
 struct Queued { Lane lane; Standing standing; };
 
-Lane laneOf(const Standing &, const QString &login);                // "" for somebody without a key: nothing needs them
+Lane laneOf(const Standing &, const QString &login, const QString &person); // "" for somebody without a key: nothing needs them
 // Every request, those that need `login` first, then those that wait for others, then those that ended; newest first.
 Result<QVector<Queued>> queue(Workspace &, Database &, const QString &login, UtcTime now);
 // The ids of the open requests that need `login`: the first lane alone, without a look at what ended.

@@ -36,6 +36,7 @@ struct Need { QString pool; int need = 0, have = 0; QStringList notWho = {}, eli
 
 // A request as it stands now. `state` is computed: in-review, approved, changes-requested, expired, applied, rejected,
 // withdrawn. Decisions that no longer count say why in `lapsed`.
+// For a request that ended, as it stood then: the binding it ended on, and who counted.
 struct Counted { Decision decision; bool counts = false; QVector<Moved> lapsed = {}; QString why = {}; };
 struct Standing
 {

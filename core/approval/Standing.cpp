@@ -57,14 +57,49 @@ Result<QStringList> eligible(Database &database, const Request &request, const N
         CS_TRY(const bool held, holds(database, person, dutyOf(request), request.environment, poolOf(request, need.pool), now));
         if (!held)
             continue;
-        CS_TRY(const auto login, database.row(u"SELECT login FROM login WHERE person=? ORDER BY added_seq, login LIMIT 1"_s, {person}));
-        if (login)
-            logins += login->text(0);
+        // Every login that can sign; of somebody without a key, the one to enroll it for.
+        CS_TRY(const auto all, database.rows(u"SELECT login, (SELECT count(*) FROM login_key k WHERE k.login=login.login AND k.revoked_seq IS NULL) FROM login WHERE person=? ORDER BY added_seq, login"_s, {person}));
+        const auto before = logins.size();
+        for (const Row &each : all)
+            if (each.integer(1) > 0)
+                logins += each.text(0);
+        if (logins.size() == before && !all.isEmpty())
+            logins += all.first().text(0);
     }
     return logins;
 }
 
-Result<Counted> count(Database &database, const Request &request, const Binding &now, const Decision &decision, UtcTime at)
+// How a request ended: by which record, and on which binding. What moved later, the promotion itself first of all, takes
+// nothing back from the decisions it ended on.
+struct End { qint64 seq = 0; UtcTime at; Binding binding; };
+
+Result<std::optional<End>> endOf(Database &database, const Request &request, const Binding &present)
+{
+    CS_TRY(const auto row, database.row(u"SELECT r.seq, r.at_us, r.payload FROM request q JOIN record r ON r.seq=q.ended_seq WHERE q.id=?"_s, {request.id}));
+    if (!row)
+        return std::optional<End>();
+    CS_TRY(const QJsonObject payload, json::parseObject(row->text(2).toUtf8()));
+    const QString digest = payload[u"binding"_s].toString(request.binding);
+    End end{row->integer(0), UtcTime(row->integer(1)), present};
+    if (payload.contains(u"case"_s)) {                              // the case says it even if nobody had to decide
+        CS_TRY(const QByteArray text, blob(database, payload[u"case"_s].toString(), u"the case of "_s + request.id));
+        CS_TRY(const QJsonObject kept, json::parseObject(text));
+        end.binding = Binding::fromParts(kept[u"binding"_s].toObject());
+    } else if (digest != present.digest()) {
+        CS_TRY(end.binding, bindingOfRecord(database, request.id, digest));
+    }
+    return std::optional(end);
+}
+
+Result<bool> heldAt(Database &database, const QString &person, const QString &duty, const QString &environment, const QString &pool, const End &end)
+{
+    CS_TRY(const qint64 held, database.integer(u"SELECT count(*) FROM duty WHERE person=? AND duty=? AND (environment='' OR environment=?) AND (?='' OR pool=?) AND granted_seq<?"
+                                               " AND (ended_seq IS NULL OR ended_seq>?) AND (until_us IS NULL OR until_us>?)"_s,
+                                               {person, duty, environment, pool, pool, end.seq, end.seq, end.at.micros()}));
+    return held > 0;
+}
+
+Result<Counted> count(Database &database, const Request &request, const Binding &now, const Decision &decision, UtcTime at, const std::optional<End> &end)
 {
     Counted counted{decision, false, {}, {}};
     if (decision.withdrawnSeq) {
@@ -74,10 +109,11 @@ Result<Counted> count(Database &database, const Request &request, const Binding 
         CS_TRY(counted.lapsed, moved(database, request.version, request.environment, before, now));
         counted.why = u"lapsed: "_s + movedText(counted.lapsed);
     } else {
-        CS_TRY(const bool held, holds(database, decision.person, dutyOf(request), request.environment, poolOf(request, decision.pool), at));
+        const QString duty = dutyOf(request), pool = poolOf(request, decision.pool);
+        CS_TRY(const bool held, end ? heldAt(database, decision.person, duty, request.environment, pool, *end) : holds(database, decision.person, duty, request.environment, pool, at));
         counted.counts = held && (decision.verdict != u"request-changes" || decision.round == request.round);
         if (!held)
-            counted.why = u"%1 no longer holds the duty %2"_s.arg(decision.login, dutyOf(request));
+            counted.why = u"%1 no longer holds the duty %2"_s.arg(decision.login, duty);
     }
     return counted;
 }
@@ -150,11 +186,17 @@ Result<Standing> standing(Workspace &workspace, Database &database, const QStrin
         if (request.ended())
             standing.binding = asked;
     }
+    std::optional<End> end;
+    if (request.ended() && request.kind == u"version") {
+        CS_TRY(end, endOf(database, request, standing.binding));
+        if (end)
+            standing.binding = end->binding;
+    }
     CS_TRY(const auto given, decisions(database, id));
     QStringList counted;                                            // one person fills one slot
     UtcTime last = request.opened;
     for (const Decision &decision : given) {
-        CS_TRY(Counted each, count(database, request, standing.binding, decision, now));
+        CS_TRY(Counted each, count(database, request, standing.binding, decision, now, end));
         if (each.counts && decision.verdict == u"approve" && !counted.contains(decision.person)) {
             counted += decision.person;
             last = std::max(last, decision.at);

@@ -38,6 +38,9 @@ private:
     QMap<QString, OverviewRow> m_rows;
 };
 
+// An approval that lapsed before the promotion is none of those it stands on.
+const QString approvalStands = u"d.verdict='approve' AND (d.withdrawn_seq IS NULL OR d.withdrawn_seq > r.seq) AND d.seq < r.seq AND p.payload LIKE '%\"binding\":\"' || d.binding || '\"%'"_s;
+
 const QString nowLive = u"(SELECT rollout_seq FROM live WHERE until_us IS NULL UNION SELECT rollout_seq FROM applying)"_s;
 
 Result<void> addLive(Database &db, Rows &rows)
@@ -60,8 +63,8 @@ Result<void> addLive(Database &db, Rows &rows)
         }
         return {};
     }));
-    return db.forEach(u"SELECT r.seq, d.login FROM rollout r JOIN decision d ON d.request=r.request WHERE r.seq IN "_s + nowLive
-                      + u" AND d.verdict='approve' AND d.withdrawn_seq IS NULL AND d.seq < r.seq ORDER BY d.seq"_s, {}, [&](const Row &found) -> Result<void> {
+    return db.forEach(u"SELECT r.seq, d.login FROM rollout r JOIN decision d ON d.request=r.request JOIN record p ON p.seq=r.seq WHERE r.seq IN "_s + nowLive
+                      + u" AND "_s + approvalStands + u" ORDER BY d.seq"_s, {}, [&](const Row &found) -> Result<void> {
         if (OverviewRow *row = byRollout.value(found.integer(0)); row && !row->approvedBy.contains(found.text(1)))
             row->approvedBy += found.text(1);
         return {};
@@ -100,6 +103,16 @@ Result<void> addOpen(Database &db, Rows &rows, UtcTime now)
 }
 
 } // namespace
+
+Result<QStringList> approversOf(Database &database, qint64 rolloutSeq)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT d.login FROM rollout r JOIN decision d ON d.request=r.request JOIN record p ON p.seq=r.seq WHERE r.seq=? AND "_s + approvalStands + u" ORDER BY d.seq"_s, {rolloutSeq}));
+    QStringList logins;
+    for (const Row &row : rows)
+        logins += row.text(0);
+    logins.removeDuplicates();
+    return logins;
+}
 
 Result<QVector<OverviewRow>> overviewRows(Database &database, UtcTime now)
 {

@@ -23,6 +23,9 @@ struct OverviewRow
 // whatever is live; nothing is judged.
 Result<QVector<OverviewRow>> overviewRows(Database &, UtcTime now);
 
+// Whose approvals a promotion stood on, in their order; none for a rollback.
+Result<QStringList> approversOf(Database &, qint64 rolloutSeq);
+
 // How the gate would judge today what is live in a row, and the sentence of its first rule that does not simply pass.
 struct OverviewGate { QString slug, why; };
 OverviewGate judgeLive(Workspace &, const OverviewRow &);

@@ -59,7 +59,7 @@ Result<void> addApprovals(QJsonObject &payload, const Standing &standing)
     return {};
 }
 
-Result<void> checkApproved(const Standing &now, UtcTime at)
+Result<void> checkApproved(Database &database, const Standing &now, UtcTime at)
 {
     const Request &request = now.request;
     if (request.kind != u"version")
@@ -69,9 +69,11 @@ Result<void> checkApproved(const Standing &now, UtcTime at)
     if (now.state == u"expired")
         return refused(u"core.deadline"_s, u"%1 expired on %2; nothing was written. Expired never means approved."_s.arg(request.id, request.deadline.shortText()),
                        u"%1 can open a new request."_s.arg(request.askerLogin), {request.askerLogin});
-    if (now.about->version.tier != request.tier)
-        return Error{Kind::Changed, u"core.lapsed"_s, u"The tier of %1 was %2 when it was asked and is %3 now; nothing was written."_s.arg(request.version.model, request.tier, now.about->version.tier),
+    if (now.about->version.tier != request.tier) {
+        CS_TRY(const Moved tier, movedTier(database, request.version, request.tier, now.about->version.tier));
+        return Error{Kind::Changed, u"core.lapsed"_s, u"The tier of %1 was %2 when it was asked and is %3 now, by %4 in record %5; nothing was written."_s.arg(request.version.model, tier.from, tier.to, tier.by).arg(tier.seq),
                      u"%1 can resubmit the request."_s.arg(request.askerLogin), {request.askerLogin}, {}};
+    }
     if (now.state == u"approved") {
         if (now.promotableFrom && at < *now.promotableFrom)
             return Error{Kind::Pending, u"core.cool-off"_s, u"%1 is approved, and may be promoted from %2 on: its policy sets a cool-off in which approvers can withdraw. Nothing was written."_s
@@ -184,7 +186,7 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
             if (now.about->version.retiredSeq)
                 return refused(u"core.retired"_s, u"%1 is retired; nothing was written."_s.arg(request.version.shortText()), u"Ask for another version."_s);
         }
-        CS_CHECK(checkApproved(now, act.now()));
+        CS_CHECK(checkApproved(act.db(), now, act.now()));
         CS_CHECK(checkPromoter(act, now));
         CS_CHECK(requirePass(*now.about));
         CS_CHECK(checkNoneApplying(act.db(), request.version, request.environment));

@@ -4,6 +4,7 @@
 #include "core/Effects.h"
 #include "core/environments/Live.h"
 #include "core/incident/Incident.h"
+#include "core/rollout/Overview.h"
 #include "core/rollout/Rollout.h"
 
 #include <CLI/App.hpp>
@@ -93,15 +94,15 @@ Verb liveVerb()
             }
             if (!options->model.empty())
                 CS_CHECK(model(db, u"local"_s, q(options->model)));
+            if (!options->environment.empty())
+                CS_CHECK(environment(db, q(options->environment)));
             CS_TRY(const auto found, options->at.empty() ? liveNow(db, {}, q(options->model), q(options->environment)) : liveAt(db, when, {}, q(options->model), q(options->environment)));
             QJsonArray rows;
             QVector<QStringList> lines;
             for (const LiveRow &row : found) {
                 CS_TRY(const auto by, db.row(u"SELECT by_login, request FROM rollout WHERE seq=?"_s, {row.rolloutSeq}));
-                CS_TRY(const auto approvals, db.rows(u"SELECT DISTINCT login FROM decision WHERE request=? AND verdict='approve' AND withdrawn_seq IS NULL AND seq<? ORDER BY seq"_s, {by ? by->text(1) : QString(), row.rolloutSeq}));
-                QJsonArray approvedBy, standbyRows, barredRows;
-                for (const Row &approval : approvals)
-                    approvedBy += approval.text(0);
+                CS_TRY(const QStringList approvers, approversOf(db, row.rolloutSeq));
+                QJsonArray standbyRows, barredRows;
                 CS_TRY(const auto warm, standbys(db, row.source, row.model, row.environment));
                 CS_TRY(const auto barred, bars(db, row.source, row.model, row.environment));
                 if (options->at.empty()) {
@@ -111,7 +112,7 @@ Verb liveVerb()
                         barredRows += bar.version;
                 }
                 QJsonObject object{{u"model"_s, row.model}, {u"environment"_s, row.environment}, {u"version"_s, row.version}, {u"manifest"_s, row.manifest}, {u"since"_s, row.since.text()},
-                                   {u"state"_s, row.applying ? u"applying"_s : u"live"_s}, {u"standbys"_s, standbyRows}, {u"barred"_s, barredRows}, {u"approved_by"_s, approvedBy}, {u"source"_s, row.source}};
+                                   {u"state"_s, row.applying ? u"applying"_s : u"live"_s}, {u"standbys"_s, standbyRows}, {u"barred"_s, barredRows}, {u"approved_by"_s, QJsonArray::fromStringList(approvers)}, {u"source"_s, row.source}};
                 if (row.until)
                     object[u"until"_s] = row.until->text();
                 if (by) {
