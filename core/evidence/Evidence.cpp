@@ -107,18 +107,89 @@ Result<AddedEvidence> addEvidence(Workspace &workspace, const Command &command, 
         if (row.addedSeq == receipt.record.seq)
             added.rows.append(row);
     }
+    for (const EvidenceRow &row : std::as_const(added.rows)) {
+        const auto of = std::find_if(incoming.begin(), incoming.end(), [&](const Incoming &one) { return Digest::of(one.bytes).hex() == row.digest; });
+        added.readings.append(of == incoming.end() ? EvidenceReading() : of->reading);
+    }
     const auto sent = [&](const EvidenceRow &row) { return std::any_of(incoming.begin(), incoming.end(), [&](const Incoming &one) { return Digest::of(one.bytes).hex() == row.digest; }); };
     if (receipt.repeated && (added.rows.size() != incoming.size() || !std::all_of(added.rows.begin(), added.rows.end(), sent)))
         return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used for other files (record %2); nothing was written."_s.arg(command.id).arg(receipt.record.seq), u"Use a new command id."_s, {}, {}};
     return added;
 }
 
+namespace {
+
+using Suites = QMap<QString, SuiteResult>;
+
+void sum(SuiteResult &into, const SuiteResult &suite)
+{
+    into.passed += suite.passed;
+    into.failed += suite.failed;
+    into.skipped += suite.skipped;
+    into.errors += suite.errors;
+}
+
+// Where the newest run of a suite ran nothing, what an older one found says nothing any more.
+void forgetOlderFailures(Facts &facts, const EvidenceReading &reading, const QString &id)
+{
+    const auto known = [&](const QString &name) { return std::any_of(reading.facts.begin(), reading.facts.end(), [&](const EvidenceFact &fact) { return fact.name == name; }); };
+    for (const EvidenceFact &fact : reading.facts) {
+        if (!fact.name.startsWith(u"tests.") || !fact.name.endsWith(u".passed"))
+            continue;
+        for (const QString &name : {fact.name.chopped(6) + u"failed"_s, fact.name.chopped(6) + u"errors"_s})
+            if (!known(name))
+                facts.setMissing(name, u"no test of it ran in "_s + id);
+    }
+}
+
+// The newest result of each suite. The last of several is the report's own sum. Where that is less than its suites
+// together, one lies in another; then the report counts as one suite, so that no test counts twice.
+void replaceSuites(Suites &suites, const QVector<SuiteResult> &report)
+{
+    if (report.isEmpty())
+        return;
+    const QVector<SuiteResult> named = report.size() > 1 ? report.mid(0, report.size() - 1) : report;
+    SuiteResult together;
+    for (const SuiteResult &each : named)
+        sum(together, each);
+    const SuiteResult &all = report.last();
+    const bool apart = together.ran() + together.skipped == all.ran() + all.skipped;
+    for (const SuiteResult &each : named) {
+        suites.remove(each.suite);
+        if (apart)
+            suites.insert(each.suite, each);
+    }
+    if (!apart)
+        suites.insert(named.first().suite, all);
+}
+
+void setAllTests(Facts &facts, const Suites &suites)
+{
+    if (suites.isEmpty())
+        return;
+    const QString origin = u"all suites"_s;
+    SuiteResult all;
+    for (const SuiteResult &suite : suites)
+        sum(all, suite);
+    facts.set(u"tests.all.passed"_s, double(all.passed), origin);
+    facts.set(u"tests.all.skipped"_s, double(all.skipped), origin);
+    if (all.ran() > 0) {
+        facts.set(u"tests.all.failed"_s, double(all.failed), origin);
+        facts.set(u"tests.all.errors"_s, double(all.errors), origin);
+    } else {
+        facts.setMissing(u"tests.all.failed"_s, u"no test ran"_s);
+        facts.setMissing(u"tests.all.errors"_s, u"no test ran"_s);
+    }
+}
+
+} // namespace
+
 Result<Facts> evidenceFacts(Database &database, const VersionRef &ref, UtcTime now)
 {
     CS_TRY(const auto rows, evidenceOf(database, ref));
     Facts facts;
     QStringList kinds;
-    QMap<QString, SuiteResult> suites;                              // the newest of each name
+    Suites suites;                                                  // the newest of each name
     for (const EvidenceRow &row : rows) {
         CS_CHECK(evidenceBytes(database, row));
         CS_TRY(const EvidenceReading reading, evidenceReading(database, row));
@@ -126,22 +197,10 @@ Result<Facts> evidenceFacts(Database &database, const VersionRef &ref, UtcTime n
             kinds += row.kind;
         for (const EvidenceFact &fact : reading.facts)
             facts.set(fact.name, fact.fact(), row.id);
-        for (const SuiteResult &suite : reading.tests)
-            suites.insert(suite.suite, suite);
+        forgetOlderFailures(facts, reading, row.id);
+        replaceSuites(suites, reading.tests);
     }
-    if (!suites.isEmpty()) {
-        double passed = 0, failed = 0, skipped = 0, errors = 0;
-        for (const SuiteResult &suite : std::as_const(suites)) {
-            passed += double(suite.passed);
-            failed += double(suite.failed);
-            skipped += double(suite.skipped);
-            errors += double(suite.errors);
-        }
-        facts.set(u"tests.all.passed"_s, passed, u"all suites"_s);
-        facts.set(u"tests.all.failed"_s, failed, u"all suites"_s);
-        facts.set(u"tests.all.skipped"_s, skipped, u"all suites"_s);
-        facts.set(u"tests.all.errors"_s, errors, u"all suites"_s);
-    }
+    setAllTests(facts, suites);
     facts.set(u"evidence.kinds"_s, kinds, u"evidence"_s);
     if (!rows.isEmpty())
         facts.set(u"evidence.age_days"_s, now.daysSince(rows.first().added), u"evidence"_s);

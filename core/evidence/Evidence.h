@@ -26,7 +26,8 @@ Result<QByteArray> evidenceBytes(Database &, const EvidenceRow &);            //
 
 // One record for all files. Recognised by content; at most 16 MiB each; `datasetKind` names the data set of formats that
 // do not say it. Needs the duty author or engineer. The same file again is refused: evidence.repeated.
-struct AddedEvidence { Receipt receipt; QVector<EvidenceRow> rows; };
+// `readings` are those of `rows`, also after a dry run, when they are kept nowhere.
+struct AddedEvidence { Receipt receipt; QVector<EvidenceRow> rows; QVector<EvidenceReading> readings = {}; };
 Result<AddedEvidence> addEvidence(Workspace &, const Command &, const VersionRef &, const QStringList &files, const QString &datasetKind = {});
 
 // metric.*, fairness.*, tests.*, evidence.kinds, evidence.age_days of one version; newer evidence replaces older facts of

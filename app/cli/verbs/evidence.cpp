@@ -11,10 +11,9 @@ namespace countersign {
 
 namespace {
 
-Result<QJsonObject> rowJson(Workspace &workspace, const EvidenceRow &row)
+QJsonObject rowJson(const EvidenceRow &row, const EvidenceReading &reading)
 {
-    CS_TRY(const EvidenceReading reading, evidenceReading(workspace.db(), row));
-    return QJsonObject{{u"id"_s, row.id}, {u"kind"_s, row.kind}, {u"name"_s, row.name}, {u"digest"_s, row.digest}, {u"bytes"_s, row.bytes}, {u"added"_s, row.added.text()}, {u"by"_s, row.by},
+    return {{u"id"_s, row.id}, {u"kind"_s, row.kind}, {u"name"_s, row.name}, {u"digest"_s, row.digest}, {u"bytes"_s, row.bytes}, {u"added"_s, row.added.text()}, {u"by"_s, row.by},
                        {u"facts"_s, reading.summary()[u"facts"_s].toArray()}};
 }
 
@@ -36,13 +35,9 @@ Verb evidenceAddVerb()
             QJsonObject json = receiptJson(added.receipt);
             QJsonArray rows;
             QString text;
-            for (const EvidenceRow &row : added.rows) {
-                if (command.dryRun) {
-                    rows += QJsonObject{{u"id"_s, row.id}, {u"kind"_s, row.kind}, {u"digest"_s, row.digest}};
-                } else {
-                    CS_TRY(const QJsonObject one, rowJson(*workspace, row));
-                    rows += one;
-                }
+            for (qsizetype i = 0; i < added.rows.size(); ++i) {
+                const EvidenceRow &row = added.rows[i];
+                rows += rowJson(row, added.readings[i]);
                 text += u"%1 %2 %3 %4\n"_s.arg(row.id, row.kind, row.name, row.digest);
             }
             json[u"evidence"_s] = rows;
@@ -64,8 +59,8 @@ Verb evidenceListVerb()
             QJsonArray rows;
             QVector<QStringList> lines;
             for (const EvidenceRow &row : all) {
-                CS_TRY(const QJsonObject one, rowJson(*workspace, row));
-                rows += one;
+                CS_TRY(const EvidenceReading reading, evidenceReading(workspace->db(), row));
+                rows += rowJson(row, reading);
                 lines.append({row.id, row.kind, row.name, row.by, row.added.shortText(), row.digest.left(16)});
             }
             return Answer{{{u"rows"_s, rows}}, tableText({u"Id"_s, u"Kind"_s, u"Name"_s, u"By"_s, u"Added"_s, u"Digest"_s}, lines), 0};
