@@ -93,6 +93,9 @@ Result<Registered> registerVersion(Workspace &workspace, const Command &command,
         CS_TRY(const Manifest manifest, reader.manifest(progress, cancel));
         if (manifest.digest().hex() != there.manifest)
             return taken(there, manifest.digest().hex());
+        if (!wish.metadataFile.isEmpty() && Digest::of(metadataText).hex() != there.metadata)
+            return refused(u"registry.version-taken"_s, u"%1 was registered in record %2 with other metadata. A version is registered once and never overwritten; nothing was kept."_s.arg(there.ref.shortText()).arg(there.registeredSeq),
+                           u"Register it under another version number, or leave out --metadata."_s);
         CS_TRY(const Receipt repeat, repeatOf(workspace, there.registeredSeq));
         return Registered{repeat, there, reader.ignored()};
     }

@@ -60,7 +60,7 @@ Result<void> checkDatabase(Database &database, ChainVerifier &verifier)
 }
 
 // Digests that payloads bind must be there; replay needs payloads only, so a lost blob shows nowhere else.
-Result<void> checkBound(Database &database, ChainVerifier &verifier)
+Result<void> checkBound(Database &database, ChainVerifier &verifier, const QSet<QString> &cases)
 {
     static const QStringList queries{u"SELECT 'evidence ' || id, digest FROM evidence"_s, u"SELECT 'reading of ' || id, reading AS digest FROM evidence"_s, u"SELECT 'manifest of ' || model || '@' || number, manifest AS digest FROM version"_s,
                                      u"SELECT 'metadata of ' || model || '@' || number, metadata AS digest FROM version"_s, u"SELECT 'policy ' || id || ' ' || version, digest FROM policy"_s,
@@ -70,20 +70,31 @@ Result<void> checkBound(Database &database, ChainVerifier &verifier)
             verifier.addFault(row.text(0), u"its bytes are missing"_s);
             return {};
         }));
+    for (const QString &digest : cases) {
+        CS_TRY(const qint64 there, database.integer(u"SELECT count(*) FROM blob WHERE digest=?"_s, {digest}));
+        if (there == 0)
+            verifier.addFault(u"case "_s + digest.left(12) + u'…', u"what a decision was shown is missing"_s);
+    }
     return {};
 }
 
-bool belongs(const QJsonObject &payload, const Record &record, const QString &model, QSet<QString> &requests, QSet<qint64> &intents)
+// What earlier records of a model named, by which later ones are known to be about it.
+struct Followed { QSet<QString> requests, incidents; QSet<qint64> intents; };
+
+bool belongs(const QJsonObject &payload, const Record &record, const QString &model, Followed &followed)
 {
     const QString action = QString::fromLatin1(record.action);
     if (record.seq == 0 || action.startsWith(u"key."_s))
         return true;
     const QString subject = QString::fromLatin1(record.subject);
-    bool ours = payload[u"model"_s].toString() == model || requests.contains(subject) || (payload.contains(u"intent"_s) && intents.contains(payload[u"intent"_s].toInteger()));
+    bool ours = payload[u"model"_s].toString() == model || followed.requests.contains(subject) || followed.incidents.contains(payload[u"incident"_s].toString())
+        || (payload.contains(u"intent"_s) && followed.intents.contains(payload[u"intent"_s].toInteger()));
     if (ours && subject.startsWith(u"request:"_s))
-        requests += subject;
+        followed.requests += subject;
     if (ours && action.startsWith(u"rollout."_s))
-        intents += record.seq;
+        followed.intents += record.seq;
+    if (ours && payload.contains(u"incident"_s))
+        followed.incidents += payload[u"incident"_s].toString();
     return ours;
 }
 
@@ -98,8 +109,12 @@ Result<AuditReport> auditWorkspace(Workspace &workspace, const AuditQuestion &qu
         verifier.addFault(u"database"_s, workspace.alteration()->text);
     if (workspace.memoryFault())
         verifier.addFault(u"this computer's memory"_s, workspace.memoryFault()->text);
+    const QByteArray caseKey = "\"case\":\"";                        // no text of a payload holds it, as quotes in texts are escaped
+    QSet<QString> cases;
     CS_CHECK(forEachRecord(database, [&](const Record &record) -> Result<void> {
         verifier.add(record);
+        if (const auto named = record.payload.indexOf(caseKey); named >= 0)
+            cases += QString::fromLatin1(record.payload.mid(named + caseKey.size(), 64));
         return {};
     }));
     CS_CHECK(database.forEach(u"SELECT size, note FROM checkpoint ORDER BY size"_s, {}, [&](const Row &row) -> Result<void> {
@@ -111,7 +126,7 @@ Result<AuditReport> auditWorkspace(Workspace &workspace, const AuditQuestion &qu
     if (!workspace.rememberedNote().isEmpty())
         verifier.addCheckpoint(workspace.rememberedNote(), u"the checkpoint this computer remembers"_s);
     CS_CHECK(checkDatabase(database, verifier));
-    CS_CHECK(checkBound(database, verifier));
+    CS_CHECK(checkBound(database, verifier, cases));
     AuditReport report{verifier.finish(), {}};
     if (question.replay) {
         CS_TRY(report.replay, replay(workspace));
@@ -127,6 +142,10 @@ Result<Exported> exportAudit(Workspace &workspace, const std::optional<Command> 
 {
     Exported exported;
     exported.slice = !wish.model.isEmpty();
+    // Opened first: a record that an export was made is not left behind by one that could not be.
+    QSaveFile file(wish.file);
+    if (!file.open(QIODevice::WriteOnly))
+        return fault(u"file.write"_s, u"The export “%1” cannot be written: %2. Nothing was recorded."_s.arg(wish.file, file.errorString()), u"Name another file."_s);
     if (command) {
         CS_TRY(exported.receipt, workspace.act(*command, [&](Act &act) -> Result<void> {
             return act.append(u"export.made"_s, u"export"_s, wish.model.isEmpty() ? u"all"_s : u"model/"_s + wish.model, {{u"filter"_s, wish.model.isEmpty() ? u"all"_s : u"model:"_s + wish.model}, {u"records"_s, act.seq() + 1}});
@@ -152,19 +171,15 @@ Result<Exported> exportAudit(Workspace &workspace, const std::optional<Command> 
         }));
     }
     const Tree tree(leaves.empty() ? std::vector<Digest>{Digest()} : std::move(leaves));
-    QSaveFile file(wish.file);
     const auto broken = [&] { return fault(u"file.write"_s, u"The export “%1” cannot be written: %2."_s.arg(wish.file, file.errorString()), u"Name another file; the workspace is unchanged but for the record that an export was made."_s); };
-    if (!file.open(QIODevice::WriteOnly))
-        return broken();
-    QSet<QString> requests;
-    QSet<qint64> intents;
+    Followed followed;
     CS_CHECK(forEachRecord(database, [&](const Record &record) -> Result<void> {
         QByteArray line;
         if (!exported.slice) {
             line = recordLine(record);
         } else {
             CS_TRY(const QJsonObject payload, json::parseObject(record.payload));
-            if (record.seq >= size || !belongs(payload, record, wish.model, requests, intents))
+            if (record.seq >= size || !belongs(payload, record, wish.model, followed))
                 return {};
             line = recordLine(record, tree.auditPath(record.seq));
         }
