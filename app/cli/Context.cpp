@@ -38,6 +38,17 @@ Result<Session> Context::session()
     if (m_session)
         return *m_session;
     CS_TRY(Workspace *const opened, workspace());
+    CS_TRY(m_session, signIn(*opened, credentials()));
+    if (!opened->readOnly() && !m_options.dryRun) {
+        CS_TRY(const int finished, recoverEffects(*opened, allEffects(), *m_session));
+        if (finished > 0)
+            say(u"finished %1 act(s) that an interrupted program had left"_s.arg(finished));
+    }
+    return *m_session;
+}
+
+Credentials Context::credentials() const
+{
     Credentials credentials{QString::fromStdString(m_options.as), QString::fromStdString(m_options.keyFile), {}};
     if (credentials.keyFile.isEmpty())
         credentials.keyFile = qEnvironmentVariable("COUNTERSIGN_KEY_FILE");
@@ -45,13 +56,7 @@ Result<Session> Context::session()
         say(u"warning: the key is taken from COUNTERSIGN_KEY, which other programs of yours can read; prefer COUNTERSIGN_KEY_FILE"_s);
         credentials.keyText = Secret(qgetenv("COUNTERSIGN_KEY"));
     }
-    CS_TRY(m_session, signIn(*opened, credentials));
-    if (!opened->readOnly() && !m_options.dryRun) {
-        CS_TRY(const int finished, recoverEffects(*opened, allEffects(), *m_session));
-        if (finished > 0)
-            say(u"finished %1 act(s) that an interrupted program had left"_s.arg(finished));
-    }
-    return *m_session;
+    return credentials;
 }
 
 Result<QString> Context::commandId() const

@@ -27,6 +27,8 @@ public:
     // The folder named by --workspace or COUNTERSIGN_WORKSPACE. Errors: Malformed when none is.
     Result<QString> folder() const;
     Result<Workspace *> workspace(Workspace::Opening = Workspace::Opening::ToWork);
+    // The key that the options and the environment name, if any.
+    Credentials credentials() const;
     // Who acts. Finishes first what a killed program left in the outbox.
     Result<Session> session();
     // A command by that session. `ask` is what is asked for, without the command id.

@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -103,7 +104,7 @@ std::optional<Error> unknownVerb(const QStringList &arguments, const QVector<Ver
             ++i;
         else if (!arguments[i].startsWith(u'-'))
             words += arguments[i];
-        else if (arguments[i] == u"--help" || arguments[i] == u"-h" || arguments[i] == u"--version")
+        else if (arguments[i] == u"--version")
             return {};
     }
     QStringList firsts, seconds;
@@ -118,10 +119,15 @@ std::optional<Error> unknownVerb(const QStringList &arguments, const QVector<Ver
         all.removeDuplicates();
         return malformed(u"usage.verb"_s, u"“%1” is not %2."_s.arg(word.left(60), what), near.isEmpty() ? u"There are: %1."_s.arg(all.join(u", "_s)) : u"Did you mean “%1”?"_s.arg(near));
     };
+    const bool help = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    if (words.isEmpty() && help)
+        return {};
     if (words.isEmpty())
         return malformed(u"usage.verb"_s, u"No verb is given."_s, u"See “countersign --help”."_s);
     if (!firsts.contains(words[0]))
         return unknown(u"a verb"_s, words[0], firsts);
+    if (!seconds.isEmpty() && words.size() < 2 && help)
+        return {};                                                  // which words there are is what the help of “key” says
     if (!seconds.isEmpty() && words.size() < 2)
         return malformed(u"usage.verb"_s, u"“%1” wants a second word."_s.arg(words[0]), u"There are: %1."_s.arg(seconds.join(u", "_s)));
     if (!seconds.isEmpty() && !seconds.contains(words[1]))
@@ -145,12 +151,15 @@ QJsonObject errorJson(const Error &error)
             {u"who"_s, QJsonArray::fromStringList(error.who)}, {u"detail"_s, error.detail}};
 }
 
-int runProgram(const QStringList &arguments, Surroundings surroundings)
+int runProgram(const QStringList &given, Surroundings surroundings)
 {
+    // “help VERB” is what many type first.
+    const QStringList arguments = given.size() > 1 && given[0] == u"help" ? given.mid(1) + QStringList{u"--help"_s} : given;
     const QVector<Verb> verbs = allVerbs();
     GlobalOptions options;
     const bool asJson = arguments.contains(u"--json"_s);
-    if (arguments.isEmpty() || arguments == QStringList{u"--help"_s} || arguments == QStringList{u"-h"_s} || arguments == QStringList{u"help"_s}) {
+    const bool bare = std::all_of(arguments.begin(), arguments.end(), [](const QString &each) { return each.startsWith(u'-'); });
+    if (arguments.isEmpty() || arguments == QStringList{u"help"_s} || (bare && (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)))) {
         print(general(verbs));
         return arguments.isEmpty() ? static_cast<int>(Kind::Malformed) : 0;
     }

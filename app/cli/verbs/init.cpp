@@ -31,10 +31,13 @@ Result<Genesis> genesisOf(const QString &folder, const QString &id)
 
 Result<PrivateKey> firstKey(Context &context, const QString &workspaceId, const QString &file)
 {
-    if (!context.options().keyFile.empty()) {
-        CS_TRY(const Secret pem, keyFile::read(q(context.options().keyFile)));
+    const Credentials given = context.credentials();
+    if (file.isEmpty() && !given.keyFile.isEmpty()) {
+        CS_TRY(const Secret pem, keyFile::read(given.keyFile));
         return PrivateKey::fromPem(pem);
     }
+    if (file.isEmpty() && !given.keyText.isEmpty())
+        return PrivateKey::fromPem(given.keyText);
     CS_TRY(const PublicKey made, makeKey(context.surroundings().secrets, workspaceId, file));
     CS_TRY(const Secret pem, file.isEmpty() ? context.surroundings().secrets.read(keychainName(workspaceId, made.keyId())) : keyFile::read(file));
     return PrivateKey::fromPem(pem);
@@ -52,10 +55,14 @@ Result<Answer> init(Context &context, const Options &options)
     CS_TRY(const QString commandId, context.commandId());
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     CS_TRY(const Genesis genesis, genesisOf(folder, id));
+    if (context.options().dryRun) {                                 // before a key is made, which would outlive it
+        if (QDir(folder).exists() && !QDir(folder).isEmpty())
+            return refused(u"workspace.not-empty"_s, u"The folder “%1” holds other files; nothing was written."_s.arg(folder), u"Name a new or empty folder."_s);
+        return Answer{{{u"seq"_s, 0}, {u"command_id"_s, commandId}, {u"repeated"_s, false}, {u"dry_run"_s, true}, {u"folder"_s, QDir(folder).absolutePath()}, {u"login"_s, login}, {u"person"_s, u"P1"_s}},
+                      u"Dry run: nothing was written."_s, 0};
+    }
     CS_TRY(auto key, firstKey(context, id, q(options.keyOut)));
-    const Command command{commandId, {login, std::make_shared<const PrivateKey>(std::move(key))}, {{u"init"_s, login}}, context.options().dryRun};
-    if (command.dryRun)
-        return malformed(u"usage"_s, u"“init” makes a new folder and has no dry run."_s);
+    const Command command{commandId, {login, std::make_shared<const PrivateKey>(std::move(key))}, {{u"init"_s, login}}, false};
     CS_TRY(const auto workspace, Workspace::create(folder, context.surroundings(), allFolds(), command, [&](Act &act) { return appendGenesis(act, genesis); }));
     CS_TRY(const auto head, workspace->head());
     workspace->close();

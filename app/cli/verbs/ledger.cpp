@@ -156,10 +156,11 @@ Verb exportAuditVerb()
                     return notFound(u"model.unknown"_s, u"There is no model “%1”."_s.arg(q(options->model)), u"See “countersign model list”."_s);
             }
             auto command = context.command({{u"export"_s, q(options->model)}});
-            const bool keyless = !command && (command.error().kind == Kind::NotFound || command.error().code == u"key.several"_s || command.error().code.startsWith(u"secret."_s));
-            if (!command && !keyless)
+            // Whoever has no key exports as well, unrecorded; a locked keychain or several keys are not no key.
+            if (!command && command.error().code != u"key.absent")
                 return std::move(command).error();
-            CS_TRY(const Exported exported, exportAudit(*workspace, command ? std::optional(*command) : std::nullopt, {q(options->model), q(options->out)}));
+            const bool records = command && !workspace->readOnly();
+            CS_TRY(const Exported exported, exportAudit(*workspace, records ? std::optional(*command) : std::nullopt, {q(options->model), q(options->out)}));
             QJsonObject json = exported.receipt ? receiptJson(*exported.receipt) : QJsonObject{{u"recorded"_s, false}};
             json[u"records"_s] = exported.records;
             json[u"beyond"_s] = exported.beyond;
@@ -167,7 +168,7 @@ Verb exportAuditVerb()
             json[u"slice"_s] = exported.slice;
             QString text = u"Wrote %1 record(s) to %2; check it with “countersign verify %2”."_s.arg(exported.records).arg(q(options->out));
             if (!exported.receipt)
-                text += u"\nWithout a key the export is not recorded; %1 record(s) are beyond the newest checkpoint."_s.arg(exported.beyond);
+                text += u"\n%1 the export is not recorded; %2 record(s) are beyond the newest checkpoint."_s.arg(command ? u"As this copy cannot be written"_s : u"Without a key"_s).arg(exported.beyond);
             return Answer{json, text, 0};
         };
     }};
@@ -198,10 +199,7 @@ Verb restoreVerb()
                 return malformed(u"usage"_s, u"“restore” makes a new folder and has no dry run."_s);
             CS_TRY(const Restored restored, restore(q(options->backup), q(options->folder), context.surroundings(), allFolds(), [&](Workspace &workspace) -> Result<Command> {
                 CS_TRY(const QString id, context.commandId());
-                Credentials credentials{QString::fromStdString(context.options().as), QString::fromStdString(context.options().keyFile), {}};
-                if (credentials.keyFile.isEmpty())
-                    credentials.keyFile = qEnvironmentVariable("COUNTERSIGN_KEY_FILE");
-                CS_TRY(const Session session, signIn(workspace, credentials));
+                CS_TRY(const Session session, signIn(workspace, context.credentials()));
                 return Command{id, session, {{u"restore"_s, q(options->backup)}}, false};
             }));
             QJsonObject json = receiptJson(restored.receipt);

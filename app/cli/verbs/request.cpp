@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
 #include "core/approval/Queue.h"
+#include "core/people/People.h"
 
 #include <CLI/App.hpp>
 #include <QThread>
@@ -22,14 +23,24 @@ Result<Answer> requestAnswer(Context &context, const Receipt &receipt)
 {
     CS_TRY(Workspace *const workspace, context.workspace());
     QJsonObject json = receiptJson(receipt);
-    if (receipt.dryRun) {
-        merge(json, {{u"request"_s, receipt.subject()}, {u"binding"_s, receipt.payload()[u"binding"_s]}, {u"gate"_s, receipt.payload()[u"gate"_s]}, {u"deadline"_s, receipt.payload()[u"deadline"_s]},
-                     {u"needs"_s, receipt.payload()[u"needs"_s]}, {u"state"_s, u"in-review"_s}});
+    if (receipt.dryRun && receipt.record.action == "request.open") { // of what was not opened nothing can be looked up
+        const QJsonObject payload = receipt.payload();
+        QJsonArray needs;
+        for (const auto &each : payload[u"needs"_s].toArray()) {
+            QJsonObject need = each.toObject();
+            const QString pool = need[u"pool"_s].toString();
+            CS_TRY(const QStringList who, holdersBut(workspace->db(), u"approver"_s, payload[u"environment"_s].toString(), {payload[u"author"_s].toString(), payload[u"person"_s].toString()}, context.now(), pool == u"any" ? QString() : pool));
+            need[u"have"_s] = 0;
+            need[u"eligible"_s] = QJsonArray::fromStringList(who);
+            needs += need;
+        }
+        merge(json, {{u"request"_s, receipt.subject()}, {u"binding"_s, payload[u"binding"_s]}, {u"gate"_s, payload[u"gate"_s]}, {u"deadline"_s, payload[u"deadline"_s]}, {u"needs"_s, needs},
+                     {u"state"_s, needs.isEmpty() ? u"approved"_s : u"in-review"_s}});
         return Answer{json, u"Dry run: nothing was written."_s, 0};
     }
     CS_TRY(const Standing now, standing(*workspace, workspace->db(), receipt.subject(), context.now()));
     merge(json, standingJson(now));
-    return Answer{json, standingText(now), 0};
+    return Answer{json, receipt.dryRun ? u"Dry run: nothing was written."_s : standingText(now), 0};
 }
 
 Result<Artifact> checked(Context &context, const VersionRef &ref)
@@ -157,6 +168,8 @@ Verb queueVerb()
             if (me.isEmpty()) {
                 if (const auto session = context.session())
                     me = session->login;                            // without a key nothing needs you
+            } else {
+                CS_CHECK(personOf(workspace->db(), me));
             }
             CS_TRY(const auto all, queue(*workspace, workspace->db(), me, context.now()));
             QJsonArray needsYou, waiting, decided;
