@@ -71,6 +71,22 @@ QJsonObject versionJson(const Version &version)
     return object;
 }
 
+namespace {
+
+// When somebody is to be reminded that the time of an open request runs out.
+QVector<UtcTime> escalationsOf(const Standing &standing)
+{
+    QVector<UtcTime> times;
+    const Request &request = standing.request;
+    if (request.ended() || !standing.about)
+        return times;
+    for (const int percent : standing.about->gate.timing.escalate)
+        times += UtcTime(request.opened.micros() + (request.deadline.micros() - request.opened.micros()) / 100 * percent);
+    return times;
+}
+
+} // namespace
+
 QJsonObject standingJson(const Standing &standing)
 {
     QJsonObject object{{u"request"_s, standing.request.id}, {u"state"_s, standing.state}, {u"binding"_s, standing.binding.digest()}, {u"deadline"_s, standing.request.deadline.text()}, {u"needs"_s, needsJson(standing.needs)}};
@@ -83,6 +99,10 @@ QJsonObject queueRowJson(const Standing &standing)
 {
     const Request &request = standing.request;
     QJsonObject row = standingJson(standing);
+    QJsonArray escalates;
+    for (const UtcTime &time : escalationsOf(standing))
+        escalates += time.text();
+    row[u"escalates"_s] = escalates;
     row[u"kind"_s] = request.kind;
     row[u"asker"_s] = request.askerLogin;
     row[u"reason"_s] = request.reason;
@@ -136,6 +156,8 @@ QString standingText(const Standing &standing)
     QString text = request.kind == u"policy" ? u"%1 %2: adopt policy %3 version %4\n"_s.arg(request.id, standing.state, request.policy).arg(request.policyVersion)
                                              : u"%1 %2: %3 → %4 (tier %5)\n"_s.arg(request.id, standing.state, request.version.shortText(), request.environment, request.tier);
     text += u"  asked by %1 on %2: %3\n  deadline %4\n"_s.arg(request.askerLogin, request.opened.shortText(), request.reason, request.deadline.shortText());
+    for (const UtcTime &time : escalationsOf(standing))
+        text += u"  escalates %1\n"_s.arg(time.shortText());
     for (const Need &need : standing.needs)
         text += u"  pool %1: %2 of %3%4%5\n"_s.arg(need.pool).arg(need.have).arg(need.need).arg(need.haveLogins.isEmpty() ? QString() : u", by "_s + need.haveLogins.join(u", "_s),
                     need.have < need.need ? u"; can decide: "_s + (need.eligible.isEmpty() ? u"nobody yet"_s : need.eligible.join(u", "_s)) : QString());

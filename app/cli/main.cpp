@@ -5,15 +5,18 @@
 #include "core/workspace/stateFolder.h"
 
 #include <QCoreApplication>
-#include <QThreadPool>
+
+#include <openssl/crypto.h>
 
 #include <clocale>
 #include <csignal>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);           // a workspace's workers may end while this thread leaves
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"countersign"_s);
     setlocale(LC_NUMERIC, "C");                                     // a German locale would make the parser refuse 0.94
@@ -22,10 +25,14 @@ int main(int argc, char **argv)
 
     countersign::SystemClock clock;
     countersign::KeychainSecretStore secrets;
-    // The verb runs on a worker: keychain jobs finish only while this thread's event loop turns.
-    QThreadPool::globalInstance()->start([&, arguments = QCoreApplication::arguments().mid(1)] {
-        const int code = countersign::runProgram(arguments, {clock, secrets, countersign::stateFolder()});
-        QMetaObject::invokeMethod(&app, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    // The verb runs on a worker: keychain jobs finish only while this thread's event loop turns. It is joined, which a pool's
+    // thread is not: that one still cleans up after itself, OpenSSL's part too, while this one leaves the program.
+    int code = 1;
+    std::thread worker([&, arguments = QCoreApplication::arguments().mid(1)] {
+        code = countersign::runProgram(arguments, {clock, secrets, countersign::stateFolder()});
+        QMetaObject::invokeMethod(&app, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
-    return app.exec();
+    app.exec();
+    worker.join();
+    return code;
 }

@@ -137,6 +137,11 @@ Result<void> finish(Workspace &workspace, const Effects &effects, const Command 
     }
     CS_TRY(const Delivery delivery, deliver(workspace, effects, command.session, rolled.receipt.record.seq));
     rolled.elapsedMs = since.elapsed();
+    if (rolled.receipt.repeated) {                                  // what it took when it was done, not how long it took to look
+        CS_TRY(const auto row, workspace.db().row(u"SELECT elapsed_ms FROM rollout WHERE seq=?"_s, {rolled.receipt.record.seq}));
+        if (row && !row->isNull(0))
+            rolled.elapsedMs = row->integer(0);
+    }
     CS_TRY(rolled.state, stateOf(workspace.db(), rolled.receipt.record.seq, delivery));
     return {};
 }

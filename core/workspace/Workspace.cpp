@@ -77,7 +77,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, Surr
                                                      const Command &command, const std::function<Result<void>(Act &)> &genesis)
 {
     const QString path = QDir(folder).absolutePath();
-    const bool resumes = QFile::exists(databaseFile(path));
+    const bool resumes = QFileInfo(databaseFile(path)).isFile();
     if (!resumes && QDir(path).exists() && !QDir(path).isEmpty())
         return refused(u"workspace.not-empty"_s, u"The folder “%1” holds other files; nothing was written."_s.arg(path), u"Name a new or empty folder."_s);
     if (!QDir().mkpath(path))
@@ -108,6 +108,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surrou
     const QString path = QDir(folder).absolutePath();
     if (!QFile::exists(databaseFile(path)))
         return notHere(path);
+    if (!QFileInfo(databaseFile(path)).isFile())                    // SQLite would wait for a pipe without end
+        return malformed(u"storage.foreign"_s, u"“%1” is not a file."_s.arg(databaseFile(path)), u"Name the folder of a Countersign workspace."_s);
     auto mode = Database::Mode::ReadWrite;
     // Ours and readable? Asked through a read-only connection, so that a foreign file is not changed by being looked at.
     const auto examine = [&](Database::Mode how) -> Result<Migrator::State> {

@@ -4,7 +4,7 @@
 import json, os, sqlite3, subprocess, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from governed import SAMPLE, WHY, Program, ask, folder, model_file, people  # noqa: E402
+from governed import SAMPLE, WHY, Program, ask, command_id, folder, model_file, people  # noqa: E402
 
 
 def version(program, number):
@@ -246,6 +246,30 @@ def answers(program):
         assert (done.returncode == 0 and "Examples:" in done.stdout) != (words[-1] == "enrol"), (words, done)
 
 
+def in_doubt(program):
+    """A target that is in the way is tried again; a retry tells how long it took, and a pipe is no database."""
+    asked = program.ok("ben", "request", version(program, "8.0.0"), "--to", "sandbox", "--reason", "Nobody has to approve this")
+    os.makedirs(os.path.join(program.workspace, "live"), exist_ok=True)
+    blocker = program.file(os.path.join(program.workspace, "live", "sandbox"), "in the way")
+    sent = command_id()
+    code, answer, _ = program.run("ben", "promote", asked["request"], "--command-id", sent)
+    assert (code, answer["state"]) == (10, "in-doubt"), answer
+    os.remove(blocker)
+    program.ok("ben", "incident", "list")
+    done = program.ok("ben", "promote", asked["request"], "--command-id", sent)
+    taken = program.ok(None, "log", "--action", "effect.done", "--limit", "1")["records"][0]["payload"]["elapsed_ms"]
+    assert done["repeated"] and done["state"] == "live" and done["elapsed_ms"] == taken > 0, (done, taken)
+    shown = program.ok(None, "show", ask(program, version(program, "8.1.0"))["request"])
+    assert shown["escalates"] == sorted(shown["escalates"]) and len(shown["escalates"]) == 2 and shown["escalates"][-1] < shown["deadline"], shown
+    for make in (os.mkfifo, os.mkdir):
+        other = Program(program.binary, program.folder)
+        other.workspace = os.path.join(program.folder, make.__name__)
+        os.mkdir(other.workspace)
+        make(os.path.join(other.workspace, "workspace.db"))
+        code, answer, _ = other.run(None, "log", timeout=20)
+        assert (code, answer["code"]) == (2, "storage.foreign"), answer
+
+
 def proof(program):
     """A model's slice tells its incidents to the end; a decision's case that is gone is found; a backup lies elsewhere."""
     asked = ask(program, version(program, "6.0.0"))
@@ -283,7 +307,7 @@ def main(binary):
     with folder() as where:
         program = Program(binary, where)
         prepare(program)
-        for part in (class_of_an_environment, pipes, one_environment, last_admin, what_it_ended_on, two_logins, dry_runs, who_moved_it, registered_once, nothing_ran, answers, proof):
+        for part in (class_of_an_environment, pipes, one_environment, last_admin, what_it_ended_on, two_logins, dry_runs, who_moved_it, registered_once, nothing_ran, answers, in_doubt, proof):
             part(program)
             print(part.__name__, "holds", flush=True)
         assert program.ok(None, "verify", "--replay")["result"] == "holds"
