@@ -98,7 +98,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     drawGround(painter, option, index);
-    QRect room = option.rect.adjusted(paint::cellPadding, 0, -paint::cellPadding, -1);
+    QRect room = option.rect.adjusted(paint::cellPadding, 0, -paint::cellPadding - tail(option, index), -1);
     const QString slug = index.data(role::Status).toString();
     const QString note = index.data(role::Note).toString();
     if (!slug.isEmpty()) {
