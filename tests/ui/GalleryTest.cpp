@@ -232,7 +232,7 @@ QWidget *controls()
     column->addWidget(filter);
     auto *broken = new FilterBar(u"Filter"_s);
     broken->setText(u"tier:hihg"_s);
-    broken->setInvalid(u"There is no tier hihg."_s);
+    broken->setInvalid(u"There is no tier hihg."_s, 0, 9);
     column->addWidget(broken);
     auto *info = new MessageBar;
     info->say(MessageBar::Tone::Info, u"Draft from 14:02 restored."_s);
