@@ -58,6 +58,12 @@ DenseTable::~DenseTable()
         saveColumns();
 }
 
+void DenseTable::setZoom(double zoom)
+{
+    m_zoom = zoom;
+    verticalHeader()->setDefaultSectionSize(qRound(qMax(metric::row, QFontMetrics(fontOf(Type::Body)).height() + 8) * zoom));
+}
+
 void DenseTable::setModel(QAbstractItemModel *newModel)
 {
     {
@@ -82,7 +88,7 @@ void DenseTable::setColumn(int column, Kind kind, int width)
         setItemDelegateForColumn(column, new CellDelegate(kind, this));
     const QScopedValueRollback own(m_own, true);
     if (!m_laidOut)
-        setColumnWidth(column, width);
+        setColumnWidth(column, qRound(width * m_zoom));
 }
 
 void DenseTable::setShown(int column, bool shown)
@@ -250,7 +256,7 @@ void DenseTable::stretch()
         if (column != m_stretch && !isColumnHidden(column))
             others += columnWidth(column);
     const QScopedValueRollback own(m_own, true);
-    setColumnWidth(m_stretch, qMax(120, viewport()->width() - others));
+    setColumnWidth(m_stretch, qMax(qRound(120 * m_zoom), viewport()->width() - others));
 }
 
 // The number of columns is part of the name: a newer release with another set starts from its own widths.

@@ -21,6 +21,8 @@ public:
     explicit DenseTable(const QString &key, QWidget *parent = nullptr);
     ~DenseTable() override;
 
+    void setZoom(double zoom);                   // first of all: texts, rows and widths of columns this much larger
+    double zoom() const { return m_zoom; }
     void setModel(QAbstractItemModel *model) override;
     void setColumn(int column, Kind kind, int width);
     void setShown(int column, bool shown);       // hiding is not dragging: the widths stay the table's own
@@ -60,6 +62,7 @@ private:
     QString m_emptyText;
     QTimer m_saveSoon;
     QSet<int> m_unwanted, m_absent;              // hidden by the user, by the page
+    double m_zoom = 1;
     int m_stretch = -1;
     int m_mostRows = 0;
     bool m_laidOut = false;     // the columns are as remembered, or dragged by the user: no more stretching
