@@ -12,7 +12,7 @@ say() { [ "$quiet" = yes ] || echo "$@"; }
 packages=(
     # building
     g++ cmake ninja-build ccache mold pkg-config git ca-certificates
-    qt6-base-dev qt6-svg-dev qtkeychain-qt6-dev libssl-dev libsqlite3-dev libyaml-cpp-dev libcli11-dev
+    qt6-base-dev qt6-svg-dev qt6-charts-dev qtkeychain-qt6-dev libssl-dev libsqlite3-dev libyaml-cpp-dev libcli11-dev
     # running; the keychain is loaded by name, so nothing else asks for libsecret
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libsecret-1-0 gnome-keyring
     fontconfig fonts-inter fonts-jetbrains-mono fonts-dejavu-core
@@ -26,9 +26,10 @@ if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     echo "  ${packages[*]}" >&2
     exit 1
 fi
-# clang's sanitizers are named by its version; since Debian 13 the SVG image formats are a package of their own.
+# clang's sanitizers are named by its version; since Debian 13 the SVG image formats are a package of their own, and what
+# Qt Charts needs of OpenGL to be built with no longer is one.
 release=$(. /etc/os-release && echo "${VERSION_ID:-}")
-if [ "${release:-13}" = 12 ]; then packages+=(libclang-rt-14-dev); else packages+=(libclang-rt-19-dev qt6-svg-plugins); fi
+if [ "${release:-13}" = 12 ]; then packages+=(libclang-rt-14-dev libqt6opengl6-dev); else packages+=(libclang-rt-19-dev qt6-svg-plugins); fi
 
 # dpkg-query fails when it has never heard of one of them; on a new machine that is the ordinary case.
 installed=$({ dpkg-query -W -f '${Package} ${db:Status-Status}\n' "${packages[@]}" 2>/dev/null || true; } | sed -n 's/ installed$//p' | sort -u)

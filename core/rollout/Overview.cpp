@@ -97,9 +97,92 @@ Result<void> addOpen(Database &db, Rows &rows, UtcTime now)
         if (each.kind == u"version" && each.deadline >= now)
             rows.at(each.version.source, each.version.model, each.environment).requests += each.id;
     CS_TRY(const auto unclosed, incidents(db, true));
-    for (const Incident &each : unclosed)
-        rows.at(each.source, each.model, each.environment).incidents += each.id;
+    for (const Incident &each : unclosed) {
+        OverviewRow &row = rows.at(each.source, each.model, each.environment);
+        row.incidents += each.id;
+        row.reviewDue = row.reviewDue ? std::min(*row.reviewDue, each.reviewDue) : each.reviewDue;
+    }
     return {};
+}
+
+Result<void> addEvidence(Database &db, Rows &rows)
+{
+    QHash<QString, UtcTime> oldest;
+    CS_CHECK(db.forEach(u"SELECT source, model, version, MIN(added_us) FROM evidence GROUP BY source, model, version"_s, {}, [&](const Row &found) -> Result<void> {
+        oldest.insert(found.text(0) + u'/' + found.text(1) + u'@' + found.text(2), UtcTime(found.integer(3)));
+        return {};
+    }));
+    for (OverviewRow &row : rows)
+        if (const auto found = oldest.constFind(row.versionId()); found != oldest.constEnd())
+            row.evidence = *found;
+    return {};
+}
+
+// The binding it was approved on; where no approval was needed, the one it was asked for on.
+Result<Binding> approvedOn(Database &db, const QString &id)
+{
+    CS_TRY(const Request asked, request(db, id));
+    QString digest = asked.binding;
+    CS_TRY(const auto given, decisions(db, id));
+    for (const Decision &each : given)
+        if (each.verdict == u"approve" && !each.withdrawnSeq)
+            digest = each.binding;
+    return bindingOfRecord(db, id, digest);
+}
+
+Result<void> addMoved(OverviewHealth &health, Database &db, const OverviewRow &row, const Binding &now)
+{
+    if (row.request.isEmpty())
+        return {};                                                  // a rollback: nobody approved it
+    CS_TRY(Binding before, approvedOn(db, row.request));
+    before.champion = now.champion;                                 // it was promoted over that one
+    CS_TRY(const auto changes, moved(db, {row.source, row.model, row.version}, row.environment, before, now));
+    for (const Moved &each : changes)
+        health.causes.append({u"moved"_s, each.part, each.by.isEmpty() ? u"Since it was approved, its %1 moved."_s.arg(each.part)
+                                                                       : u"Since it was approved, its %1 moved, by %2 in record %3."_s.arg(each.part, each.by).arg(each.seq)});
+    return {};
+}
+
+Result<void> addCauses(OverviewHealth &health, Workspace &workspace, const OverviewRow &row)
+{
+    CS_TRY(const Case judged, buildCase(workspace, workspace.db(), {{row.source, row.model, row.version}, row.environment}, workspace.clock().now()));
+    health.gate = outcomeSlug(judged.gate.result);
+    for (const RuleVerdict &rule : judged.gate.rules)               // failing first
+        if (rule.result != Outcome::Pass)
+            health.causes.append({outcomeSlug(rule.result), rule.id, rule.text});
+    CS_CHECK(addMoved(health, workspace.db(), row, judged.binding));
+    for (const RuleVerdict &rule : judged.gate.rules)
+        if (rule.result == Outcome::Pass && rule.near)
+            health.causes.append({u"near"_s, rule.id, rule.text});
+    return {};
+}
+
+// Class production has its own copies, so that a standby there does not depend on anything else.
+void addWarm(OverviewHealth &health, Workspace &workspace, const OverviewRow &row)
+{
+    for (const QString &number : row.standbys) {
+        const auto there = version(workspace.db(), {row.source, row.model, number});
+        if (there && filesPresent(workspace, *there, row.klass == u"production" ? ArtifactClass::Production : ArtifactClass::Experimental).valueOr(false))
+            health.warm += number;
+    }
+}
+
+void addNeeds(OverviewHealth &health, Workspace &workspace, const OverviewRow &row)
+{
+    for (const QString &id : row.requests) {
+        const auto now = standing(workspace, workspace.db(), id, workspace.clock().now());
+        if (!now)
+            continue;
+        OverviewNeed need{id, now->state, {}};
+        if (now->state == u"changes-requested")
+            need.who += now->request.askerLogin;
+        for (const Need &each : now->needs)
+            if (now->state == u"in-review" && each.have < each.need)
+                for (const QString &login : each.eligible)
+                    if (!need.who.contains(login))
+                        need.who += login;
+        health.needs.append(need);
+    }
 }
 
 } // namespace
@@ -120,6 +203,7 @@ Result<QVector<OverviewRow>> overviewRows(Database &database, UtcTime now)
     CS_CHECK(addLive(database, rows));
     CS_CHECK(addStandbys(database, rows));
     CS_CHECK(addOpen(database, rows, now));
+    CS_CHECK(addEvidence(database, rows));
     QHash<QString, QString> tiers, classes;
     CS_CHECK(database.forEach(u"SELECT source, name, tier FROM model"_s, {}, [&](const Row &row) -> Result<void> {
         tiers.insert(row.text(0) + u'/' + row.text(1), row.text(2));
@@ -135,15 +219,19 @@ Result<QVector<OverviewRow>> overviewRows(Database &database, UtcTime now)
     return rows.all();
 }
 
-OverviewGate judgeLive(Workspace &workspace, const OverviewRow &row)
+OverviewHealth healthOf(Workspace &workspace, const OverviewRow &row)
 {
-    const auto judged = buildCase(workspace, workspace.db(), {{row.source, row.model, row.version}, row.environment}, workspace.clock().now());
-    if (!judged)
-        return {u"not-evaluated"_s, judged.error().text};
-    for (const RuleVerdict &rule : judged->gate.rules)
-        if (rule.result != Outcome::Pass)
-            return {outcomeSlug(judged->gate.result), rule.text};
-    return {outcomeSlug(judged->gate.result), {}};
+    OverviewHealth health;
+    if (!row.version.isEmpty()) {
+        const auto judged = addCauses(health, workspace, row);
+        if (!judged) {
+            health.gate = u"not-evaluated"_s;
+            health.causes = {{health.gate, judged.error().code, judged.error().text}};
+        }
+    }
+    addWarm(health, workspace, row);
+    addNeeds(health, workspace, row);
+    return health;
 }
 
 } // namespace countersign

@@ -14,9 +14,12 @@ struct OverviewRow
     QStringList approvedBy;                                         // empty where no approval was needed
     QString rolledOutBy, request;                                   // no request: it was a rollback
     QStringList standbys, barred, requests, incidents;              // standbys: newest first; the last two: ids that are open
+    std::optional<UtcTime> reviewDue;                               // of the open incidents the earliest
+    std::optional<UtcTime> evidence;                                // when the oldest evidence on what is live was added
 
     QString id() const { return source + u'/' + model + u'/' + environment; }
     QString versionId() const { return source + u'/' + model + u'@' + version; }
+    friend bool operator==(const OverviewRow &, const OverviewRow &) = default;
 };
 
 // By model and environment, also where nothing is live but a request or an incident is open. A handful of statements,
@@ -26,8 +29,21 @@ Result<QVector<OverviewRow>> overviewRows(Database &, UtcTime now);
 // Whose approvals a promotion stood on, in their order; none for a rollback.
 Result<QStringList> approversOf(Database &, qint64 rolloutSeq);
 
-// How the gate would judge today what is live in a row, and the sentence of its first rule that does not simply pass.
-struct OverviewGate { QString slug, why; };
-OverviewGate judgeLive(Workspace &, const OverviewRow &);
+// One thing to be said against what is live: a rule that does not simply pass (slug fail, not-evaluated, waived or near,
+// named by the rule), or a part of what was approved that is another one now (slug moved, named by the part).
+struct OverviewCause { QString slug, name, text; };
+
+// What an open request waits for: state as in Standing, and the logins that could go on with it, where they are known.
+struct OverviewNeed { QString request, state; QStringList who; };
+
+// How a row would be judged today.
+struct OverviewHealth
+{
+    QString gate;                                                   // the outcome's slug; empty where nothing is live
+    QVector<OverviewCause> causes;                                  // worst first
+    QStringList warm;                                               // those of its standbys whose files are all there
+    QVector<OverviewNeed> needs;                                    // in the order of its requests
+};
+OverviewHealth healthOf(Workspace &, const OverviewRow &);
 
 } // namespace countersign

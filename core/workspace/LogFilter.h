@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/UtcTime.h"
+#include "core/base/FilterText.h"
 
-#include <QStringList>
 #include <QVariant>
 
 namespace countersign {
 
 // Which records to show, as one line that can be kept and said to others:
 //   actor:ann|ben action:approve subject:churn model:churn since:-7d until:2026-07-01 #204 "two words"
-// All parts must hold, `|` separates alternatives. An action is meant by its name (decision.approve), its area (decision)
-// or its act (approve); a subject by a part of it; text is looked for in payload, subject and names, whatever its case.
+// in the language of FilterText. An action is meant by its name (decision.approve), its area (decision) or its act
+// (approve); a subject by a part of it; text is looked for in payload, subject and names, whatever its case.
 class LogFilter
 {
 public:
     LogFilter() = default;                                          // every record
+    static QVector<FilterKey> keys();
     // Errors: Malformed, with a sentence for whoever is typing.
     static Result<LogFilter> fromText(const QString &text, UtcTime now);
 
@@ -25,9 +25,8 @@ public:
     const QVariantList &values() const { return m_values; }
 
 private:
-    Result<void> add(const QString &field, const QString &value, UtcTime now);
-    Result<void> addTime(const QString &field, const QString &value, UtcTime now);
-    void addAny(const QString &condition, const QStringList &alternatives, int uses);
+    void add(const FilterTerm &term);
+    void addAny(const QString &condition, const QStringList &alternatives, int uses, bool negated);
 
     QStringList m_conditions;
     QVariantList m_values;

@@ -3,6 +3,8 @@
 // Not run by default: `ui-tests "[gallery]"` saves pictures of every widget in both schemes into the folder named by
 // COUNTERSIGN_GALLERY, for looking at.
 #include "tests/support/catch.h"
+#include "ui/charts/MetricChart.h"
+#include "ui/charts/SparklineDelegate.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/ConsoleStyle.h"
 #include "ui/style/Icons.h"
@@ -230,7 +232,7 @@ QWidget *controls()
     column->addWidget(filter);
     auto *broken = new FilterBar(u"Filter"_s);
     broken->setText(u"tier:hihg"_s);
-    broken->setInvalid(u"There is no tier hihg."_s);
+    broken->setInvalid(u"There is no tier hihg."_s, 0, 9);
     column->addWidget(broken);
     auto *info = new MessageBar;
     info->say(MessageBar::Tone::Info, u"Draft from 14:02 restored."_s);
@@ -330,6 +332,71 @@ QWidget *controls()
     return page;
 }
 
+QWidget *framed(MetricChart *chart)
+{
+    auto *panel = new Panel;
+    auto *box = new QVBoxLayout(panel);
+    box->setContentsMargins(1, 1, 1, 1);
+    box->addWidget(chart);
+    return panel;
+}
+
+QWidget *charts()
+{
+    using Mark = MetricPoint::Mark;
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(14);
+    auto *auc = new MetricChart(u"ROC AUC (holdout-2026Q3)"_s);
+    auc->setPoints({{u"1.8.0"_s, 0.928, 0.921, 0.935}, {u"1.9.0"_s, 0.931, 0.925, 0.937}, {u"2.0.0"_s, {}}, {u"2.1.0"_s, 0.938, 0.932, 0.944, u"n 48 210"_s},
+                    {u"2.2.0"_s, 0.9405, 0.935, 0.946, u"n 48 210"_s, Mark::Champion}, {u"2.3.0"_s, 0.936, 0.929, 0.943, u"n 12 400"_s},
+                    {u"2.3.1"_s, 0.9412, 0.936, 0.9464, u"n 48 210"_s, Mark::Champion}, {u"2.4.0"_s, 0.9487, 0.944, 0.9534, u"n 48 210"_s, Mark::Challenger}});
+    auc->setLimit(0.94, u"≥ 0.94"_s);
+    auc->setLegend(u"was live in production"_s, u"2.4.0"_s);
+    auto *latency = new MetricChart(u"Latency p95 (ms)"_s);
+    QVector<MetricPoint> many;
+    for (int i = 0; i < 900; ++i)
+        many += {u"1.%1.0"_s.arg(i), 38 + 9 * ((i * 7919) % 101) / 100.0 + (i > 700 ? 8 : 0)};
+    many.last().mark = Mark::Challenger;
+    latency->setPoints(many);
+    latency->setLimit(60, u"≤ 60"_s);
+    latency->setLegend({}, u"1.899.0"_s);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(16);
+    pair->addWidget(framed(auc));
+    pair->addWidget(framed(latency));
+    column->addLayout(pair, 3);
+    auto *twin = new MetricChart(u"Brier score"_s);
+    twin->setPoints({{u"2.3.0"_s, 0.0822, 0.079, 0.085, u"n 48 210"_s}, {u"2.3.1"_s, 0.0811, 0.078, 0.084, u"n 48 210"_s, Mark::Champion}, {u"2.4.0"_s, 0.0795, 0.076, 0.083, u"n 48 210"_s, Mark::Challenger}});
+    twin->setLegend(u"was live in production"_s, u"2.4.0"_s);
+    twin->setTable(true);
+    auto *lines = new DenseTable(u"gallery-trends"_s);
+    auto *model = new QStandardItemModel(0, 2, lines);
+    model->setHorizontalHeaderLabels({u"Model"_s, u"AUC"_s});
+    const auto row = [&](const QString &name, const QString &now, const QVector<double> &values) {
+        auto *number = new QStandardItem(now);
+        number->setData(QVariant::fromValue(values), role::Trend);
+        model->appendRow({new QStandardItem(name), number});
+    };
+    row(u"fraud-online"_s, u"0.912"_s, {0.95, 0.948, 0.941, 0.93, 0.93, 0.912});
+    row(u"credit-default"_s, u"0.941"_s, {0.941, 0.94, 0.9412, 0.9408, 0.941});
+    row(u"churn"_s, u"0.801"_s, {0.74, 0.76, qQNaN(), 0.79, 0.8, 0.801});
+    row(u"geo-risk"_s, u"0.877"_s, {0.877, 0.877});
+    row(u"new-model"_s, u"0.700"_s, {0.7});
+    row(u"no-metric"_s, u"–"_s, {});
+    lines->setItemDelegateForColumn(1, new SparklineDelegate(lines));
+    lines->setModel(model);
+    lines->setColumn(1, DenseTable::Kind::Number, 150);
+    lines->setStretch(0);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(16);
+    second->addWidget(framed(twin));
+    second->addWidget(lines);
+    column->addLayout(second, 2);
+    return page;
+}
+
 } // namespace
 
 TEST_CASE("pictures of every widget", "[.][gallery]")
@@ -348,11 +415,15 @@ TEST_CASE("pictures of every widget", "[.][gallery]")
     auto *box = new QVBoxLayout(all);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(controls());
+    auto *drawn = new PlainPage(u"Drift"_s, u"activity"_s);
+    auto *drawing = new QVBoxLayout(drawn);
+    drawing->setContentsMargins(0, 0, 0, 0);
+    drawing->addWidget(charts());
     auto *empty = new PlainPage(u"Incidents"_s, u"siren"_s);
     auto *middle = new QVBoxLayout(empty);
     middle->addWidget(new EmptyState(u"siren"_s, u"No incident"_s, u"Incidents open by themselves when a version is rolled back. You can also declare one."_s, u"Declare an incident…"_s));
     window.setPages({new PlainPage(u"Overview"_s, u"layout-dashboard"_s), new PlainPage(u"Registry"_s, u"boxes"_s), review,
-                     new PlainPage(u"Lineage"_s, u"workflow"_s), new PlainPage(u"Drift"_s, u"activity"_s), empty, all,
+                     new PlainPage(u"Lineage"_s, u"workflow"_s), drawn, empty, all,
                      new PlainPage(u"Policies"_s, u"shield-check"_s), new PlainPage(u"People"_s, u"users"_s)});
     window.setBand({u"WORKSPACE"_s, u"risk-models (bank-eu)"_s, u"local workspace: duties are recorded, not enforced"_s, u"a.okafor · Reviewer"_s, Token::BandProd});
     Q_EMIT review->badgeChanged(3, false);
@@ -366,6 +437,8 @@ TEST_CASE("pictures of every widget", "[.][gallery]")
             if (page->layout() == nullptr)
                 continue;
             window.openPage(page->id());
+            for (MetricChart *chart : page->findChildren<MetricChart *>())
+                chart->setFocus(Qt::OtherFocusReason);              // the last one keeps it, all show a point
             QApplication::processEvents();
             CHECK(window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(QString(page->id()).remove(u' '), name))));
         }

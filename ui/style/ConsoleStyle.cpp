@@ -247,6 +247,17 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
                                 option->palette);
         return;
     }
+    // Qt's own little arrow of a button with a menu sits in the corner, below the text.
+    if (const auto *tool = as<QStyleOptionToolButton>(option); tool && control == CC_ToolButton && tool->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+        QStyleOptionToolButton plain = *tool;
+        plain.features = QStyleOptionToolButton::None;
+        proxy()->drawPrimitive(PE_PanelButtonTool, &plain, painter, widget);
+        const QRect arrow(plain.rect.right() - 17, plain.rect.center().y() - 5, 12, 12);
+        plain.rect.adjust(0, 0, -paint::menuArrow, 0);
+        proxy()->drawControl(CE_ToolButtonLabel, &plain, painter, widget);
+        drawIcon(painter, arrow, u"chevron-down"_s, color(plain.state & State_Enabled ? Token::Text2 : Token::Text3, plain.palette));
+        return;
+    }
     if (control == CC_ComboBox) {
         if (const auto *combo = as<QStyleOptionComboBox>(option); combo && combo->frame)
             paint::field(painter, *option);

@@ -156,6 +156,8 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_SpinBox:
         return {size.width() + 36, qMax(metric::control, size.height())};
     case CT_ToolButton:
+        if (const auto *tool = as<QStyleOptionToolButton>(option); tool && tool->features.testFlag(QStyleOptionToolButton::HasMenu))
+            return {size.width() + 16 + paint::menuArrow, qMax(metric::row, size.height() + 12)};
         return {size.width() + 12, qMax(metric::row, size.height() + 12)};
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);

@@ -12,6 +12,7 @@ class QPainter;
 namespace countersign::paint {
 
 inline constexpr int cellPadding = 12;
+inline constexpr int menuArrow = 12; // of a button with a menu
 
 void box(QPainter *p, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1,
          qreal radius = metric::radius);

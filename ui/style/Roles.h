@@ -14,6 +14,7 @@ enum {
     Strong,                      // bool: the number or word that the eye should find first
     Dim,                         // bool: secondary text
     Icon,                        // QString: name of an icon before the text
+    Trend,                       // QVector<double>, oldest first, NaN where one is missing: a SparklineDelegate draws it
     Sort,                        // the value to sort by, where the text would sort wrongly
     Id                           // QString: what the row is about, for opening it
 };

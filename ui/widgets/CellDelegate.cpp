@@ -98,7 +98,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     drawGround(painter, option, index);
-    QRect room = option.rect.adjusted(paint::cellPadding, 0, -paint::cellPadding, -1);
+    const auto *table = qobject_cast<const DenseTable *>(option.widget);
+    QRect cell = option.rect;
+    if (table && table->zoom() != 1) {
+        painter->translate(cell.topLeft());
+        painter->scale(table->zoom(), table->zoom());
+        cell = QRect(0, 0, qRound(cell.width() / table->zoom()), qRound(cell.height() / table->zoom()));
+    }
+    QRect room = cell.adjusted(paint::cellPadding, 0, -paint::cellPadding - tail(option, index), -1);
     const QString slug = index.data(role::Status).toString();
     const QString note = index.data(role::Note).toString();
     if (!slug.isEmpty()) {

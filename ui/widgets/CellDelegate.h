@@ -28,6 +28,10 @@ public:
     // A digest as it is shown in `width` pixels: whole, or its first 8 and last 4 digits.
     static QString shortDigest(const QString &hex, const QFontMetrics &metrics, int width);
 
+protected:
+    // Pixels kept free at the right of the text, for what a kind of its own draws there.
+    virtual int tail(const QStyleOptionViewItem &, const QModelIndex &) const { return 0; }
+
 private:
     QFont fontFor(const QModelIndex &index) const;
 

@@ -5,6 +5,8 @@
 #include "ui/style/Tokens.h"
 #include "ui/widgets/DenseTable.h"
 
+#include <QPainter>
+
 namespace countersign {
 
 DenseHeader::DenseHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
@@ -20,7 +22,22 @@ DenseHeader::DenseHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 QSize DenseHeader::sizeHint() const
 {
     const QSize base = QHeaderView::sizeHint();
-    return {base.width(), qMax(metric::header, fontMetrics().height() + 12)};
+    return {base.width(), qRound(qMax(metric::header, fontMetrics().height() + 12) * zoom())};
+}
+
+double DenseHeader::zoom() const
+{
+    const auto *table = qobject_cast<const DenseTable *>(parentWidget());
+    return table ? table->zoom() : 1;
+}
+
+void DenseHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    painter->save();
+    painter->translate(rect.topLeft());
+    painter->scale(zoom(), zoom());
+    QHeaderView::paintSection(painter, QRect(0, 0, qRound(rect.width() / zoom()), qRound(rect.height() / zoom())), logicalIndex);
+    painter->restore();
 }
 
 void DenseHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const

@@ -15,7 +15,11 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
+
+private:
+    double zoom() const;
 };
 
 } // namespace countersign

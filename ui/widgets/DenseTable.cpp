@@ -58,6 +58,12 @@ DenseTable::~DenseTable()
         saveColumns();
 }
 
+void DenseTable::setZoom(double zoom)
+{
+    m_zoom = zoom;
+    verticalHeader()->setDefaultSectionSize(qRound(qMax(metric::row, QFontMetrics(fontOf(Type::Body)).height() + 8) * zoom));
+}
+
 void DenseTable::setModel(QAbstractItemModel *newModel)
 {
     {
@@ -82,14 +88,29 @@ void DenseTable::setColumn(int column, Kind kind, int width)
         setItemDelegateForColumn(column, new CellDelegate(kind, this));
     const QScopedValueRollback own(m_own, true);
     if (!m_laidOut)
-        setColumnWidth(column, width);
+        setColumnWidth(column, qRound(width * m_zoom));
 }
 
 void DenseTable::setShown(int column, bool shown)
 {
+    shown ? (void)m_absent.remove(column) : (void)m_absent.insert(column);
+    applyShown(column);
+}
+
+void DenseTable::setOptional(const QVector<int> &columns) { m_unwanted = QSet<int>(columns.begin(), columns.end()); }
+
+void DenseTable::want(int column, bool wanted)
+{
+    wanted ? (void)m_unwanted.remove(column) : (void)m_unwanted.insert(column);
+    applyShown(column);
+    saveColumns();
+}
+
+void DenseTable::applyShown(int column)
+{
     {
         const QScopedValueRollback own(m_own, true);
-        setColumnHidden(column, !shown);
+        setColumnHidden(column, m_absent.contains(column) || m_unwanted.contains(column));
     }
     stretch();
 }
@@ -235,24 +256,39 @@ void DenseTable::stretch()
         if (column != m_stretch && !isColumnHidden(column))
             others += columnWidth(column);
     const QScopedValueRollback own(m_own, true);
-    setColumnWidth(m_stretch, qMax(120, viewport()->width() - others));
+    setColumnWidth(m_stretch, qMax(qRound(120 * m_zoom), viewport()->width() - others));
 }
 
 // The number of columns is part of the name: a newer release with another set starts from its own widths.
 void DenseTable::restoreColumns()
 {
-    if (m_key.isEmpty())
-        return;
-    const QByteArray state = QSettings().value(u"tables/%1/%2"_s.arg(m_key).arg(model()->columnCount())).toByteArray();
+    const QSettings settings;
+    const QString place = u"tables/%1/%2"_s.arg(m_key).arg(model()->columnCount());
+    const QByteArray state = m_key.isEmpty() ? QByteArray() : settings.value(place).toByteArray();
     const QScopedValueRollback own(m_own, true);
     if (!state.isEmpty() && horizontalHeader()->restoreState(state))
         m_laidOut = true;
+    if (!m_key.isEmpty() && settings.contains(place + u"-unwanted"_s)) {
+        m_unwanted.clear();
+        for (const QString &each : settings.value(place + u"-unwanted"_s).toString().split(u' ', Qt::SkipEmptyParts))
+            m_unwanted += each.toInt();
+    }
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnHidden(column, m_absent.contains(column) || m_unwanted.contains(column));
 }
 
 void DenseTable::saveColumns() const
 {
-    if (!m_key.isEmpty() && model())
-        QSettings().setValue(u"tables/%1/%2"_s.arg(m_key).arg(model()->columnCount()), horizontalHeader()->saveState());
+    if (m_key.isEmpty() || !model())
+        return;
+    QStringList unwanted;
+    for (const int column : m_unwanted)
+        unwanted += QString::number(column);
+    QSettings settings;
+    const QString place = u"tables/%1/%2"_s.arg(m_key).arg(model()->columnCount());
+    if (m_laidOut)
+        settings.setValue(place, horizontalHeader()->saveState());
+    settings.setValue(place + u"-unwanted"_s, unwanted.join(u' '));
 }
 
 } // namespace countersign

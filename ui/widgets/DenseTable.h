@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/widgets/CellDelegate.h"
 
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
 
@@ -20,9 +21,14 @@ public:
     explicit DenseTable(const QString &key, QWidget *parent = nullptr);
     ~DenseTable() override;
 
+    void setZoom(double zoom);                   // first of all: texts, rows and widths of columns this much larger
+    double zoom() const { return m_zoom; }
     void setModel(QAbstractItemModel *model) override;
     void setColumn(int column, Kind kind, int width);
     void setShown(int column, bool shown);       // hiding is not dragging: the widths stay the table's own
+    void setOptional(const QVector<int> &columns); // not shown until the user wants them; before setModel
+    void want(int column, bool wanted);          // the user's choice, remembered; setShown(false) is stronger
+    bool isWanted(int column) const { return !m_unwanted.contains(column); }
     void setStretch(int column);                 // takes what room is left, until the user drags it
     void setEmptyText(const QString &text);      // shown in the middle while there is no row
     void fitHeight(int mostRows);                // as high as its rows, for short tables inside a page
@@ -48,12 +54,15 @@ private:
     void paintRowEnds(QPainter &painter) const;
     void copyRows() const;
     void stretch();
+    void applyShown(int column);
     void restoreColumns();
     void saveColumns() const;
 
     QString m_key;
     QString m_emptyText;
     QTimer m_saveSoon;
+    QSet<int> m_unwanted, m_absent;              // hidden by the user, by the page
+    double m_zoom = 1;
     int m_stretch = -1;
     int m_mostRows = 0;
     bool m_laidOut = false;     // the columns are as remembered, or dragged by the user: no more stretching

@@ -5,6 +5,8 @@
 #include "core/environments/Live.h"
 #include "tests/support/TestWorkspace.h"
 
+#include <QDir>
+
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
@@ -34,11 +36,47 @@ TEST_CASE("overview: what is live, on whose word, and how it would be judged now
     CHECK(row.rolledOutBy == u"ben");
     CHECK(row.request == u"R1");
     CHECK(row.standbys.isEmpty());
-    CHECK(judgeLive(*w, row).slug == u"pass");
-    take(w.evidence(w.ref(u"1.0.0"_s), 0.5));
-    const OverviewGate gate = judgeLive(*w, row);
-    CHECK(gate.slug == u"fail");
-    CHECK_FALSE(gate.why.isEmpty());
+    CHECK(row.evidence);
+    const OverviewHealth fine = healthOf(*w, row);
+    CHECK(fine.gate == u"pass");
+    CHECK(fine.causes.isEmpty());
+}
+
+TEST_CASE("overview: every cause is named, the rules that fail and the parts that moved since the approval")
+{
+    TestWorkspace w({TestWorkspace::policy(u"[{pool: any, count: 1}]"_s)});
+    w.live(u"1.0.0"_s);
+    take(w.evidence(w.ref(u"1.0.0"_s), 0.5, u"ben"_s));
+    const qint64 added = w.head();
+    const OverviewHealth health = healthOf(*w, only(w));
+    CHECK(health.gate == u"fail");
+    REQUIRE(health.causes.size() == 2);
+    CHECK(health.causes[0].slug == u"fail");
+    CHECK(health.causes[0].name == u"quality");
+    CHECK(health.causes[0].text.contains(u"0.5"));
+    CHECK(health.causes[1].slug == u"moved");
+    CHECK(health.causes[1].name == u"evidence");
+    CHECK(health.causes[1].text == u"Since it was approved, its evidence moved, by ben in record %1."_s.arg(added));
+}
+
+TEST_CASE("overview: a standby is warm while its files are there; an open request names who could go on with it")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    w.live(u"1.1.0"_s);
+    CHECK(healthOf(*w, only(w)).warm == QStringList{u"1.0.0"_s});
+    const QString asked = w.request(w.ready(u"2.0.0"_s));
+    auto needs = healthOf(*w, only(w)).needs;
+    REQUIRE(needs.size() == 1);
+    CHECK(needs[0].request == asked);
+    CHECK(needs[0].state == u"in-review");
+    CHECK(needs[0].who == QStringList{u"cara"_s, u"dev"_s});
+    take(w.decide(u"cara"_s, asked, u"request-changes"_s));
+    needs = healthOf(*w, only(w)).needs;
+    CHECK(needs[0].state == u"changes-requested");
+    CHECK(needs[0].who == QStringList{u"ben"_s});                   // who asked
+    REQUIRE(QDir(w.folder() + u"/artifacts/production"_s).removeRecursively());
+    CHECK(healthOf(*w, only(w)).warm.isEmpty());
 }
 
 TEST_CASE("overview: standbys are those that a rollback would offer, and an open request or incident is named")
@@ -54,6 +92,8 @@ TEST_CASE("overview: standbys are those that a rollback would offer, and an open
         return numbers;
     };
     CHECK(same() == QStringList{u"1.2.0"_s, u"1.1.0"_s});
+    const OverviewRow first = only(w);
+    CHECK(first == only(w));
     take(w.rollback(u"ben"_s));
     CHECK(same() == QStringList{u"1.1.0"_s, u"1.0.0"_s});
     take(retireVersion(*w, w.command(u"ann"_s), w.ref(u"1.1.0"_s), why));
@@ -65,6 +105,10 @@ TEST_CASE("overview: standbys are those that a rollback would offer, and an open
     CHECK(back.barred == QStringList{u"1.3.0"_s});
     CHECK(back.incidents == QStringList{u"I1"_s});
     CHECK(back.requests.isEmpty());
+    REQUIRE(back.reviewDue);
+    CHECK(*back.reviewDue > w.clock().now());
+    CHECK_FALSE(first.reviewDue);
+    CHECK(back != first);
 
     const QString asked = w.request(w.ready(u"2.0.0"_s));
     CHECK(only(w).requests == QStringList{asked});

@@ -59,6 +59,9 @@ TEST_CASE("fields of records are asked for by name")
     CHECK(through(u"model:churn"_s) == u"01"_s); // not the reason of 2 that quotes it
     CHECK(through(u"#2"_s) == u"2"_s);
     CHECK(through(u"ACTOR:ben"_s) == u"1"_s);
+    CHECK(through(u"actor:!ben|ann"_s) == u"23"_s);
+    CHECK(through(u"action:!decision"_s) == u"03"_s);
+    CHECK(through(u"model:!\"churn\""_s) == u"23"_s);
 }
 
 TEST_CASE("all parts must hold")

@@ -3,12 +3,14 @@
 #include "tests/support/catch.h"
 #include "ui/style/Tokens.h"
 #include "ui/style/Type.h"
+#include "ui/widgets/ColumnChooser.h"
 #include "ui/widgets/DenseTable.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStandardItemModel>
 
 using namespace countersign;
@@ -60,6 +62,38 @@ TEST_CASE("a table remembers the widths and the order of its columns")
     other.setModel(model.get());
     other.setColumn(1, DenseTable::Kind::Number, 90);
     CHECK(other.columnWidth(1) == 90);
+}
+
+TEST_CASE("the user chooses which columns are shown, and the table remembers; the page may still hide one")
+{
+    const auto model = threeRows();
+    {
+        DenseTable table(u"chosen"_s);
+        table.setOptional({2});
+        table.setModel(model.get());
+        ColumnChooser chooser(&table);
+        CHECK(table.isColumnHidden(2));
+        Q_EMIT chooser.menu()->aboutToShow();
+        REQUIRE(chooser.menu()->actions().size() == 2);             // never the first
+        CHECK(chooser.menu()->actions().at(0)->text() == u"Value");
+        chooser.menu()->actions().at(0)->setChecked(false);
+        chooser.menu()->actions().at(1)->setChecked(true);
+        CHECK(table.isColumnHidden(1));
+        CHECK_FALSE(table.isColumnHidden(2));
+    }
+    DenseTable again(u"chosen"_s);
+    again.setOptional({2});
+    again.setModel(model.get());
+    CHECK(again.isColumnHidden(1));
+    CHECK_FALSE(again.isColumnHidden(0));
+    CHECK_FALSE(again.isColumnHidden(2));
+    again.setShown(2, false);
+    CHECK(again.isColumnHidden(2));
+    CHECK(again.isWanted(2));
+    again.setShown(2, true);
+    CHECK_FALSE(again.isColumnHidden(2));
+    again.setShown(1, true);
+    CHECK(again.isColumnHidden(1));                                 // what the user does not want stays away
 }
 
 TEST_CASE("the keys move, peek and open")

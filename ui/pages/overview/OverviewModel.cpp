@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/OverviewModel.h"
 
+#include "ui/pages/overview/overviewFilter.h"
 #include "ui/style/Roles.h"
 #include "ui/style/Status.h"
 
@@ -11,194 +12,244 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-namespace {
-
-// How long, in the one unit that says most.
-QString age(UtcTime since, UtcTime now)
-{
-    const qint64 minutes = std::max<qint64>(0, now.micros() - since.micros()) / 60'000'000;
-    if (minutes >= 24 * 60)
-        return OverviewModel::tr("%1 d").arg(minutes / (24 * 60));
-    return minutes >= 60 ? OverviewModel::tr("%1 h").arg(minutes / 60) : OverviewModel::tr("%1 min").arg(minutes);
-}
-
-} // namespace
-
-QString approvalText(const OverviewRow &row)
-{
-    if (row.request.isEmpty())
-        return OverviewModel::tr("rollback, %1").arg(row.rolledOutBy);
-    return row.approvedBy.isEmpty() ? OverviewModel::tr("none needed") : row.approvedBy.join(u", "_s);
-}
-
-bool OverviewModel::is(const OverviewRow &row, Only only) const
-{
-    switch (only) {
-    case Only::Live: return row.state == u"live";
-    case Only::NeedsYou: return needsYou(row);
-    case Only::Barred: return !row.barred.isEmpty();
-    case Only::Incidents: return !row.incidents.isEmpty();
-    case Only::All: break;
-    }
-    return true;
-}
-
-bool OverviewModel::hasWords(const OverviewRow &row) const
-{
-    const QStringList wanted = m_words.split(u' ', Qt::SkipEmptyParts);
-    if (wanted.isEmpty())
-        return true;
-    const QString all = QStringList{text(row, ModelName), row.environment, row.version, row.tier, row.klass, text(row, Gate), text(row, ApprovedBy), row.requests.join(u' '), row.incidents.join(u' ')}.join(u' ');
-    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
-}
-
 void OverviewModel::setRows(const QVector<OverviewRow> &rows, UtcTime now)
 {
-    m_rows = rows;
     m_now = now;
-    m_fresh.clear();
-    narrow();
+    QVector<Item> order;
+    QSet<Item> changed;
+    for (const OverviewRow &row : rows) {
+        const auto [found, isNew] = m_items.try_emplace(row.id());
+        OverviewItem &item = found->second;
+        if (!isNew && !(item.row == row))
+            changed += &item;
+        item.judged = item.judged && item.row.version == row.version;
+        if (!item.judged)
+            item.health = {};
+        item.row = row;
+        item.fresh = false;
+        item.pinned = m_pinned.contains(row.id());
+        item.needsYou = std::any_of(row.requests.begin(), row.requests.end(), [this](const QString &id) { return m_needing.contains(id); });
+        order += &item;
+    }
+    m_order = order;
+    arrange();                                                      // before those that are gone are let go of
+    const QSet<Item> there(order.begin(), order.end());
+    std::erase_if(m_items, [&](const auto &each) { return !there.contains(&each.second); });
+    tellChanged(changed);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Since), index(rowCount() - 1, Since)); // everything is older now
 }
 
 void OverviewModel::setNeeding(const QStringList &requests)
 {
     m_needing = QSet<QString>(requests.begin(), requests.end());
-    narrow();
-}
-
-void OverviewModel::setGates(const QHash<QString, OverviewGate> &gates)
-{
-    for (const OverviewRow &row : std::as_const(m_rows)) {
-        const auto found = gates.constFind(row.id());
-        if (found == gates.constEnd())
-            continue;
-        m_gates.insert(row.id(), {row.version, *found});
-        m_fresh += row.id();
+    QSet<Item> changed;
+    for (auto &[id, item] : m_items) {
+        const auto &open = item.row.requests;
+        const bool needs = std::any_of(open.begin(), open.end(), [this](const QString &each) { return m_needing.contains(each); });
+        if (std::exchange(item.needsYou, needs) != needs)
+            changed += &item;
     }
-    if (!m_words.isEmpty())
-        return narrow();                                            // the gate is among the words
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Count - 1));
+    arrange();
+    tellChanged(changed);
 }
 
-void OverviewModel::setFilter(const QString &words, Only only)
+void OverviewModel::setHealth(const QHash<QString, OverviewHealth> &health)
 {
-    m_words = words;
-    m_only = only;
-    narrow();
+    QSet<Item> changed;
+    for (auto each = health.begin(); each != health.end(); ++each) {
+        const auto found = m_items.find(each.key());
+        if (found == m_items.end())
+            continue;
+        found->second.health = *each;
+        found->second.judged = found->second.fresh = true;
+        changed += &found->second;
+    }
+    if (dependsOnHealth())
+        arrange();
+    tellChanged(changed);
 }
 
-void OverviewModel::narrow()
+bool OverviewModel::dependsOnHealth() const
 {
-    beginResetModel();
-    m_shown.clear();
-    for (int i = 0; i < m_rows.size(); ++i)
-        if (is(m_rows.at(i), m_only) && hasWords(m_rows.at(i)))
-            m_shown += i;
-    endResetModel();
+    return m_sortColumn == Health || m_sortColumn == Next || std::any_of(m_terms.begin(), m_terms.end(), [](const FilterTerm &term) { return term.key == u"health" || term.key == u"needs" || term.key == u"standby"; });
 }
 
-int OverviewModel::count(Only only) const
+void OverviewModel::setPinned(const QSet<QString> &rowIds)
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const OverviewRow &row) { return is(row, only); }));
+    m_pinned = rowIds;
+    QSet<Item> changed;
+    for (auto &[id, item] : m_items)
+        if (const bool pinned = rowIds.contains(id); std::exchange(item.pinned, pinned) != pinned)
+            changed += &item;
+    arrange();
+    tellChanged(changed);
 }
 
-OverviewGate OverviewModel::gate(const OverviewRow &row) const
+void OverviewModel::setFilter(const QVector<FilterTerm> &terms)
 {
-    const auto found = m_gates.constFind(row.id());
-    return found == m_gates.constEnd() || row.version.isEmpty() || found->version != row.version ? OverviewGate() : found->gate;
+    m_terms = terms;
+    arrange();
 }
 
-bool OverviewModel::needsYou(const OverviewRow &row) const
+int OverviewModel::count(const QVector<FilterTerm> &terms) const
 {
-    return std::any_of(row.requests.begin(), row.requests.end(), [&](const QString &id) { return m_needing.contains(id); });
+    return int(std::count_if(m_order.begin(), m_order.end(), [&](Item item) { return fits(terms, *item, m_now); }));
 }
 
 int OverviewModel::find(const QString &rowId) const
 {
-    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](int i) { return m_rows.at(i).id() == rowId; });
-    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+    const auto found = m_items.find(rowId);
+    return found == m_items.end() ? -1 : int(m_shown.indexOf(&found->second));
+}
+
+QStringList OverviewModel::people() const
+{
+    QSet<QString> all;
+    for (const Item item : m_order) {
+        all += QSet<QString>(item->row.approvedBy.begin(), item->row.approvedBy.end());
+        if (!item->row.rolledOutBy.isEmpty())
+            all += item->row.rolledOutBy;
+    }
+    QStringList sorted(all.begin(), all.end());
+    sorted.sort();
+    return sorted;
+}
+
+QStringList OverviewModel::environments() const
+{
+    QSet<QString> all;
+    for (const Item item : m_order)
+        all += {item->row.environment, item->row.klass};
+    QStringList sorted(all.begin(), all.end());
+    sorted.sort();
+    return sorted;
 }
 
 QVector<OverviewRow> OverviewModel::unjudged(int firstShown, int most) const
 {
     QVector<OverviewRow> found;
-    QSet<QString> taken;
-    const auto add = [&](const OverviewRow &row) {
-        if (found.size() < most && !row.version.isEmpty() && !m_fresh.contains(row.id()) && !taken.contains(row.id())) {
-            taken += row.id();
-            found += row;
-        }
+    QSet<Item> taken;
+    const auto add = [&](Item item) {
+        if (found.size() >= most || item->fresh || taken.contains(item))
+            return;
+        taken += item;
+        found += item->row;
     };
     for (int shown = std::max(0, firstShown); shown < m_shown.size() && found.size() < most; ++shown)
-        add(row(shown));
-    for (int i = 0; i < m_rows.size() && found.size() < most; ++i)
-        add(m_rows.at(i));
+        add(m_shown[shown]);
+    for (int i = 0; i < m_order.size() && found.size() < most; ++i)
+        add(m_order[i]);
     return found;
 }
 
-QString OverviewModel::openText(const OverviewRow &row) const
+QString OverviewModel::text(const OverviewItem &item, int column) const
 {
-    QStringList parts;
-    if (!row.requests.isEmpty())
-        parts += needsYou(row) ? tr("%1 · needs you").arg(row.requests.join(u", "_s)) : row.requests.join(u", "_s);
-    parts += row.incidents;
-    if (!row.barred.isEmpty())
-        parts += tr("bars %1").arg(row.barred.join(u", "_s));
-    return parts.isEmpty() ? u"–"_s : parts.join(u" · "_s);
-}
-
-QString OverviewModel::text(const OverviewRow &row, int column) const
-{
-    const bool nothing = row.version.isEmpty();
+    const OverviewRow &row = item.row;
+    const QString dash = u"–"_s;
+    if (row.version.isEmpty() && (column == Live || column == Since || column == Standby || column == ApprovedBy || column == PromotedBy || column == Evidence))
+        return dash;
     switch (column) {
-    case ModelName: return row.source == u"local" ? row.model : row.source + u'/' + row.model;
+    case ModelName: return modelText(row);
     case Environment: return row.environment;
-    case Live: return nothing ? u"–"_s : lookOf(row.state).word + u' ' + row.version;
-    case Since: return nothing ? u"–"_s : age(row.since, m_now);
-    case ApprovedBy: return nothing ? u"–"_s : approvalText(row);
-    case Gate: {
-        const QString slug = gate(row).slug;
-        return nothing ? u"–"_s : slug.isEmpty() ? u"…"_s : lookOf(slug).word;
+    case Live: return lookOf(row.state).word + u' ' + row.version;
+    case Since: return ageText(row.since, m_now);
+    case Health: {
+        const QString slug = lookSlugOf(conditionOf(item, m_now)), note = healthNote(item, m_now);
+        return slug.isEmpty() ? (row.version.isEmpty() ? dash : u"…"_s) : note.isEmpty() ? lookOf(slug).word : lookOf(slug).word + u' ' + note;
     }
-    case Standby: return nothing ? u"–"_s : row.standbys.isEmpty() ? tr("none") : row.standbys.first();
-    case Open: return openText(row);
+    case Next: return nextText(item, m_now);
+    case Standby: return row.standbys.isEmpty() ? tr("none") : standbyText(item, row.standbys.first());
+    case ApprovedBy: return approvalText(row);
+    case PromotedBy: return row.rolledOutBy;
+    case Tier: return row.tier;
+    case Evidence: return row.evidence ? ageText(*row.evidence, m_now) : tr("none");
     }
     return {};
+}
+
+QString OverviewModel::toolTip(const OverviewItem &item, int column) const
+{
+    QStringList lines;
+    switch (column) {
+    case Health:
+        for (const OverviewCause &cause : causesOf(item, m_now))
+            lines += cause.text;
+        break;
+    case Since:
+        if (!item.row.version.isEmpty())
+            lines += item.row.since.shortText();
+        break;
+    case Evidence:
+        if (item.row.evidence)
+            lines += item.row.evidence->shortText();
+        break;
+    case Standby:
+        for (const QString &version : item.row.standbys)
+            lines += standbyText(item, version);
+        break;
+    case Next:
+        for (const OverviewNeed &need : item.health.needs)
+            if (!need.who.isEmpty())
+                lines += tr("%1 waits for %2").arg(need.request, need.who.join(u", "_s));
+        break;
+    default: break;
+    }
+    return lines.join(u'\n');
+}
+
+QString OverviewModel::sentence(const OverviewItem &item) const
+{
+    QStringList parts;
+    parts += item.row.version.isEmpty() ? tr("nothing live") : text(item, Live);
+    if (!item.row.version.isEmpty() || !item.row.incidents.isEmpty())
+        parts += tr("health %1").arg(text(item, Health));
+    if (const QString next = text(item, Next); next != u"–")
+        parts += tr("next %1").arg(next);
+    if (item.pinned)
+        parts += tr("pinned");
+    return tr("%1 in %2: %3").arg(text(item, ModelName), item.row.environment, parts.join(u", "_s));
+}
+
+QVariant OverviewModel::hue(const OverviewItem &item) const
+{
+    const QString slug = conditionOf(item, m_now);
+    if (!slug.isEmpty() && lookOf(slug).hue == Hue::Red)
+        return int(Hue::Red);
+    return item.needsYou ? QVariant(int(Hue::Blue)) : QVariant();
 }
 
 QVariant OverviewModel::data(const QModelIndex &index, int wanted) const
 {
     if (!index.isValid())
         return {};
-    const OverviewRow &shown = row(index.row());
+    const OverviewItem &shown = item(index.row());
     const int column = index.column();
     switch (wanted) {
     case Qt::DisplayRole:
         return text(shown, column);
     case Qt::ToolTipRole:
-        if (column == Gate && !gate(shown).why.isEmpty())
-            return gate(shown).why;
-        return column == Since && !shown.version.isEmpty() ? QVariant(shown.since.shortText()) : QVariant();
+        return toolTip(shown, column);
     case Qt::AccessibleTextRole:
-        if (column != ModelName)
-            return {};
-        return shown.version.isEmpty() ? tr("%1 in %2: nothing live").arg(text(shown, ModelName), shown.environment)
-                                       : tr("%1 in %2: %3, gate %4").arg(text(shown, ModelName), shown.environment, text(shown, Live), text(shown, Gate));
+        return column == ModelName ? QVariant(sentence(shown)) : QVariant();
     case role::Status:
-        if (column == Live && !shown.state.isEmpty())
-            return shown.state;
-        return column == Gate && !gate(shown).slug.isEmpty() ? QVariant(gate(shown).slug) : QVariant();
+        if (column == Live && !shown.row.state.isEmpty())
+            return shown.row.state;
+        return column == Health ? QVariant(lookSlugOf(conditionOf(shown, m_now))) : QVariant();
     case role::Note:
-        return column == Live && !shown.version.isEmpty() ? QVariant(shown.version) : QVariant();
+        if (column == Live && !shown.row.version.isEmpty())
+            return shown.row.version;
+        return column == Health ? QVariant(healthNote(shown, m_now)) : QVariant();
+    case role::Icon:
+        return column == ModelName && shown.pinned ? QVariant(u"pin"_s) : QVariant();
     case role::RowHue:
-        return !shown.incidents.isEmpty() || gate(shown).slug == u"fail" ? QVariant(int(Hue::Red)) : needsYou(shown) ? QVariant(int(Hue::Blue)) : QVariant();
+        return hue(shown);
     case role::Strong:
-        return column == ModelName || (column == Open && needsYou(shown));
+        return column == ModelName || (column == Next && shown.needsYou);
     case role::Dim:
-        return column == Since || text(shown, column) == u"–" || (column == Standby && shown.standbys.isEmpty());
+        return column == Since || column == Evidence || column == PromotedBy || text(shown, column) == u"–" || (column == Standby && shown.row.standbys.isEmpty());
     case role::Id:
-        return shown.id();
+        return shown.row.id();
     }
     return {};
 }
@@ -207,7 +258,12 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || wanted != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Model"), tr("Environment"), tr("What is live"), tr("Since"), tr("Approved by"), tr("Gate now"), tr("Standby"), tr("Open")}.value(section);
+    return QStringList{tr("Model"), tr("Environment"), tr("What is live"), tr("Since"), tr("Health"), tr("Next"), tr("Standby"), tr("Approved by"), tr("Rolled out by"), tr("Tier"), tr("Evidence age")}.value(section);
+}
+
+QString OverviewModel::columnId(int column)
+{
+    return QStringList{u"model"_s, u"environment"_s, u"live"_s, u"since"_s, u"health"_s, u"next"_s, u"standby"_s, u"approved-by"_s, u"rolled-out-by"_s, u"tier"_s, u"evidence"_s}.value(column);
 }
 
 } // namespace countersign

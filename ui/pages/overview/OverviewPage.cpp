@@ -2,64 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/OverviewPage.h"
 
-#include "core/approval/Queue.h"
 #include "ui/models/OpenWorkspace.h"
+#include "ui/models/link.h"
+#include "ui/pages/overview/CountChips.h"
+#include "ui/pages/overview/OverviewHead.h"
+#include "ui/pages/overview/OverviewReader.h"
+#include "ui/pages/overview/OverviewTable.h"
 #include "ui/pages/overview/PeekPane.h"
 #include "ui/pages/overview/RollbackSheet.h"
-#include "ui/style/Icons.h"
+#include "ui/pages/overview/WallWindow.h"
+#include "ui/pages/overview/overviewFilter.h"
 #include "ui/style/Roles.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
-#include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
-#include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QSignalBlocker>
+#include <QHeaderView>
+#include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+constexpr int roomForPane = 1150, atOnce = 24, countEveryMs = 200;
+
+QString pinsKey(const OpenWorkspace &workspace) { return u"overview/pins/"_s + workspace.id(); }
+
+} // namespace
+
 OverviewPage::OverviewPage(OpenWorkspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_model(new OverviewModel(this)), m_busy(new BusyBar), m_message(new MessageBar),
-      m_filter(new FilterBar(tr("Filter by model, environment, tier, gate or person"))), m_table(new DenseTable(u"overview"_s)), m_pane(new PeekPane(workspace)), m_stack(new QStackedWidget)
+    : Page(parent), m_workspace(workspace), m_model(new OverviewModel(this)),
+      m_reader(new OverviewReader(workspace, [this] { return m_model->unjudged(m_table->rowAt(0), atOnce); }, this)), m_busy(new BusyBar), m_message(new MessageBar), m_chips(new CountChips),
+      m_filter(new FilterBar(tr("Filter: tier:high health:!ok env:production"))), m_table(new OverviewTable(m_model)), m_pane(new PeekPane(workspace)), m_head(new OverviewHead([this] { return present(); }, m_table)), m_stack(new QStackedWidget)
 {
     m_message->setObjectName(u"overviewMessage"_s);
     m_filter->setObjectName(u"overviewFilter"_s);
-    m_table->setModel(m_model);
-    m_table->setColumn(OverviewModel::ModelName, DenseTable::Kind::Text, 122);
-    m_table->setColumn(OverviewModel::Environment, DenseTable::Kind::Text, 104);
-    m_table->setColumn(OverviewModel::Live, DenseTable::Kind::Status, 124);
-    m_table->setColumn(OverviewModel::Since, DenseTable::Kind::Text, 66);
-    m_table->setColumn(OverviewModel::ApprovedBy, DenseTable::Kind::Text, 116);
-    m_table->setColumn(OverviewModel::Gate, DenseTable::Kind::Status, 132);
-    m_table->setColumn(OverviewModel::Standby, DenseTable::Kind::Text, 82);
-    m_table->setStretch(OverviewModel::Open);
-    m_table->setEmptyText(tr("No row fits the filter."));
-    m_table->setAccessibleName(tr("What is live"));
-
-    auto *counts = new QHBoxLayout;
-    counts->setSpacing(8);
-    addCount(counts, OverviewModel::Only::Live, tr("Live"), u"disc"_s, Token::GreenFg);
-    addCount(counts, OverviewModel::Only::NeedsYou, tr("Needs you"), u"clock"_s, Token::BlueFg);
-    addCount(counts, OverviewModel::Only::Barred, tr("Barred"), u"ban"_s, Token::RedFg);
-    addCount(counts, OverviewModel::Only::Incidents, tr("Incidents open"), u"siren"_s, Token::RedFg);
-    counts->addStretch(1);
+    m_filter->setKeys(overviewKeys());
+    m_filter->setEager();
+    const QStringList pinned = QSettings().value(pinsKey(workspace)).toStringList();
+    m_pinned = QSet<QString>(pinned.begin(), pinned.end());
+    m_model->setPinned(m_pinned);
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(tr("Overview"), Type::Title));
-    head->addStretch(1);
-    column->addLayout(head);
-    column->addLayout(counts);
+    column->addWidget(m_head);
+    column->addWidget(m_chips);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
     auto *both = new QWidget;
@@ -70,6 +67,7 @@ OverviewPage::OverviewPage(OpenWorkspace &workspace, QWidget *parent)
     columns->addWidget(m_pane);
     auto *empty = new EmptyState(u"rocket"_s, tr("Nothing is live yet"), tr("Register a version and request its promotion; what goes live is listed here, on whose word and since when."), tr("Open the registry"));
     empty->setObjectName(u"overviewEmpty"_s);
+    connect(empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT openRequested(u"registry"_s, {}); });
     m_stack->addWidget(both);
     m_stack->addWidget(empty);
     auto *rows = new QVBoxLayout(this);
@@ -79,17 +77,72 @@ OverviewPage::OverviewPage(OpenWorkspace &workspace, QWidget *parent)
     rows->addWidget(m_message);
     rows->addWidget(m_stack, 1);
     setFocusProxy(m_table);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(countEveryMs);
+    buildKeys();
+    connectParts();
+    look(m_head->views().first());
+    refresh();
+}
 
-    connect(empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT openRequested(u"registry"_s, {}); });
-    connect(m_filter, &FilterBar::filterChanged, this, &OverviewPage::narrow);
+void OverviewPage::buildKeys()
+{
+    const auto key = [this](const QKeySequence &keys, QWidget *where, auto act) { connect(new QShortcut(keys, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act); };
+    key(Qt::Key_F11, this, &OverviewPage::toggleWall);
+    key(Qt::Key_P, m_table, &OverviewPage::togglePin);
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, this, &OverviewPage::copyLink);
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_R, this, &OverviewPage::askRollback);
+}
+
+void OverviewPage::connectParts()
+{
+    connect(m_reader, &OverviewReader::began, this, [this] { m_busy->start(tr("Reading what is live…")); });
+    connect(m_reader, &OverviewReader::rowsRead, this, &OverviewPage::showRows);
+    connect(m_reader, &OverviewReader::needsRead, this, [this](const QStringList &requests) {
+        keepRow([&] { m_model->setNeeding(requests); });
+        showCounts();
+    });
+    connect(m_reader, &OverviewReader::healthRead, this, [this](const QHash<QString, OverviewHealth> &health) {
+        keepRow([&] { m_model->setHealth(health); });
+        if (!m_countSoon.isActive())
+            m_countSoon.start();
+    });
+    connect(&m_countSoon, &QTimer::timeout, this, &OverviewPage::showCounts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_table->currentRow().row();
+        if (row >= first.row() && row <= last.row())
+            peek();
+    });
+    connect(m_reader, &OverviewReader::failed, this, [this](const Error &error) {
+        m_busy->stop();
+        m_message->say(error);
+    });
+    connect(m_filter, &FilterBar::filterChanged, this, [this](const QString &text) {
+        m_chips->setFilter(text);
+        keepRow([this] { m_model->setFilter(m_filter->terms()); });
+        m_head->views().lookedAt();
+    });
+    connect(m_chips, &CountChips::filterWanted, m_filter, &FilterBar::setText);
+    connect(&m_head->views(), &ViewMenu::chosen, this, &OverviewPage::look);
+    connect(m_head, &OverviewHead::wallWanted, this, &OverviewPage::toggleWall);
+    connect(m_head, &OverviewHead::detailsWanted, this, [this](bool wanted) {
+        m_paneWanted = wanted;
+        showPane(wanted);
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_table->scrollTo(m_table->currentIndex());
+        m_head->views().lookedAt();
+    });
     connect(m_table, &DenseTable::rowChosen, this, &OverviewPage::peek);
     connect(m_table, &DenseTable::rowOpened, this, &OverviewPage::openVersion);
-    connect(m_table, &DenseTable::rowPeeked, this, [this] { m_pane->setVisible(!m_pane->isVisible()); });
+    connect(m_table, &DenseTable::rowPeeked, this, [this] {
+        m_paneWanted = m_pane->isHidden();
+        showPane(*m_paneWanted);
+    });
     connect(m_pane->openButton(), &QPushButton::clicked, this, &OverviewPage::openVersion);
     connect(m_pane->rollbackButton(), &QPushButton::clicked, this, &OverviewPage::askRollback);
-    connect(&workspace, &OpenWorkspace::changed, this, &OverviewPage::refresh);
-    connect(&workspace, &OpenWorkspace::sessionChanged, this, &OverviewPage::refresh);
-    refresh();
+    connect(m_pane->linkButton(), &QPushButton::clicked, this, &OverviewPage::copyLink);
+    connect(m_pane->pinButton(), &QPushButton::clicked, this, &OverviewPage::togglePin);
 }
 
 QString OverviewPage::id() const { return u"overview"_s; }
@@ -97,6 +150,12 @@ QString OverviewPage::id() const { return u"overview"_s; }
 QString OverviewPage::title() const { return tr("Overview"); }
 
 QString OverviewPage::iconName() const { return u"layout-dashboard"_s; }
+
+bool OverviewPage::isLoading() const { return m_reader->isReading(); }
+
+void OverviewPage::refresh() { m_reader->refresh(); }
+
+void OverviewPage::focusFilter() { m_filter->focusFilter(); }
 
 QStringList OverviewPage::showcase() const
 {
@@ -106,115 +165,39 @@ QStringList OverviewPage::showcase() const
     return {};
 }
 
-QVector<Page::Key> OverviewPage::keys() const { return {{u"Space"_s, tr("Show or hide the pane")}, {u"Enter"_s, tr("Open the version that is live")}}; }
-
-void OverviewPage::addCount(QLayout *row, OverviewModel::Only only, const QString &text, const QString &icon, Token ink)
+QVector<Page::Key> OverviewPage::keys() const
 {
-    auto *button = new QPushButton(iconOf(icon, ink), text);
-    button->setCheckable(true);
-    button->setObjectName(u"count-%1"_s.arg(int(only)));
-    row->addWidget(button);
-    m_counts.append({only, text, button});
-    connect(button, &QPushButton::toggled, this, [this, only](bool on) { // not clicked, which assistive tools do not do
-        m_only = on ? only : OverviewModel::Only::All;
-        for (const CountButton &each : m_counts) {
-            const QSignalBlocker quiet(each.button);
-            each.button->setChecked(on && each.only == only);
-        }
-        narrow();
-    });
+    return {{u"Space"_s, tr("Show or hide the pane")}, {u"Enter"_s, tr("Open the version that is live")}, {u"P"_s, tr("Pin the row to the top, or let it go")}, {u"Ctrl+Shift+R"_s, tr("Roll back…")},
+            {u"Ctrl+Shift+C"_s, tr("Copy a link to what is live")}, {u"F11"_s, tr("Wall mode: the rows alone, in large type")}};
 }
 
 void OverviewPage::open(const QString &id)
 {
     m_wanted = id;
-    if (!m_loading)
-        narrow();
+    if (m_model->rowCount() > 0)
+        keepRow([] {});
 }
 
-void OverviewPage::focusFilter() { m_filter->focusFilter(); }
-
-void OverviewPage::refresh()
-{
-    m_again = m_loading;
-    if (m_loading)
-        return;
-    m_loading = true;
-    ++m_round;
-    m_busy->start(tr("Reading what is live…"));
-    m_workspace.run(this, [](Workspace &open) {
-        const UtcTime now = open.clock().now();
-        return Reading{overviewRows(open.db(), now), now};
-    }, [this](const Reading &reading) { showRows(reading); });
-}
-
-void OverviewPage::showRows(const Reading &reading)
+void OverviewPage::showRows(const QVector<OverviewRow> &rows, UtcTime now)
 {
     m_busy->stop();
-    m_loading = false;
-    if (!reading.rows) {
-        m_judging = false;
-        m_message->say(reading.rows.error());
-    } else {
-        m_message->clear();
-        keepRow([&] { m_model->setRows(*reading.rows, reading.now); });
-        m_stack->setCurrentIndex(reading.rows->isEmpty() ? 1 : 0);
-        showCounts();
-        Q_EMIT asOfChanged(tr("As of %1 UTC").arg(reading.now.shortText().mid(11, 8)));
-        if (!m_again)
-            judge();
-    }
-    if (m_again)
-        refresh();
+    m_message->clear();
+    keepRow([&] { m_model->setRows(rows, now); });
+    m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+    m_filter->setValues(u"by"_s, m_model->people());
+    m_filter->setValues(u"env"_s, m_model->environments());
+    m_asOf = tr("As of %1 UTC").arg(now.shortText().mid(11, 8));
+    showCounts();
+    Q_EMIT asOfChanged(m_asOf);
 }
 
 void OverviewPage::showCounts()
 {
-    for (const CountButton &each : m_counts)
-        each.button->setText(u"%1  %2"_s.arg(each.text).arg(m_model->count(each.only)));
-    const int open = m_model->count(OverviewModel::Only::Incidents);
+    m_chips->setCounts(*m_model);
+    const int open = m_chips->count(u"health:incident|overdue"_s);
     Q_EMIT badgeChanged(open, open > 0);
-}
-
-// After the rows: what needs somebody, then the gates, a few at a time and those in view first, until a newer reading.
-void OverviewPage::judge()
-{
-    m_judging = true;
-    m_workspace.run(this, [login = m_workspace.login()](Workspace &open) { return requestsNeeding(open, open.db(), login, open.clock().now()); }, [this, round = m_round](const Result<QStringList> &needing) {
-        if (round != m_round)
-            return;
-        if (needing)
-            keepRow([&] { m_model->setNeeding(*needing); });
-        else
-            m_message->say(needing.error());
-        showCounts();
-        judgeSome();
-    });
-}
-
-void OverviewPage::judgeSome()
-{
-    constexpr int atOnce = 24;
-    const auto rows = m_model->unjudged(m_table->rowAt(0), atOnce);
-    m_judging = !rows.isEmpty();
-    if (!m_judging)
-        return;
-    m_workspace.run(this, [rows](Workspace &open) {
-        QHash<QString, OverviewGate> gates;
-        for (const OverviewRow &row : rows)
-            gates.insert(row.id(), judgeLive(open, row));
-        return gates;
-    }, [this, round = m_round](const QHash<QString, OverviewGate> &gates) {
-        if (round != m_round)
-            return;
-        keepRow([&] { m_model->setGates(gates); });
-        judgeSome();
-    });
-}
-
-void OverviewPage::narrow()
-{
-    keepRow([this] { m_model->setFilter(m_filter->text(), m_only); });
+    if (m_wall)
+        m_wall->say(tr("%1 live · %2 fail · %3 with an incident").arg(m_chips->count(u"live:live"_s)).arg(m_chips->count(u"health:fail"_s)).arg(open), m_asOf);
 }
 
 // Whatever the change does to the rows, the chosen one stays chosen while it is shown.
@@ -227,31 +210,99 @@ void OverviewPage::keepRow(const std::function<void()> &change)
     if (m_model->rowCount() == 0)
         return;
     m_wanted.clear();
-    m_table->setCurrentIndex(m_model->index(qMax(0, m_model->find(before)), 0));
-    peek();
+    const int row = qMax(0, m_model->find(before));
+    if (m_table->currentRow().row() != row)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+std::optional<OverviewItem> OverviewPage::current() const
+{
+    const QModelIndex row = m_table->currentRow();
+    return row.isValid() ? std::optional(m_model->item(row.row())) : std::nullopt;
 }
 
 void OverviewPage::peek()
 {
-    if (const QModelIndex current = m_table->currentRow(); current.isValid())
-        m_pane->show(m_model->row(current.row()), m_model->gate(m_model->row(current.row())));
+    if (const auto item = current(); item && m_pane->isVisibleTo(this))
+        m_pane->show(*item, m_model->now());
+}
+
+void OverviewPage::showPane(bool shown)
+{
+    m_pane->setVisible(shown);
+    m_head->setDetails(shown);
+    peek();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    showPane(m_paneWanted.value_or(width() >= roomForPane));
 }
 
 void OverviewPage::openVersion()
 {
-    const QModelIndex current = m_table->currentRow();
-    if (current.isValid() && !m_model->row(current.row()).version.isEmpty())
-        Q_EMIT openRequested(u"registry"_s, m_model->row(current.row()).versionId());
+    if (const auto item = current(); item && !item->row.version.isEmpty())
+        Q_EMIT openRequested(u"registry"_s, item->row.versionId());
 }
 
 void OverviewPage::askRollback()
 {
-    const QModelIndex current = m_table->currentRow();
-    if (!current.isValid())
+    const auto item = current();
+    if (!item)
         return;
-    auto *sheet = new RollbackSheet(m_workspace, m_model->row(current.row()), this);
+    if (const QString reason = m_pane->whyNoRollback(item->row); !reason.isEmpty())
+        return m_message->say(MessageBar::Tone::Info, reason);
+    auto *sheet = new RollbackSheet(m_workspace, *item, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
+}
+
+void OverviewPage::copyLink()
+{
+    const auto item = current();
+    if (!item || item->row.version.isEmpty())
+        return;
+    const QString link = linkToVersion(m_workspace, {item->row.source, item->row.model, item->row.version});
+    QApplication::clipboard()->setText(link);
+    m_message->say(MessageBar::Tone::Info, tr("Copied: %1").arg(link));
+}
+
+void OverviewPage::togglePin()
+{
+    const auto item = current();
+    if (!item)
+        return;
+    if (!m_pinned.remove(item->row.id()))
+        m_pinned += item->row.id();
+    QSettings().setValue(pinsKey(m_workspace), QStringList(m_pinned.begin(), m_pinned.end()));
+    keepRow([this] { m_model->setPinned(m_pinned); });
+}
+
+void OverviewPage::toggleWall()
+{
+    if (m_wall) {
+        m_wall->close();
+        return;
+    }
+    m_wall = new WallWindow(m_model, m_workspace.name(), this);
+    showCounts();
+    m_wall->showFullScreen();
+}
+
+OverviewView OverviewPage::present() const
+{
+    OverviewView view = m_table->arrangement();
+    view.filter = m_filter->text();
+    return view;
+}
+
+void OverviewPage::look(const OverviewView &view)
+{
+    m_table->arrange(view);
+    m_filter->setText(view.filter);
+    m_chips->setFilter(view.filter);
+    m_head->views().lookedAt();
 }
 
 } // namespace countersign

@@ -2,24 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/pages/overview/OverviewModel.h"
+#include "ui/pages/overview/ViewMenu.h"
 #include "ui/shell/Page.h"
-#include "ui/style/Tokens.h"
+
+#include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace countersign {
 
 class BusyBar;
-class DenseTable;
+class CountChips;
 class FilterBar;
 class MessageBar;
 class OpenWorkspace;
+class OverviewHead;
+class OverviewReader;
+class OverviewTable;
 class PeekPane;
+class WallWindow;
 
-// What is live where, on whose word, and what needs somebody.
+// What is live where, on whose word, what is to be said against it, and what needs somebody.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -32,37 +38,47 @@ public:
     void open(const QString &id) override;                          // SOURCE/MODEL/ENVIRONMENT chooses that row
     void refresh() override;
     void focusFilter() override;
-    bool isLoading() const override { return m_loading || m_judging; }
+    bool isLoading() const override;
     QStringList showcase() const override;
     QVector<Key> keys() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void addCount(QLayout *row, OverviewModel::Only only, const QString &text, const QString &icon, Token ink);
-    struct Reading { Result<QVector<OverviewRow>> rows; UtcTime now; };
-    void showRows(const Reading &reading);
+    void buildKeys();
+    void connectParts();
+    void showRows(const QVector<OverviewRow> &rows, UtcTime now);
     void showCounts();
-    void judge();
-    void judgeSome();
-    void narrow();
     void keepRow(const std::function<void()> &change);
     void peek();
+    void showPane(bool shown);
     void openVersion();
     void askRollback();
+    void copyLink();
+    void togglePin();
+    void toggleWall();
+    OverviewView present() const;
+    void look(const OverviewView &view);
+    std::optional<OverviewItem> current() const;
 
     OpenWorkspace &m_workspace;
     OverviewModel *m_model;
+    OverviewReader *m_reader;
     BusyBar *m_busy;
     MessageBar *m_message;
+    CountChips *m_chips;
     FilterBar *m_filter;
-    DenseTable *m_table;
+    OverviewTable *m_table;
     PeekPane *m_pane;
+    OverviewHead *m_head;
     QStackedWidget *m_stack;
-    struct CountButton { OverviewModel::Only only; QString text; QPushButton *button; };
-    QVector<CountButton> m_counts;
-    OverviewModel::Only m_only = OverviewModel::Only::All;
+    QPointer<WallWindow> m_wall;
+    QSet<QString> m_pinned;                                         // row ids
     QString m_wanted;                                               // the row to choose when the rows are there
-    int m_round = 0;                                                // of reading; what an older one brings is dropped
-    bool m_loading = false, m_again = false, m_judging = false;
+    QString m_asOf;
+    QTimer m_countSoon;                                             // counting after every few judgements would be felt
+    std::optional<bool> m_paneWanted;                               // by the user; else by the width
 };
 
 } // namespace countersign

@@ -19,19 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-RollbackSheet::RollbackSheet(OpenWorkspace &workspace, const OverviewRow &row, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_row(row), m_to(new QComboBox), m_reason(new ReasonEdit(tr("Why"), tr("What is wrong with the version that is live"))),
+RollbackSheet::RollbackSheet(OpenWorkspace &workspace, const OverviewItem &item, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_row(item.row), m_to(new QComboBox), m_reason(new ReasonEdit(tr("Why"), tr("What is wrong with the version that is live"))),
       m_sentence(new TextLabel), m_message(new MessageBar), m_busy(new BusyBar), m_cancel(new QPushButton(tr("Cancel"))), m_next(new QPushButton)
 {
     setObjectName(u"rollbackSheet"_s);
-    setWindowTitle(tr("Roll back %1 in %2").arg(row.model, row.environment));
+    setWindowTitle(tr("Roll back %1 in %2").arg(m_row.model, m_row.environment));
     setMinimumWidth(560);
-    m_to->addItems(row.standbys);
+    for (const QString &version : m_row.standbys)
+        m_to->addItem(standbyText(item, version), version);
     m_to->setAccessibleName(tr("Back to"));
     m_sentence->setWordWrap(true);
     m_sentence->setType(Type::Label);
     auto *facts = new KeyValueList;
-    facts->add(tr("Now live"), row.version, KeyValueList::Kind::Number);
+    facts->add(tr("Now live"), m_row.version, KeyValueList::Kind::Number);
     facts->add(tr("Back to"), m_to);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
@@ -58,9 +59,11 @@ RollbackSheet::RollbackSheet(OpenWorkspace &workspace, const OverviewRow &row, Q
     m_reason->setFocus();
 }
 
+QString RollbackSheet::to() const { return m_to->currentData().toString(); }
+
 QString RollbackSheet::sentence() const
 {
-    QString text = tr("%1 %2 goes live in %3, replacing %4, as soon as you confirm.").arg(m_row.model, m_to->currentText(), m_row.environment, m_row.version);
+    QString text = tr("%1 %2 goes live in %3, replacing %4, as soon as you confirm.").arg(m_row.model, to(), m_row.environment, m_row.version);
     if (m_row.klass == u"production")
         text += u' ' + tr("An incident is opened, and %1 stays barred there until it is closed.").arg(m_row.version);
     return text;
@@ -81,7 +84,7 @@ void RollbackSheet::step(bool second)
 
 void RollbackSheet::carryOut()
 {
-    const Return wish{m_row.source, m_row.model, m_row.environment, m_to->currentText(), m_reason->text()};
+    const Return wish{m_row.source, m_row.model, m_row.environment, to(), m_reason->text()};
     const auto command = m_workspace.command({{u"rollback"_s, wish.model}, {u"environment"_s, wish.environment}, {u"to"_s, wish.to}, {u"reason"_s, wish.reason}});
     if (!command)
         return m_message->say(MessageBar::Tone::Warning, tr("Nobody is signed in, so nothing can be rolled back."));

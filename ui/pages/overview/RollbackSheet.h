@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/rollout/Overview.h"
+#include "ui/pages/overview/OverviewItem.h"
 
 #include <QDialog>
 
@@ -22,12 +22,13 @@ class RollbackSheet : public QDialog
 {
     Q_OBJECT
 public:
-    RollbackSheet(OpenWorkspace &workspace, const OverviewRow &row, QWidget *parent);
+    RollbackSheet(OpenWorkspace &workspace, const OverviewItem &item, QWidget *parent);
 
 private:
     void step(bool second);
     void carryOut();
     QString sentence() const;
+    QString to() const;
 
     OpenWorkspace &m_workspace;
     OverviewRow m_row;

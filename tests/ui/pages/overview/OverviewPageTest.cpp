@@ -9,16 +9,25 @@
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/pages/overview/OverviewModel.h"
 #include "ui/pages/overview/RollbackSheet.h"
+#include "ui/pages/overview/ViewMenu.h"
+#include "ui/pages/overview/WallWindow.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ReasonEdit.h"
+#include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
+#include <QSettings>
+#include <QTest>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -30,11 +39,13 @@ struct Shown
     OpenWorkspace open;
     OverviewPage page{open};
     DenseTable &table = named<DenseTable>(page, u"overview"_s);
+    QString filterInForce;
 
     Shown(TestWorkspace &tested, const QString &login) : open(take(Workspace::open(tested.folder(), tested.surroundings(), allFolds())), allEffects())
     {
         if (!login.isEmpty())
             open.setSession(tested.as(login));
+        QObject::connect(&named<FilterBar>(page, u"overviewFilter"_s), &FilterBar::filterChanged, &page, [this](const QString &text) { filterInForce = text; });
         page.resize(1252, 830);
         page.show();
         settle();
@@ -47,15 +58,23 @@ struct Shown
     QString line(int row) const
     {
         QStringList cells;
-        for (int column = 0; column < OverviewModel::Count; ++column)
+        for (int column = 0; column <= OverviewModel::ApprovedBy; ++column)
             cells += cell(row, column);
         return cells.join(u" | "_s);
     }
     void filter(const QString &text)
     {
-        auto &filter = named<FilterBar>(page, u"overviewFilter"_s);
-        filter.setText(text);
-        Q_EMIT filter.filterChanged(text);
+        named<FilterBar>(page, u"overviewFilter"_s).setText(text);
+        waitUntil([&] { return filterInForce == text; });
+    }
+    int rows() const { return table.model()->rowCount(); }
+    QPushButton &count(const QString &part) { return named<QPushButton>(page, u"count-"_s + part); }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        page.activateWindow();
+        table.setFocus();
+        QApplication::processEvents();
+        QTest::keyClick(&table, Qt::Key(key), modifiers);
     }
     RollbackSheet &rollbackSheet()
     {
@@ -87,12 +106,12 @@ TEST_CASE("overview page: each row says what is live, since when, on whose word,
     const QString asked = tested.request(tested.ready(u"2.0.0"_s));
     Shown cara(tested, u"cara"_s);
     REQUIRE(cara.table.model()->rowCount() == 1);
-    CHECK(cara.line(0) == u"churn | production | Live 1.1.0 | 3 d | cara | Pass | 1.0.0 | %1 · needs you"_s.arg(asked));
-    CHECK(cara.table.model()->index(0, 0).data(Qt::AccessibleTextRole).toString() == u"churn in production: Live 1.1.0, gate Pass");
+    CHECK(cara.line(0) == u"churn | production | Live 1.1.0 | 3 d | Pass | %1: you | 1.0.0 warm | cara"_s.arg(asked));
+    CHECK(cara.table.model()->index(0, 0).data(Qt::AccessibleTextRole).toString() == u"churn in production: Live 1.1.0, health Pass, next %1: you"_s.arg(asked));
     Shown ben(tested, u"ben"_s);
-    CHECK(ben.line(0) == u"churn | production | Live 1.1.0 | 3 d | cara | Pass | 1.0.0 | %1"_s.arg(asked));
-    CHECK(named<QPushButton>(cara.page, u"count-2"_s).text() == u"Needs you  1");
-    CHECK(named<QPushButton>(ben.page, u"count-2"_s).text() == u"Needs you  0");
+    CHECK(ben.line(0) == u"churn | production | Live 1.1.0 | 3 d | Pass | %1: cara, dev | 1.0.0 warm | cara"_s.arg(asked));
+    CHECK(named<QPushButton>(cara.page, u"count-needs:me"_s).text() == u"Needs you  1");
+    CHECK(named<QPushButton>(ben.page, u"count-needs:me"_s).text() == u"Needs you  0");
 }
 
 TEST_CASE("overview page: with nothing live it says where to begin")
@@ -112,30 +131,118 @@ TEST_CASE("overview page: what another program does appears by itself, and the c
     tested.live(u"1.1.0"_s);
     waitUntil([&] { return shown.cell(0, OverviewModel::Live) == u"Live 1.1.0"; });
     shown.settle();
-    CHECK(shown.cell(0, OverviewModel::Gate) == u"Pass");
+    CHECK(shown.cell(0, OverviewModel::Health) == u"Pass");
     CHECK(shown.table.currentRow().row() == 0);
 }
 
-TEST_CASE("overview page: words and counts narrow the rows")
+TEST_CASE("overview page: words, typed parts and counts narrow the rows, and a count is a part of the filter")
 {
     TestWorkspace tested;
     tested.live(u"1.0.0"_s);
     Shown shown(tested, u"ben"_s);
-    const auto rows = [&] { return shown.table.model()->rowCount(); };
-    for (const QString &words : {u"CHURN"_s, u"prod cara"_s, u"medium"_s, u"pass"_s}) {
+    for (const QString &words : {u"CHURN"_s, u"prod cara"_s, u"tier:medium health:ok"_s, u"env:production live:!none by:cara"_s}) {
         shown.filter(words);
-        CHECK(rows() == 1);
+        CHECK(shown.rows() == 1);
     }
-    shown.filter(u"churn staging"_s);
-    CHECK(rows() == 0);
+    for (const QString &words : {u"churn staging"_s, u"health:!ok"_s, u"needs:me"_s}) {
+        shown.filter(words);
+        CHECK(shown.rows() == 0);
+    }
+    shown.filter(u"churn"_s);
+    shown.count(u"health:incident|overdue"_s).click();
+    waitUntil([&] { return shown.rows() == 0; });
+    CHECK(named<FilterBar>(shown.page, u"overviewFilter"_s).text() == u"churn health:incident|overdue");
+    shown.count(u"live:live"_s).click();                            // instead of it
+    waitUntil([&] { return shown.rows() == 1; });
+    CHECK(named<FilterBar>(shown.page, u"overviewFilter"_s).text() == u"churn live:live");
+    CHECK_FALSE(shown.count(u"health:incident|overdue"_s).isChecked());
+    shown.count(u"live:live"_s).click();
+    waitUntil([&] { return shown.filterInForce == u"churn"; });
+    CHECK_FALSE(shown.count(u"is:barred"_s).isVisibleTo(&shown.page)); // there is none
     shown.filter({});
-    auto &incidents = named<QPushButton>(shown.page, u"count-4"_s);
-    incidents.click();
-    CHECK(rows() == 0);
-    incidents.click();
-    CHECK(rows() == 1);
-    named<QPushButton>(shown.page, u"count-1"_s).click();
-    CHECK(rows() == 1);
+}
+
+TEST_CASE("overview page: how it is looked at is there again at the next visit")
+{
+    QSettings().remove(u"overview"_s);
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    {
+        Shown shown(tested, u"ben"_s);
+        CHECK(shown.table.isColumnHidden(OverviewModel::Tier));
+        shown.filter(u"tier:high"_s);
+        shown.table.horizontalHeader()->setSortIndicator(OverviewModel::Since, Qt::DescendingOrder);
+    }
+    {
+        Shown again(tested, u"ben"_s);
+        waitUntil([&] { return again.filterInForce == u"tier:high"; });
+        CHECK(again.rows() == 0);
+        CHECK(again.table.horizontalHeader()->sortIndicatorSection() == OverviewModel::Since);
+        named<ViewMenu>(again.page, u"views"_s).menu()->actions().first()->trigger(); // everything, as it comes
+        waitUntil([&] { return again.rows() == 1; });
+        CHECK(again.table.horizontalHeader()->sortIndicatorSection() == -1);
+    }
+    QSettings().remove(u"overview"_s);
+}
+
+TEST_CASE("overview page: a pinned row stays on top, also at the next visit, and only in its workspace")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    take(addModel(*tested, tested.command(u"ann"_s), u"aardvark"_s, u"low"_s, {}));
+    const QString files = tested.file(u"aardvark.bin"_s, "aardvark");
+    take(registerVersion(*tested, tested.command(u"ann"_s), {u"aardvark"_s, u"1.0.0"_s, {files}, {}}));
+    tested.request({u"local"_s, u"aardvark"_s, u"1.0.0"_s}, u"staging"_s);
+    {
+        Shown shown(tested, u"ben"_s);
+        CHECK(shown.cell(0, 0) == u"aardvark");
+        shown.table.setCurrentIndex(shown.table.model()->index(1, 0));
+        shown.press(Qt::Key_P);
+        CHECK(shown.cell(0, 0) == u"churn");
+        CHECK(shown.table.currentRow().row() == 0);                 // the choice went along
+    }
+    Shown again(tested, u"ben"_s);
+    CHECK(again.cell(0, 0) == u"churn");
+    again.table.setCurrentIndex(again.table.model()->index(0, 0));
+    named<ActionButton>(again.page, u"pin"_s).click();
+    CHECK(again.cell(0, 0) == u"aardvark");
+}
+
+TEST_CASE("overview page: the pane names every cause, and a link to what is live can be copied")
+{
+    TestWorkspace tested({TestWorkspace::policy(u"[{pool: any, count: 1}]"_s)});
+    tested.live(u"1.0.0"_s);
+    take(tested.evidence(tested.ref(u"1.0.0"_s), 0.5));
+    Shown shown(tested, u"ben"_s);
+    QStringList said;
+    for (const auto *label : named<QWidget>(shown.page, u"peekCauses"_s).findChildren<TextLabel *>())
+        said += label->text();
+    REQUIRE(said.size() == 2);
+    CHECK(said[0].contains(u"0.5"));
+    CHECK(said[1].startsWith(u"Since it was approved, its evidence moved, by ann"));
+    shown.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QApplication::clipboard()->text() == u"countersign://%1/model/churn/1.0.0"_s.arg(shown.open.id()));
+}
+
+TEST_CASE("overview page: the wall shows the same rows in large type and follows what happens; F11 opens and closes it")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    Shown shown(tested, u"ben"_s);
+    shown.press(Qt::Key_F11);
+    auto *wall = shown.page.findChild<WallWindow *>();
+    REQUIRE(wall);
+    CHECK(wall->isVisible());
+    CHECK(wall->isFullScreen());
+    auto &table = *wall->findChild<DenseTable *>();
+    CHECK(table.rowHeight(0) >= 43);                                // 28 at 13 px
+    CHECK(table.model()->index(0, OverviewModel::Live).data().toString() == u"Live 1.0.0");
+    tested.live(u"1.1.0"_s);
+    waitUntil([&] { return table.model()->index(0, OverviewModel::Live).data().toString() == u"Live 1.1.0"; });
+    shown.settle();
+    QTest::keyClick(wall, Qt::Key_F11);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(shown.page.findChild<WallWindow *>());
 }
 
 TEST_CASE("overview page: a gate that fails today is said with its reason")
@@ -144,8 +251,8 @@ TEST_CASE("overview page: a gate that fails today is said with its reason")
     tested.live(u"1.0.0"_s);
     take(tested.evidence(tested.ref(u"1.0.0"_s), 0.5));
     Shown shown(tested, u"ben"_s);
-    CHECK(shown.cell(0, OverviewModel::Gate) == u"Fails");
-    CHECK(shown.table.model()->index(0, OverviewModel::Gate).data(Qt::ToolTipRole).toString().contains(u"0.5"));
+    CHECK(shown.cell(0, OverviewModel::Health) == u"Fails +1");
+    CHECK(shown.table.model()->index(0, OverviewModel::Health).data(Qt::ToolTipRole).toString().contains(u"0.5"));
 }
 
 TEST_CASE("overview page: the sheet rolls back in two steps, and Enter alone never does")
@@ -155,7 +262,7 @@ TEST_CASE("overview page: the sheet rolls back in two steps, and Enter alone nev
     tested.live(u"1.1.0"_s);
     Shown shown(tested, u"ben"_s);
     auto &sheet = shown.rollbackSheet();
-    CHECK(sheet.findChild<QComboBox *>()->currentText() == u"1.0.0");
+    CHECK(sheet.findChild<QComboBox *>()->currentText() == u"1.0.0 warm");
     const qint64 before = tested.head();
     sheet.findChild<ReasonEdit *>()->setText(why);
     QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
@@ -172,7 +279,8 @@ TEST_CASE("overview page: the sheet rolls back in two steps, and Enter alone nev
     named<QPushButton>(sheet, u"cancel"_s).click();                 // now says Close
     waitUntil([&] { return shown.cell(0, OverviewModel::Live) == u"Live 1.0.0"; });
     shown.settle();
-    CHECK(shown.cell(0, OverviewModel::Open) == u"I1 · bars 1.1.0");
+    CHECK(shown.cell(0, OverviewModel::Next) == u"I1: due in 1 d · bars 1.1.0");
+    CHECK(shown.cell(0, OverviewModel::Health) == u"Incident");
     CHECK(shown.cell(0, OverviewModel::ApprovedBy) == u"rollback, ben");
     CHECK(shown.cell(0, OverviewModel::Standby) == u"none");
 }
