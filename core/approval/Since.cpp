@@ -67,7 +67,7 @@ Result<void> compareCards(Database &database, const Binding &then, const Binding
     return {};
 }
 
-struct Item { EvidenceRow row; EvidenceReading reading; QString name; };
+struct Item { EvidenceRow row; EvidenceReading reading; QString name; };    // name: the kind of data set, else the suite
 
 Result<QVector<Item>> items(Database &database, const VersionRef &ref, const Binding &binding)
 {
@@ -77,23 +77,30 @@ Result<QVector<Item>> items(Database &database, const VersionRef &ref, const Bin
         if (!binding.evidence.contains(row.digest))
             continue;
         CS_TRY(const EvidenceReading reading, evidenceReading(database, row));
-        all.append({row, reading, reading.name.isEmpty() ? row.name : reading.name});
+        const QString name = !reading.dataset.kind.isEmpty() ? reading.dataset.kind : reading.name.isEmpty() ? row.name : reading.name;
+        all.append({row, reading, QString(name).replace(ref.number, u"*"_s)}); // a suite may be named for its version
     }
     return all;
 }
 
 QString rowsOf(const Dataset &dataset)
 {
-    const QString count = dataset.rows ? u"n %1"_s.arg(*dataset.rows) : QString();
-    return dataset.digest.isEmpty() ? count : QStringList{dataset.digest.left(12), count}.join(count.isEmpty() ? u""_s : u", "_s);
+    QStringList parts;
+    if (!dataset.digest.isEmpty())
+        parts += dataset.digest.left(8);
+    if (dataset.rows)
+        parts += u"n %1"_s.arg(*dataset.rows);
+    return parts.isEmpty() ? dataset.name : u"%1 (%2)"_s.arg(dataset.name, parts.join(u", "_s)).trimmed();
 }
 
 QStringList measured(const QVector<Item> &items)
 {
     QStringList names;
     for (const Item &item : items) {
-        for (const EvidenceFact &fact : item.reading.facts)
-            names += fact.name;
+        for (const EvidenceFact &fact : item.reading.facts) {
+            if (!fact.name.startsWith(u"tests."_s))                 // suites are told apart already
+                names += fact.name;
+        }
     }
     names.removeDuplicates();
     names.sort();

@@ -9,7 +9,7 @@ namespace countersign {
 // A policy that applies otherwise than it did; "" where it did not apply, or does not any more.
 struct PolicyMoved { QString policy, from, to, by; qint64 seq = 0; };
 
-// Evidence of one kind about one thing (a data set, a suite), then and now.
+// Evidence of one kind about one thing (a kind of data set, a suite), then and now.
 enum class EvidenceChange { Added, Gone, OtherRows, OtherTool };
 struct EvidenceMoved { EvidenceChange change; QString kind, name, from, to, by; qint64 seq = 0; };
 

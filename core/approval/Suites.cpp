@@ -8,12 +8,13 @@ namespace countersign {
 
 namespace {
 
-QMap<QString, SuiteResult> newest(const QVector<EvidenceReading> &readings)
+// By name, with an asterisk where it holds the version's number.
+QMap<QString, SuiteResult> newest(const QVector<EvidenceReading> &readings, const QString &number)
 {
     QMap<QString, SuiteResult> suites;
     for (const EvidenceReading &reading : readings) {
         for (const SuiteResult &suite : reading.tests)
-            suites.insert(suite.suite, suite);
+            suites.insert(number.isEmpty() ? suite.suite : QString(suite.suite).replace(number, u"*"_s), suite);
     }
     return suites;
 }
@@ -29,17 +30,17 @@ int rank(const SuiteStanding &each)
 
 } // namespace
 
-QVector<SuiteStanding> suitesOf(const QVector<EvidenceReading> &ours, const QVector<EvidenceReading> &champions, const GateVerdict &gate)
+QVector<SuiteStanding> suitesOf(const QVector<EvidenceReading> &ours, const QVector<EvidenceReading> &champions, const GateVerdict &gate, const SuiteNumbers &numbers)
 {
-    const auto mine = newest(ours), theirs = newest(champions);
+    const auto mine = newest(ours, numbers.version), theirs = newest(champions, numbers.champion);
     QVector<SuiteStanding> rows;
-    for (const SuiteResult &suite : mine) {
-        const auto other = theirs.constFind(suite.suite);
-        rows.append({suite, other == theirs.constEnd() ? 0 : std::max<qint64>(0, cases(*other) - cases(suite)), false});
+    for (auto suite = mine.constBegin(); suite != mine.constEnd(); ++suite) {
+        const auto other = theirs.constFind(suite.key());
+        rows.append({*suite, other == theirs.constEnd() ? 0 : std::max<qint64>(0, cases(*other) - cases(*suite)), false});
     }
-    for (const SuiteResult &suite : theirs) {
-        if (!mine.contains(suite.suite))
-            rows.append({{suite.suite}, cases(suite), false});
+    for (auto suite = theirs.constBegin(); suite != theirs.constEnd(); ++suite) {
+        if (!mine.contains(suite.key()))
+            rows.append({{suite->suite}, cases(*suite), false});
     }
     for (const RuleVerdict &rule : gate.rules) {
         const QStringList parts = rule.fact.split(u'.');

@@ -17,7 +17,9 @@ struct SuiteStanding
     bool absent() const { return result.ran() + result.skipped == 0; }
 };
 
-// Suites that did not pass come first; the newest result of each name holds, as for facts.
-QVector<SuiteStanding> suitesOf(const QVector<EvidenceReading> &ours, const QVector<EvidenceReading> &champions, const GateVerdict &);
+// Suites that did not pass come first; the newest result of each name holds, as for facts. A name may hold the version's
+// number, as in churn@1.1.0: `numbers` are the version's and the champion's.
+struct SuiteNumbers { QString version = {}, champion = {}; };
+QVector<SuiteStanding> suitesOf(const QVector<EvidenceReading> &ours, const QVector<EvidenceReading> &champions, const GateVerdict &, const SuiteNumbers & = {});
 
 } // namespace countersign

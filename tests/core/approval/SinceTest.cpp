@@ -21,7 +21,8 @@ void writeCard(TestWorkspace &w, const VersionRef &ref, const QByteArray &text) 
 QString made(TestWorkspace &w, const VersionRef &ref)
 {
     const QString id = w.request(ref);
-    take(w.decide(u"cara"_s, id));
+    for (const QString &login : {u"cara"_s, u"dev"_s})
+        take(w.decide(login, id));
     take(w.promote(u"ben"_s, id));
     return id;
 }
@@ -47,13 +48,13 @@ TEST_CASE("since the last approval: none before the first, and nothing when all 
 
 TEST_CASE("since the last approval: a policy's new version, the card's words and other rows are named")
 {
-    TestWorkspace w({TestWorkspace::policy(u"[{pool: any, count: 1}]"_s)});
+    TestWorkspace w({TestWorkspace::policy(u"[{pool: any, count: 2}]"_s)});
     w.person(u"pia"_s, u"policy-owner"_s);
     const VersionRef first = w.ready(u"1.0.0"_s);
     writeCard(w, first, "# Churn\n\n## Limitations\n\nFew old people.\n");
     made(w, first);
 
-    const QByteArray strict = TestWorkspace::policy(u"[{pool: any, count: 1}]"_s, u"metric.holdout.auc >= 0.91"_s, u"{expires: 24h, urgent: 4h}"_s, 2);
+    const QByteArray strict = TestWorkspace::policy(u"[{pool: any, count: 2}]"_s, u"metric.holdout.auc >= 0.91"_s, u"{expires: 24h, urgent: 4h}"_s, 2);
     const QString proposal = take(proposePolicy(*w, w.command(u"ann"_s), strict, u"strict.yaml"_s, why)).subject();
     take(w.decide(u"pia"_s, proposal));
     const VersionRef next = w.version(u"1.1.0"_s);
@@ -71,8 +72,8 @@ TEST_CASE("since the last approval: a policy's new version, the card's words and
     CHECK(found->card == QVector<CardChange>{{u"Limitations"_s, {u"No old people at all."_s}, {u"Few old people."_s}}});
     REQUIRE(found->evidence.size() == 1);
     CHECK(found->evidence[0].change == EvidenceChange::OtherRows);
-    CHECK(found->evidence[0].from == u"000000000000, n 1000");
-    CHECK(found->evidence[0].to == u"111111111111, n 2000");
+    CHECK(found->evidence[0].from == u"h (00000000, n 1000)");
+    CHECK(found->evidence[0].to == u"h (11111111, n 2000)");
     CHECK(found->evidence[0].by == u"ben");
     CHECK(found->newlyMeasured == QStringList{u"metric.holdout.recall"_s});
     CHECK(found->noLongerMeasured.isEmpty());

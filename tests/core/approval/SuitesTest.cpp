@@ -44,3 +44,9 @@ TEST_CASE("suites: one that a rule asks for and nobody ran is named; the newest 
     const auto rows = suitesOf({reading({{u"Unit X"_s, 1, 1, 0, 0, {}}}), reading({{u"Unit X"_s, 2, 0, 0, 0, {}}})}, {}, gate);
     CHECK(text(rows).toStdString() == "adversarial ran 0 failed 0 skipped 0 not run 0 asked\nUnit X ran 2 failed 0 skipped 0 not run 0");
 }
+
+TEST_CASE("suites: one whose name holds the version's number is compared with the champion's")
+{
+    const auto rows = suitesOf({reading({{u"churn@1.1.0"_s, 37, 0, 0, 0, {}}})}, {reading({{u"churn@1.0.0"_s, 40, 0, 0, 0, {}}})}, {}, {u"1.1.0"_s, u"1.0.0"_s});
+    CHECK(text(rows).toStdString() == "churn@1.1.0 ran 37 failed 0 skipped 0 not run 3");
+}

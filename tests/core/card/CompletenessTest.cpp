@@ -10,18 +10,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray said = "Long enough to say something about it.\n\n";
-const QByteArray card = "# Churn\n\n## Uses\n\n### Direct Use\n\n" + said + "### Out-of-Scope Use\n\n" + said + "## Bias, Risks, and Limitations\n\n" + said + "## Training Details\n\n" + said
+const QByteArray full = "# Churn\n\n## Uses\n\n### Direct Use\n\n" + said + "### Out-of-Scope Use\n\n" + said + "## Bias, Risks, and Limitations\n\n" + said + "## Training Details\n\n" + said
                         + "## Evaluation\n\n[More Information Needed]\n";
 
 } // namespace
 
 TEST_CASE("card completeness: more is asked of a higher tier, and an empty heading or a placeholder is no answer")
 {
-    CHECK(completeness(card, u"low"_s).missing().isEmpty());
-    CHECK(completeness(card, u"low"_s).share() == 1);
-    CHECK(completeness(card, u"medium"_s).missing() == QStringList{u"evaluation"_s});
-    CHECK(completeness(card, u"medium"_s).share() == 0.8);
-    CHECK(completeness(card, u"high"_s).missing() == QStringList{u"evaluation"_s, u"human_oversight"_s});
+    CHECK(completeness(full, u"low"_s).missing().isEmpty());
+    CHECK(completeness(full, u"low"_s).share() == 1);
+    CHECK(completeness(full, u"medium"_s).missing() == QStringList{u"evaluation"_s});
+    CHECK(completeness(full, u"medium"_s).share() == 0.8);
+    CHECK(completeness(full, u"high"_s).missing() == QStringList{u"evaluation"_s, u"human_oversight"_s});
     CHECK(completeness("## Limitations\n\nnone\n", u"low"_s).missing() == QStringList{u"intended_use"_s, u"training_data"_s, u"limitations"_s});
     CHECK(completeness({}, u"low"_s).share() == 0);
 }
@@ -32,9 +32,9 @@ TEST_CASE("card completeness: the gate reads the same figures, and a version wit
     const VersionRef ref = w.ready(u"1.0.0"_s);
     const QString id = w.request(ref);
     CHECK(w.stands(id).about->gate.result == Outcome::NotEvaluated);
-    take(importCard(*w, w.command(u"ann"_s), ref, w.file(u"card.md"_s, card)));
+    take(importCard(*w, w.command(u"ann"_s), ref, w.file(u"card.md"_s, full)));
     CHECK(w.stands(id).about->gate.result == Outcome::Pass);
-    take(importCard(*w, w.command(u"ann"_s), ref, w.file(u"card.md"_s, QByteArray(card).replace("Uses", "Words").replace("Direct Use", "And more"))));
+    take(importCard(*w, w.command(u"ann"_s), ref, w.file(u"card.md"_s, QByteArray(full).replace("Uses", "Words").replace("Direct Use", "And more"))));
     CHECK(w.stands(id).about->gate.result == Outcome::Fail);
     const Facts facts = take(cardFacts(w.db(), take(version(w.db(), ref))));
     CHECK(factText(*facts.find(u"card.share"_s)) == u"0.6");

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray card = "---\nlicense: mit\nlanguage: en\n---\nFirst words.\n\n# Churn\n\nWho *leaves*,\nand when.\n\n## Uses\n\n- one\n- two\n  - inner\n\n"
+const QByteArray full = "---\nlicense: mit\nlanguage: en\n---\nFirst words.\n\n# Churn\n\nWho *leaves*,\nand when.\n\n## Uses\n\n- one\n- two\n  - inner\n\n"
                         "| a | b |\n|---|---|\n| 1 | 2 |\n\n```\n# no heading\n```\n\nSee [the paper](https://example.org/p).\n\nRisks\n-----\n\nMany.\n";
 
 QString text(const QVector<CardSection> &sections)
@@ -24,7 +24,7 @@ QString text(const QVector<CardSection> &sections)
 
 TEST_CASE("card sections: front matter, headings of both kinds, items, rows, code and where links lead")
 {
-    CHECK(text(cardSections(card)).toStdString() == "0 : license: mit / language: en / First words.\n1 Churn: Who leaves, and when.\n"
+    CHECK(text(cardSections(full)).toStdString() == "0 : license: mit / language: en / First words.\n1 Churn: Who leaves, and when.\n"
           "2 Uses: one / two / inner / a | b | / 1 | 2 | / # no heading / See the paper (https://example.org/p).\n2 Risks: Many.");
     CHECK(cardSections({}).isEmpty());
     CHECK(text(cardSections("---\nnever closed\n")) == u"0 : never closed");
@@ -32,16 +32,16 @@ TEST_CASE("card sections: front matter, headings of both kinds, items, rows, cod
 
 TEST_CASE("card changes: by heading, what came and what went; moved text is no change")
 {
-    QByteArray now = card;
+    QByteArray now = full;
     now.replace("Many.", "Few.\n\nAnd new.").replace("license: mit", "license: gpl-3.0").replace("- one\n- two\n", "- two\n- one\n");
     now += "\n## Oversight\n\nA person looks.\n";
-    const auto changes = cardChanges(card, now);
+    const auto changes = cardChanges(full, now);
     REQUIRE(changes.size() == 3);
     CHECK(changes[0] == CardChange{{}, {u"license: gpl-3.0"_s}, {u"license: mit"_s}});
     CHECK(changes[1] == CardChange{u"Risks"_s, {u"Few."_s, u"And new."_s}, {u"Many."_s}});
     CHECK(changes[2] == CardChange{u"Oversight"_s, {u"A person looks."_s}, {}});
-    CHECK(cardChanges(card, card).isEmpty());
-    CHECK(cardChanges(now, card).last() == CardChange{u"Oversight"_s, {}, {u"A person looks."_s}});
+    CHECK(cardChanges(full, full).isEmpty());
+    CHECK(cardChanges(now, full).last() == CardChange{u"Oversight"_s, {}, {u"A person looks."_s}});
 }
 
 TEST_CASE("card changes: a link that leads elsewhere is a change, and two headings of one name are two")

@@ -33,7 +33,7 @@ ApprovalsPage::ApprovalsPage(OpenWorkspace &workspace, QWidget *parent)
     m_stack->addWidget(m_review);
     connect(m_queue, &QueueView::requestOpened, this, [this](const QString &request) { Q_EMIT openRequested(id(), request); });
     connect(m_queue, &QueueView::decisionAsked, this, [this](const QString &request, const QString &verdict) {
-        m_review->aimAt(verdict);
+        m_review->aimAt(request, verdict);
         Q_EMIT openRequested(id(), request);
     });
     connect(m_queue, &QueueView::decisionsAsked, this, &ApprovalsPage::askDecisions);

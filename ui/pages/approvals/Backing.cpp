@@ -36,7 +36,7 @@ Result<void> readEvidence(Database &db, const Review &review, Backing &backing)
     }
     backing.metrics = compareMetrics(ours, champions, review.standing.about->facts);
     backing.groups = groupsOf(ours, champions, *review.gate());
-    backing.suites = suitesOf(ours, champions, *review.gate());
+    backing.suites = suitesOf(ours, champions, *review.gate(), {ref.number, review.championVersion});
     return {};
 }
 

@@ -50,7 +50,7 @@ QString cardLines(const CardChange &change)
         for (const QString &block : blocks.mid(0, mostBlocks))
             lines += sign + u' ' + cut(block);
         if (blocks.size() > mostBlocks)
-            lines += Parts::tr("%1 and %n more", nullptr, int(blocks.size() - mostBlocks)).arg(sign);
+            lines += Parts::tr("%1 and %2 more").arg(sign).arg(blocks.size() - mostBlocks);
     };
     add(change.removed, u"−"_s);
     add(change.added, u"+"_s);
@@ -102,7 +102,7 @@ void addCard(Checklist *list, const SinceApproval &since)
         QStringList headings;
         for (const CardChange &each : since.card)
             headings += words::cardHeading(each.heading);
-        list->add(u"file-text"_s, Hue::Blue, Parts::tr("Card: %n section(s) changed", nullptr, int(since.card.size())), headings.join(u", "_s));
+        list->add(u"file-text"_s, Hue::Blue, Parts::tr("Card: changed below %1 headings").arg(since.card.size()), headings.join(u", "_s));
     }
 }
 

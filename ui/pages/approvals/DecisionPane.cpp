@@ -114,7 +114,7 @@ void DecisionPane::aimAt(const QString &verdict)
 void DecisionPane::fillNeeded(const Review &review)
 {
     m_needed->clear();
-    m_neededPart->setTitle(review.request().environment.isEmpty() ? tr("Still needed before it is adopted") : tr("Still needed before %1").arg(review.request().environment));
+    m_neededPart->setTitle(!review.open() ? tr("What stands there now") : review.request().environment.isEmpty() ? tr("Still needed before it is adopted") : tr("Still needed before %1").arg(review.request().environment));
     if (const GateVerdict *gate = review.gate()) {
         qsizetype fine = 0;
         for (const RuleVerdict &rule : gate->rules) {
@@ -126,7 +126,7 @@ void DecisionPane::fillNeeded(const Review &review)
             if (review.waivable.contains(rule.id))
                 can += tr("%1 can waive it").arg(review.policyOwners.isEmpty() ? review.waivable[rule.id].by : review.policyOwners.join(u", "_s));
             m_needed->add(rule.result == Outcome::Fail ? u"octagon-x"_s : u"dotted-question"_s, rule.result == Outcome::Fail ? Hue::Red : Hue::Grey,
-                          rule.want.isEmpty() || rule.fact.isEmpty() ? rule.id : rule.fact + u' ' + rule.want, (rule.got.isEmpty() ? QString() : rule.got + u". "_s) + can.join(u"; "_s));
+                          rule.want.isEmpty() || rule.fact.isEmpty() ? rule.id : rule.fact + u' ' + rule.want, (rule.got.isEmpty() ? QString() : words::number(rule.got) + u". "_s) + can.join(u"; "_s));
         }
         if (gate->rules.isEmpty())
             m_needed->add(u"dotted-question"_s, Hue::Grey, tr("A policy that applies"), tr("A policy-owner can adopt one"));

@@ -26,8 +26,8 @@ namespace countersign {
 
 EvidenceColumn::EvidenceColumn(QWidget *parent)
     : QWidget(parent), m_name(new TextLabel({}, Type::Title)), m_change(new TextLabel({}, Type::Number)), m_state(new StatusChip(Look{})), m_link(new QPushButton(iconOf(u"link"_s), tr("Copy link"))),
-      m_asked(new TextLabel), m_facts(new KeyValueList), m_above(new QVBoxLayout), m_rulesPart(new QWidget), m_rules(new DenseTable(u"reviewRules"_s)), m_model(new RulesModel(this)),
-      m_sentences(new QVBoxLayout), m_reading(new TextLabel(tr("Reading the evidence …"), Type::Secondary)), m_parts(new QVBoxLayout)
+      m_asked(new TextLabel), m_facts(new KeyValueList), m_digests(new KeyValueList), m_above(new QVBoxLayout), m_rulesPart(new QWidget), m_rules(new DenseTable(u"reviewRules"_s)), m_model(new RulesModel(this)),
+      m_sentences(new QVBoxLayout), m_notComparable(new TextLabel({}, Type::Secondary)), m_reading(new TextLabel(tr("Reading the evidence …"), Type::Secondary)), m_parts(new QVBoxLayout)
 {
     m_change->setInk(Token::Text2);
     m_asked->setInk(Token::Text2);
@@ -49,11 +49,11 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
     head->addWidget(m_link);
     m_rules->setAccessibleName(tr("Rules"));
     m_rules->setModel(m_model);
-    m_rules->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 124);
-    m_rules->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, 190);
-    m_rules->setColumn(RulesModel::Difference, DenseTable::Kind::Number, 200);
+    m_rules->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 118);
+    m_rules->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, 198);
+    m_rules->setColumn(RulesModel::Difference, DenseTable::Kind::Number, 178);
     m_rules->setColumn(RulesModel::Wanted, DenseTable::Kind::Number, 84);
-    m_rules->setColumn(RulesModel::Result, DenseTable::Kind::Status, 134);
+    m_rules->setColumn(RulesModel::Result, DenseTable::Kind::Status, 132);
     m_rules->setStretch(RulesModel::Rule);
     m_rules->fitHeight(16);
     m_sentences->setSpacing(8);
@@ -61,15 +61,24 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
     rules->setContentsMargins(0, 0, 0, 0);
     rules->setSpacing(10);
     rules->addWidget(m_rules);
+    rules->addWidget(m_notComparable);
     rules->addLayout(m_sentences);
     m_above->setSpacing(12);
     m_parts->setSpacing(16);
+    m_notComparable->setObjectName(u"notComparable"_s);
+    m_notComparable->setInk(Token::AmberFg);
+    m_notComparable->setWordWrap(true);
+    m_notComparable->hide();
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(32);
+    facts->addWidget(m_facts, 1, Qt::AlignTop);
+    facts->addWidget(m_digests, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 24);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_asked);
-    column->addWidget(m_facts);
+    column->addLayout(facts);
     column->addSpacing(4);
     column->addLayout(m_above);
     column->addWidget(m_rulesPart);
@@ -87,8 +96,11 @@ void EvidenceColumn::setReview(const Review &review)
     if (other) {                                                    // what is shown of another request is nothing of this one
         m_sections.clear();
         m_shown.clear();
+        m_notComparable->hide();
         emptyLayout(m_parts);
     }
+    for (const int column : {int(RulesModel::Champion), int(RulesModel::Difference)})
+        m_rules->setShown(column, !review.championVersion.isEmpty());
     if (m_backed != review.request().id + review.standing.binding.digest())
         m_model->setRules(review, nullptr);
     m_rulesPart->setVisible(review.gate());
@@ -109,6 +121,7 @@ void EvidenceColumn::setBacking(const Review &review, const Backing &backing, co
     m_model->setRules(review, &backing);
     m_backed = backing.request + backing.binding;
     m_reading->hide();
+    sayNotComparable(backing, review);
     fillParts(review, backing);
     countOpened();
 }
@@ -122,17 +135,18 @@ void EvidenceColumn::fillHead(const Review &review)
     m_state->setStatus(review.standing.lapsed() && review.standing.state == u"in-review" ? u"lapsed"_s : review.standing.state);
     m_asked->setText(tr("Asked by %1 %2%3: “%4”").arg(request.askerLogin, words::ago(review.at, request.opened), request.urgent ? tr(", urgent") : QString(), request.reason));
     m_facts->clear();
+    m_digests->clear();
     m_facts->add(tr("Request"), request.id + u", "_s + request.opened.shortText());
     if (request.kind == u"version") {
         m_facts->add(tr("Replaces"), review.championVersion.isEmpty() ? tr("nothing: no other version is live in %1").arg(request.environment)
                                                                     : tr("%1, the champion in %2").arg(review.championVersion, request.environment));
         m_facts->add(tr("Author"), review.standing.about->version.authorLogin);
-        m_facts->add(tr("Manifest"), request.manifest, KeyValueList::Kind::Digest);
+        m_digests->add(tr("Manifest"), request.manifest, KeyValueList::Kind::Digest);
     } else {
         m_facts->add(tr("Replaces"), review.standing.binding.policies.join(u", "_s), KeyValueList::Kind::Digest);
-        m_facts->add(tr("Digest"), request.policyDigest, KeyValueList::Kind::Digest);
+        m_digests->add(tr("Digest"), request.policyDigest, KeyValueList::Kind::Digest);
     }
-    m_facts->add(tr("Binding"), review.standing.binding.digest(), KeyValueList::Kind::Digest);
+    m_digests->add(tr("Binding"), review.standing.binding.digest(), KeyValueList::Kind::Digest);
 }
 
 // What does not pass is said in words under the table, and is never folded away.
@@ -165,6 +179,22 @@ void EvidenceColumn::fillRules(const Review &review)
         }
         m_sentences->addWidget(line);
     }
+}
+
+// The data sets, once for all rules that were measured on them.
+void EvidenceColumn::sayNotComparable(const Backing &backing, const Review &review)
+{
+    QMap<QString, QStringList> rules;
+    for (const RuleVerdict &rule : review.gate() ? review.gate()->rules : QVector<RuleVerdict>()) {
+        const Compared *metric = rule.fact.isEmpty() ? nullptr : backing.metric(rule.fact);
+        if (metric && metric->judged == Judged::NotComparable)
+            rules[metric->why.left(1).toUpper() + metric->why.mid(1)] += rule.id;
+    }
+    QStringList lines;
+    for (auto each = rules.constBegin(); each != rules.constEnd(); ++each)
+        lines += u"%1 (%2)"_s.arg(each.key(), each->join(u", "_s));
+    m_notComparable->setText(lines.join(u'\n'));
+    m_notComparable->setVisible(!lines.isEmpty());
 }
 
 // Kept as they are while they show the same, so that neither the place nor the focus is lost when others write.

@@ -40,6 +40,7 @@ private:
 
     void fillHead(const Review &review);
     void fillRules(const Review &review);
+    void sayNotComparable(const Backing &backing, const Review &review);
     void fillParts(const Review &review, const Backing &backing);
     void mark(const Shown &shown);
     void countOpened();
@@ -50,11 +51,13 @@ private:
     QPushButton *m_link;
     TextLabel *m_asked;
     KeyValueList *m_facts;
+    KeyValueList *m_digests;
     QVBoxLayout *m_above;                                           // what fell, what is waived
     QWidget *m_rulesPart;
     DenseTable *m_rules;
     RulesModel *m_model;
     QVBoxLayout *m_sentences;
+    TextLabel *m_notComparable;
     TextLabel *m_reading;
     QVBoxLayout *m_parts;
     QVector<Shown> m_sections;

@@ -72,10 +72,8 @@ QWidget *plotOf(const Review &review, const Groups &groups)
     // A group left of the line is further from the best one than the rule allows.
     if (groups.limit && groups.most >= 0)
         plot->setLine(groups.groups[groups.most].challenger->value - *groups.limit, Parts::tr("gate: gap ≤ %1").arg(percent(*groups.limit)));
-    if (!few.isEmpty())
-        plot->setFootnote(Parts::tr("%1: fewer than %2 rows").arg(few.join(u", "_s)).arg(groups.fewRows));
     auto *title = new TextLabel(Parts::tr("%1 by %2, 95 % interval").arg(groups.metric, groups.column), Type::Label);
-    auto *sentence = new TextLabel(gapSentence(groups), Type::Secondary);
+    auto *sentence = new TextLabel(few.isEmpty() ? gapSentence(groups) : gapSentence(groups) + u' ' + Parts::tr("Few rows, fewer than %1: %2.").arg(groups.fewRows).arg(few.join(u", "_s)), Type::Secondary);
     sentence->setInk(groups.passes ? Token::Text2 : Token::RedFg);
     sentence->setWordWrap(true);
     auto *whole = new QWidget;
@@ -94,10 +92,10 @@ QString suiteSentence(const SuiteStanding &row)
     if (row.asked)
         return Parts::tr("Not run: a rule asks for it, and there is no evidence of it.");
     if (row.absent())
-        return Parts::tr("Not run: the champion's evidence has %n case(s) of it.", nullptr, int(row.notRun));
+        return Parts::tr("Not run; of the champion there is evidence of it, cases: %1.").arg(row.notRun);
     const SuiteResult &suite = row.result;
-    QStringList parts{Parts::tr("%1 of %2 ran").arg(suite.ran()).arg(suite.ran() + suite.skipped + row.notRun), Parts::tr("%n failed", nullptr, int(suite.failed)),
-                      Parts::tr("%n in error", nullptr, int(suite.errors)), Parts::tr("%n skipped", nullptr, int(suite.skipped)), Parts::tr("%n not run", nullptr, int(row.notRun))};
+    QStringList parts{Parts::tr("%1 of %2 ran").arg(suite.ran()).arg(suite.ran() + suite.skipped + row.notRun), Parts::tr("%1 failed").arg(suite.failed),
+                      Parts::tr("%1 in error").arg(suite.errors), Parts::tr("%1 skipped").arg(suite.skipped), Parts::tr("%1 not run").arg(row.notRun)};
     QString said = parts.join(u", "_s);
     if (!suite.failures.isEmpty())
         said += u'\n' + suite.failures.join(u'\n');
@@ -172,15 +170,17 @@ EvidencePart metricsPart(const Review &review, const Backing &backing)
     model->setParent(table);
     table->setAccessibleName(part.title);
     table->setModel(model);
-    table->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 124);
-    table->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, 190);
-    table->setColumn(RulesModel::Difference, DenseTable::Kind::Number, 220);
+    table->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 118);
+    table->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, 198);
+    table->setColumn(RulesModel::Difference, DenseTable::Kind::Number, 178);
+    for (const int column : {int(RulesModel::Champion), int(RulesModel::Difference)})
+        table->setShown(column, !review.championVersion.isEmpty());
     table->setShown(RulesModel::Wanted, false);
     table->setShown(RulesModel::Result, false);
     table->setStretch(RulesModel::Rule);
     table->fitHeight(12);
     part.content = table;
-    part.gist = Parts::tr("%n metric(s)", nullptr, model->rowCount());
+    part.gist = Parts::tr("%1 measured").arg(model->rowCount());
     return part;
 }
 
@@ -212,7 +212,7 @@ EvidencePart filesPart(const Review &review, const Backing &backing)
         list->add(row.id, line);
     }
     part.content = framed(list);
-    part.gist = Parts::tr("%n file(s), newest by %1 on %2", nullptr, int(backing.evidence.size())).arg(backing.evidence.constLast().by, backing.evidence.constLast().added.shortText());
+    part.gist = Parts::tr("%1 in all, the newest by %2, %3").arg(backing.evidence.size()).arg(backing.evidence.constLast().by, backing.evidence.constLast().added.shortText());
     return part;
 }
 

@@ -123,10 +123,10 @@ void QueueView::setQueue(const QVector<Queued> &all, UtcTime now, const QString 
 QStringList QueueView::showcase() const
 {
     QStringList ids;
-    for (const Lane lane : {Lane::NeedsYou, Lane::Waiting, Lane::Decided}) {
-        const auto first = std::find_if(m_all.begin(), m_all.end(), [&](const Queued &each) { return each.lane == lane; });
-        if (first != m_all.end())
-            ids += first->standing.request.id;
+    int shown[3] = {0, 0, 0};
+    for (const Queued &each : m_all) {
+        if (++shown[int(each.lane)] <= (each.lane == Lane::NeedsYou ? 2 : 1))
+            ids += each.standing.request.id;
     }
     return ids;
 }
@@ -138,7 +138,7 @@ void QueueView::showLane()
     m_model->setRows(m_all, static_cast<Lane>(lane), m_login, m_now, m_snoozed);
     m_table->setEmptyText(lane == 1 ? tr("Nothing waits on others.") : tr("Nothing is decided yet."));
     const bool nothing = lane == 0 && m_model->rowCount() == 0;
-    m_empty->setSentence(tr("%n request(s) wait on others.", nullptr, m_counts[1]));
+    m_empty->setSentence(m_counts[1] == 0 ? tr("Nothing waits on others either.") : m_counts[1] == 1 ? tr("One request waits on others.") : tr("%1 requests wait on others.").arg(m_counts[1]));
     m_rows->setCurrentIndex(nothing ? 1 : 0);
     setFocusProxy(nothing ? static_cast<QWidget *>(m_lanes) : m_table);
     int row = 0;

@@ -31,7 +31,7 @@ public:
     void setQueue(const QVector<Queued> &all, UtcTime now, const QString &login, const Marks &marks);
     MessageBar *message() const { return m_message; }
     int needsYou() const { return m_counts[0]; }                    // without those that were put off
-    QStringList showcase() const;                                   // one id of each lane
+    QStringList showcase() const;                                   // a few ids of each lane
 
 Q_SIGNALS:
     void requestOpened(const QString &id);

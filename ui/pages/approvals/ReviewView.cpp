@@ -84,14 +84,13 @@ void ReviewView::open(const QString &id)
         m_pane->clearReason();
         m_message->clear();
         m_scroll->verticalScrollBar()->setValue(0);
-        m_aim.clear();
     }
     m_id = id;
     m_anew = true;
     load();
 }
 
-void ReviewView::aimAt(const QString &verdict) { m_aim = verdict; }
+void ReviewView::aimAt(const QString &id, const QString &verdict) { m_aim = {id, verdict}; }
 
 void ReviewView::reload()
 {
@@ -150,8 +149,8 @@ void ReviewView::show(Review review)
     m_pane->show();
     if (!m_review->open())
         Marks(m_workspace.id(), m_review->login).forget(m_review->request().id);
-    if (const QString aim = std::exchange(m_aim, {}); !aim.isEmpty())
-        m_pane->aimAt(aim);
+    if (const auto [id, verdict] = std::exchange(m_aim, {}); id == m_review->request().id)
+        m_pane->aimAt(verdict);
     readBacking();
     Q_EMIT shown();
 }

@@ -27,7 +27,7 @@ public:
     explicit ReviewView(OpenWorkspace &workspace, QWidget *parent = nullptr);
 
     void open(const QString &id);                                   // "" shows nothing and loads nothing
-    void aimAt(const QString &verdict);                             // once it is shown: to the reason, with that act lit
+    void aimAt(const QString &id, const QString &verdict);          // once that request is shown: to the reason, with that act lit
     void reload();                                                  // takes what is there now
     void look();                                                    // has it moved?
     bool isLoading() const { return m_loading > 0; }
@@ -60,7 +60,8 @@ private:
     EvidenceColumn *m_evidence;
     DecisionPane *m_pane;
     QTimer m_tick;
-    QString m_id, m_aim;
+    QString m_id;
+    std::pair<QString, QString> m_aim;                              // request and verdict
     std::optional<Review> m_review;
     Cancel m_cancel;
     int m_loading = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/RulesModel.h"
 
+#include "ui/pages/approvals/Words.h"
 #include "ui/style/Roles.h"
 #include "ui/style/Status.h"
 #include "ui/style/Tokens.h"
@@ -12,11 +13,9 @@ namespace countersign {
 
 namespace {
 
-QString brief(double value) { return QString::number(value, 'g', 4); }
+QString signedText(double value) { return (value > 0 ? u"+"_s : QString()) + words::number(value); }
 
-QString signedText(double value) { return (value > 0 ? u"+"_s : value < 0 ? u"−"_s : QString()) + QString::number(std::abs(value), 'g', 3); }
-
-QString interval(const std::optional<double> &low, const std::optional<double> &high) { return low && high ? u"%1…%2"_s.arg(brief(*low), brief(*high)) : QString(); }
+QString interval(const std::optional<double> &low, const std::optional<double> &high) { return low && high ? u"%1…%2"_s.arg(words::number(*low), words::number(*high)) : QString(); }
 
 QString slugOf(const RuleVerdict &verdict) { return verdict.result == Outcome::Pass && verdict.near ? u"near"_s : outcomeSlug(verdict.result); }
 
@@ -31,7 +30,9 @@ QString dataOf(const Dataset &dataset)
 void RulesModel::compare(Row &row, const Compared &metric) const
 {
     if (metric.champion)
-        row.champion = brief(metric.champion->value);
+        row.champion = words::number(metric.champion->value);
+    if (metric.challenger)
+        row.got = words::number(metric.challenger->value);
     const QString value = metric.difference ? signedText(metric.difference->value) : QString();
     const QString range = metric.difference ? interval(metric.difference->low, metric.difference->high) : QString();
     switch (metric.judged) {
@@ -46,7 +47,6 @@ void RulesModel::compare(Row &row, const Compared &metric) const
     case Judged::NotComparable:
         row.delta = tr("not comparable");
         row.why = metric.why.left(1).toUpper() + metric.why.mid(1);
-        row.note = tr("%1 vs %2").arg(dataOf(metric.dataset), dataOf(metric.championDataset));
         break;
     case Judged::Alone:
         row.delta = metric.champion ? tr("not measured") : QString();
@@ -63,7 +63,6 @@ void RulesModel::setRules(const Review &review, const Backing *backing)
         for (const RuleVerdict &verdict : gate->rules) {
             Row row;
             row.verdict = verdict;
-            row.note = verdict.fact == verdict.id ? QString() : verdict.fact;
             if (const Compared *metric = backing && !verdict.fact.isEmpty() ? backing->metric(verdict.fact) : nullptr)
                 compare(row, *metric);
             m_rows.append(row);
@@ -87,7 +86,7 @@ void RulesModel::setOthers(const Review &review, const Backing &backing)
         row.ruled = false;
         row.verdict.id = metric.fact;
         if (metric.challenger) {
-            row.verdict.got = brief(metric.challenger->value);
+            row.verdict.got = numberText(metric.challenger->value);
             row.verdict.low = metric.challenger->low;
             row.verdict.high = metric.challenger->high;
         }
@@ -112,7 +111,8 @@ QString RulesModel::text(const Row &row, int column) const
         return row.champion;
     case Challenger: {
         const QString range = interval(verdict.low, verdict.high);
-        return range.isEmpty() ? verdict.got : verdict.got + u"  "_s + range;
+        const QString got = row.got.isEmpty() ? words::number(verdict.got) : row.got;
+        return range.isEmpty() ? got : got + u"  "_s + range;
     }
     case Difference:
         return row.delta;
@@ -150,6 +150,8 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
             return row.why;
         if (column == Challenger && verdict.low && verdict.high)
             return tr("%1, interval %2 to %3").arg(verdict.got, numberText(*verdict.low), numberText(*verdict.high));
+        if (column == Challenger && !verdict.got.isEmpty())
+            return verdict.got;
         return verdict.why.isEmpty() ? verdict.text : verdict.text + u'\n' + verdict.why;
     case Qt::AccessibleTextRole:
         return column == 0 ? sentence(row) : text(row, column);

@@ -29,7 +29,7 @@ private:
     {
         RuleVerdict verdict;                                        // of a metric without a rule: its name and value alone
         bool ruled = true;
-        QString champion, delta, why;                               // why: behind "within noise" and "not comparable"
+        QString got, champion, delta, why;                          // got: of a metric, in the precision of the champion's; why: behind "within noise" and "not comparable"
         QString note;
     };
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,19 @@ QString span(qint64 seconds)
     if (minutes >= 60)
         return Approvals::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     return Approvals::tr("%1 min").arg(minutes);
+}
+
+QString number(double value)
+{
+    const bool whole = value == std::floor(value) || std::abs(value) >= 10'000;
+    return QString::number(value, 'f', whole ? 0 : std::abs(value) < 10 ? 4 : 2).replace(u'-', u'−');
+}
+
+QString number(const QString &got)
+{
+    bool is = false;
+    const double value = got.toDouble(&is);
+    return is && got.size() > 8 ? number(value) : got;
 }
 
 QString subject(const Request &request)
@@ -103,7 +117,7 @@ QString needs(const Standing &standing, const QString &login)
         parts += Approvals::tr("%1 has to answer the changes that were requested").arg(standing.request.askerLogin == login ? Approvals::tr("you") : standing.request.askerLogin);
     if (standing.about) {
         for (const RuleVerdict &rule : inTheWay(standing.about->gate))
-            parts += (rule.result == Outcome::Fail ? Approvals::tr("%1 fails, %2 can mend it") : Approvals::tr("%1 is not evaluated, %2 can mend it")).arg(rule.id, rule.owner.isEmpty() ? Approvals::tr("its owner") : rule.owner);
+            parts += (rule.result == Outcome::Fail ? Approvals::tr("%1 mended by %2, as it fails") : Approvals::tr("%1 evaluated, which %2 can mend")).arg(rule.id, rule.owner.isEmpty() ? Approvals::tr("its owner") : rule.owner);
         if (standing.about->gate.rules.isEmpty())
             parts += Approvals::tr("a policy that applies");
     }

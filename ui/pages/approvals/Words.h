@@ -9,6 +9,8 @@ namespace countersign::words {
 QString subject(const Request &);                                   // churn 1.1.0, policy high version 2
 QString change(const Request &, const QString &champion);           // 1.0.0 → 1.1.0
 QString span(qint64 seconds);                                       // 17 h 42 min
+QString number(double value);                                       // four decimals, whole and large numbers without: one precision for all of a column
+QString number(const QString &got);                                 // of a verdict: a number with more digits than can be read is cut, other text stays
 QString left(UtcTime now, UtcTime deadline);                        // the same, or "over"
 double leftShare(const Request &, UtcTime now);                     // 1 at the start, 0 when it is over
 QString ago(UtcTime now, UtcTime then);

@@ -53,7 +53,11 @@ struct Screen
     }
     ~Screen() { page.reset(); }
 
-    void settle() { REQUIRE(until([this] { return !page->isLoading(); })); }
+    void settle()
+    {
+        REQUIRE(until([this] { return !page->isLoading(); }));
+        QCoreApplication::processEvents();                          // what was added to a layout is shown only then
+    }
     void review(const QString &id)
     {
         page->open(id);

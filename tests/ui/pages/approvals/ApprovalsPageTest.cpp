@@ -82,7 +82,7 @@ TEST_CASE("resubmit, withdraw, waive and promote are there for everybody who act
     }
     Screen screen(tested, u"ben"_s);
     screen.review(id);
-    CHECK(screen.button(u"promote"_s)->whyOff().contains(u"can be promoted once it is approved. Needs quality fails, engineer can mend it; 1 of any approver: cara, dev."));
+    CHECK(screen.button(u"promote"_s)->whyOff().contains(u"can be promoted once it is approved. Needs quality mended by engineer, as it fails; 1 of any approver: cara, dev."));
     CHECK(screen.button(u"resubmit"_s)->isEnabled());
     REQUIRE(screen.button(u"withdraw"_s)->isEnabled());
     screen.button(u"withdraw"_s)->click();
@@ -205,6 +205,7 @@ TEST_CASE("pictures of the approval screens", "[.gallery]")
     REQUIRE(tested.decide(u"dev"_s, other));
     tested.clock().forward(6 * 3600);
     Screen screen(tested, u"cara"_s);
+    screen.page->resize(1250, qEnvironmentVariableIntValue("COUNTERSIGN_GALLERY_HEIGHT") > 0 ? qEnvironmentVariableIntValue("COUNTERSIGN_GALLERY_HEIGHT") : 860);
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         QApplication::setPalette(paletteOf(scheme));
         const QString tail = scheme == Scheme::Light ? u"-light.png"_s : u"-dark.png"_s;

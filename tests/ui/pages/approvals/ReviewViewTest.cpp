@@ -67,11 +67,12 @@ TEST_CASE("the rules stand beside the champion: a difference with its interval, 
     screen.review(tested.request(next));
     const auto *rules = screen.find<DenseTable>(u"reviewRules"_s)->model();
     CHECK(rules->headerData(RulesModel::Champion, Qt::Horizontal).toString() == u"Champion 1.0.0");
-    CHECK(table(*rules).toStdString() == "quality | 0.95 | 0.92  0.91…0.93 | −0.03  -0.05…-0.01 | >= 0.9 | Near limit\n"
-          "fair | 0.02 | 0.03 | within noise | <= 0.05 | Pass\ncore.artifact |  |  |  |  | Pass");
-    CHECK(rules->index(0, 0).data(Qt::AccessibleTextRole).toString() == u"quality: Near limit. metric.holdout.auc is 0.92 (0.91 to 0.93, n = 9000), as wanted: >= 0.9. Champion 1.0.0: 0.95. Difference: −0.03, interval -0.05…-0.01.");
+    CHECK(table(*rules).toStdString() == "quality | 0.9500 | 0.9200  0.9100…0.9300 | −0.0300  −0.0500…−0.0100 | >= 0.9 | Near limit\n"
+          "fair | 0.0200 | 0.0300 | within noise | <= 0.05 | Pass\n"
+          "core.barred |  |  |  |  | Pass\ncore.retired |  |  |  |  | Pass\ncore.artifact |  |  |  |  | Pass");
+    CHECK(rules->index(0, 0).data(Qt::AccessibleTextRole).toString() == u"quality: Near limit. metric.holdout.auc is 0.92 (0.91 to 0.93, n = 9000), as wanted: >= 0.9. Champion 1.0.0: 0.9500. Difference: −0.0300, interval −0.0500…−0.0100.");
     const auto *others = screen.find<DenseTable>(u"reviewMetrics"_s)->model();
-    CHECK(table(*others).toStdString() == "metric.holdout.recall | 0.7 | 0.7  0.65…0.75 | within noise |  | ");
+    CHECK(table(*others).toStdString() == "metric.holdout.recall | 0.7000 | 0.7000  0.6500…0.7500 | within noise |  | ");
 }
 
 TEST_CASE("on other rows nothing is compared, and both data sets are named")
@@ -86,7 +87,8 @@ TEST_CASE("on other rows nothing is compared, and both data sets are named")
     const QModelIndex delta = rules->index(0, RulesModel::Difference);
     CHECK(delta.data().toString() == u"not comparable");
     CHECK(delta.data(Qt::ToolTipRole).toString() == u"Not comparable: 2026Q2 (11111111, n 9000) vs 2026Q3 (22222222, n 9000)");
-    CHECK(screen.texts(screen.section(u"since"_s)).contains(u"measured on other rows\n222222222222, n 9000 → 111111111111, n 9000; by ann in record"));
+    CHECK(screen.find<TextLabel>(u"notComparable"_s)->text() == u"Not comparable: 2026Q2 (11111111, n 9000) vs 2026Q3 (22222222, n 9000) (quality, fair)");
+    CHECK(screen.texts(screen.section(u"since"_s)).contains(u"metrics, holdout: measured on other rows\n2026Q3 (22222222, n 9000) → 2026Q2 (11111111, n 9000); by ann in record"));
 }
 
 TEST_CASE("fairness: both versions by group, the two that make the gap named, the small one flagged, the gate's line drawn")
@@ -142,6 +144,7 @@ TEST_CASE("tier high: approve is off until every section was opened; the marks a
         CHECK_FALSE(screen.section(u"card"_s)->isUnfolded());
         press(screen.section(u"card"_s)->findChild<QAbstractButton *>(u"fold"_s), Qt::Key_Return);
         CHECK(screen.section(u"card"_s)->isUnfolded());
+        screen.settle();
         CHECK(screen.texts(screen.find<QWidget>(u"decisionPane"_s)).contains(u"Evidence opened\n1 of 6 sections"));
         for (const QString &each : {u"fairness"_s, u"metrics"_s, u"since"_s, u"plan"_s, u"files"_s})
             screen.unfold(each);
