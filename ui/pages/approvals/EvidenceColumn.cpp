@@ -49,11 +49,7 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
     head->addWidget(m_link);
     m_rules->setAccessibleName(tr("Rules"));
     m_rules->setModel(m_model);
-    m_rules->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 118);
-    m_rules->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, 198);
-    m_rules->setColumn(RulesModel::Difference, DenseTable::Kind::Number, 178);
-    m_rules->setColumn(RulesModel::Wanted, DenseTable::Kind::Number, 84);
-    m_rules->setColumn(RulesModel::Result, DenseTable::Kind::Status, 132);
+    layRules();
     m_rules->setStretch(RulesModel::Rule);
     m_rules->fitHeight(16);
     m_sentences->setSpacing(8);
@@ -86,6 +82,24 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
     column->addWidget(m_reading);
     column->addLayout(m_parts);
     column->addStretch(1);
+}
+
+// Where there is room the intervals stand in the table.
+void EvidenceColumn::layRules()
+{
+    const bool narrow = width() < 880;
+    m_model->setNarrow(narrow);
+    m_rules->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 90);
+    m_rules->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, narrow ? 96 : 192);
+    m_rules->setColumn(RulesModel::Difference, DenseTable::Kind::Number, narrow ? 140 : 216);
+    m_rules->setColumn(RulesModel::Wanted, DenseTable::Kind::Number, 94);
+    m_rules->setColumn(RulesModel::Result, DenseTable::Kind::Status, 128);
+}
+
+void EvidenceColumn::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layRules();
 }
 
 void EvidenceColumn::setReview(const Review &review)

@@ -35,6 +35,9 @@ Q_SIGNALS:
     void openedChanged(const DecisionPane::Opened &opened);
     void sectionShown(QWidget *section);                            // it was opened by key, and is to be in view
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Shown { QString id, digest; ReviewSection *section; };
 
@@ -42,6 +45,7 @@ private:
     void fillRules(const Review &review);
     void sayNotComparable(const Backing &backing, const Review &review);
     void fillParts(const Review &review, const Backing &backing);
+    void layRules();
     void mark(const Shown &shown);
     void countOpened();
 

@@ -125,7 +125,8 @@ EvidencePart fairnessPart(const Review &review, const Backing &backing)
     int count = 0;
     for (const Groups &each : backing.groups) {
         part.pinned = part.pinned || !each.passes;
-        grid->addWidget(plotOf(review, each), count / 2, count % 2);
+        const bool alone = count % 2 == 0 && count + 1 == backing.groups.size();
+        grid->addWidget(plotOf(review, each), count / 2, count % 2, 1, alone ? 2 : 1);
         ++count;
     }
     grid->setColumnStretch(0, 1);
@@ -170,9 +171,9 @@ EvidencePart metricsPart(const Review &review, const Backing &backing)
     model->setParent(table);
     table->setAccessibleName(part.title);
     table->setModel(model);
-    table->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 118);
-    table->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, 198);
-    table->setColumn(RulesModel::Difference, DenseTable::Kind::Number, 178);
+    table->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 90);
+    table->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, 192);
+    table->setColumn(RulesModel::Difference, DenseTable::Kind::Number, 216);
     for (const int column : {int(RulesModel::Champion), int(RulesModel::Difference)})
         table->setShown(column, !review.championVersion.isEmpty());
     table->setShown(RulesModel::Wanted, false);

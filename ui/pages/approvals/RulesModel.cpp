@@ -37,7 +37,8 @@ void RulesModel::compare(Row &row, const Compared &metric) const
     const QString range = metric.difference ? interval(metric.difference->low, metric.difference->high) : QString();
     switch (metric.judged) {
     case Judged::Differs:
-        row.delta = range.isEmpty() ? value : value + u"  "_s + range;
+        row.delta = value;
+        row.range = range;
         row.why = range.isEmpty() ? tr("%1; no interval was given").arg(value) : tr("%1, interval %2").arg(value, range);
         break;
     case Judged::WithinNoise:
@@ -97,6 +98,15 @@ void RulesModel::setOthers(const Review &review, const Backing &backing)
     endResetModel();
 }
 
+void RulesModel::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Challenger), index(int(m_rows.size()) - 1, Difference));
+}
+
 int RulesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
 int RulesModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
@@ -112,10 +122,10 @@ QString RulesModel::text(const Row &row, int column) const
     case Challenger: {
         const QString range = interval(verdict.low, verdict.high);
         const QString got = row.got.isEmpty() ? words::number(verdict.got) : row.got;
-        return range.isEmpty() ? got : got + u"  "_s + range;
+        return range.isEmpty() || m_narrow ? got : got + u"  "_s + range;
     }
     case Difference:
-        return row.delta;
+        return row.range.isEmpty() || m_narrow ? row.delta : row.delta + u"  "_s + row.range;
     case Wanted:
         return verdict.want;
     default:
@@ -180,7 +190,7 @@ QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles{m_rows.isEmpty() || m_rows.constFirst().ruled ? tr("Rule") : tr("Metric"), m_champion.isEmpty() ? tr("Champion") : tr("Champion %1").arg(m_champion),
+    const QStringList titles{m_rows.isEmpty() || m_rows.constFirst().ruled ? tr("Rule") : tr("Metric"), tr("Champion"),
                              tr("Challenger"), tr("Δ"), tr("Gate"), tr("Result")};
     return titles.value(section);
 }

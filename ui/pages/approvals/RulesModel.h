@@ -19,6 +19,7 @@ public:
 
     void setRules(const Review &review, const Backing *backing);    // nothing behind it yet: the champion's columns stay empty
     void setOthers(const Review &review, const Backing &backing);
+    void setNarrow(bool narrow);                                    // intervals are then in the tooltips and read out, only
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -29,7 +30,7 @@ private:
     {
         RuleVerdict verdict;                                        // of a metric without a rule: its name and value alone
         bool ruled = true;
-        QString got, champion, delta, why;                          // got: of a metric, in the precision of the champion's; why: behind "within noise" and "not comparable"
+        QString got, champion, delta, range, why;                          // got: of a metric, in the precision of the champion's; why: behind "within noise" and "not comparable"
         QString note;
     };
 
@@ -39,6 +40,7 @@ private:
 
     QVector<Row> m_rows;
     QString m_champion;
+    bool m_narrow = false;
 };
 
 } // namespace countersign

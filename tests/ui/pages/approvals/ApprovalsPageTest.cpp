@@ -201,7 +201,9 @@ TEST_CASE("pictures of the approval screens", "[.gallery]")
     const VersionRef next = tested.version(u"2.4.0"_s);
     add(next, "0.931", "0.926", "0.936");
     const QString id = tested.request(next);
-    const QString other = tested.request(tested.ready(u"2.5.0"_s));
+    const VersionRef better = tested.version(u"2.5.0"_s);
+    add(better, "0.96", "0.955", "0.965");
+    const QString other = tested.request(better);
     REQUIRE(tested.decide(u"dev"_s, other));
     tested.clock().forward(6 * 3600);
     Screen screen(tested, u"cara"_s);
