@@ -12,7 +12,7 @@ say() { [ "$quiet" = yes ] || echo "$@"; }
 packages=(
     # building
     g++ cmake ninja-build ccache mold pkg-config git ca-certificates
-    qt6-base-dev qt6-svg-dev qt6-charts-dev qtkeychain-qt6-dev libssl-dev libsqlite3-dev libyaml-cpp-dev libcli11-dev
+    qt6-base-dev qt6-svg-dev qt6-charts-dev qtkeychain-qt6-dev libssl-dev libsqlite3-dev libyaml-cpp-dev libmd4c-dev libcli11-dev
     # running; the keychain is loaded by name, so nothing else asks for libsecret
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libsecret-1-0 gnome-keyring
     fontconfig fonts-inter fonts-jetbrains-mono fonts-dejavu-core

@@ -5,6 +5,7 @@
 #include "core/approval/Request.h"
 #include "core/approval/Waiver.h"
 #include "core/base/Json.h"
+#include "core/card/Completeness.h"
 #include "core/evidence/Evidence.h"
 #include "core/policy/Policies.h"
 #include "core/policy/rules/Rule.h"
@@ -76,6 +77,8 @@ Result<Case> buildCase(Workspace &workspace, Database &database, const CaseQuest
     about.facts.add(place);
     CS_TRY(const Facts evidence, evidenceFacts(database, ref, now));
     about.facts.add(evidence);
+    CS_TRY(const Facts told, cardFacts(database, about.version));
+    about.facts.add(told);
     if (about.champion && about.champion->version != ref.number) {
         CS_TRY(const Facts compared, comparedFacts(database, ref, {ref.source, ref.model, about.champion->version}));
         about.facts.add(compared);

@@ -110,7 +110,7 @@ int IntervalDotPlot::labelWidth() const
 {
     int widest = 40;
     for (const Row &row : m_rows)
-        widest = qMax(widest, QFontMetrics(fontOf(Type::Body)).horizontalAdvance(row.label));
+        widest = qMax(widest, QFontMetrics(fontOf(Type::Body)).horizontalAdvance(row.label) + 2); // painted, it may be a little wider
     return qMin(widest, width() / 3);
 }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/ApprovalsPage.h"
 
+#include "ui/pages/approvals/BatchSheet.h"
 #include "ui/pages/approvals/QueueView.h"
 #include "ui/pages/approvals/ReviewView.h"
+#include "ui/pages/approvals/Words.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -11,6 +14,12 @@
 using namespace Qt::StringLiterals;
 
 namespace countersign {
+
+namespace {
+
+constexpr int tickMs = 60'000;                                      // the time that is left runs on, and what was put off comes back
+
+} // namespace
 
 ApprovalsPage::ApprovalsPage(OpenWorkspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_queue(new QueueView), m_review(new ReviewView(workspace))
@@ -23,6 +32,17 @@ ApprovalsPage::ApprovalsPage(OpenWorkspace &workspace, QWidget *parent)
     m_stack->addWidget(m_queue);
     m_stack->addWidget(m_review);
     connect(m_queue, &QueueView::requestOpened, this, [this](const QString &request) { Q_EMIT openRequested(id(), request); });
+    connect(m_queue, &QueueView::decisionAsked, this, [this](const QString &request, const QString &verdict) {
+        m_review->aimAt(request, verdict);
+        Q_EMIT openRequested(id(), request);
+    });
+    connect(m_queue, &QueueView::decisionsAsked, this, &ApprovalsPage::askDecisions);
+    connect(m_queue, &QueueView::snoozed, this, &ApprovalsPage::loadQueue);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_queue->isVisible())
+            loadQueue();
+    });
+    m_tick.start(tickMs);
     connect(m_review, &ReviewView::acted, this, &ApprovalsPage::loadQueue);
     connect(&m_workspace, &OpenWorkspace::changed, this, [this] {
         loadQueue();
@@ -62,15 +82,19 @@ void ApprovalsPage::refresh()
 QVector<Page::Key> ApprovalsPage::keys() const
 {
     return {{u"J, K"_s, tr("Next and previous request")}, {u"Enter"_s, tr("Open the request")}, {u"Space"_s, tr("Peek at what it needs")},
-            {u"Ctrl+Shift+C"_s, tr("Request changes")}, {u"Ctrl+Shift+R"_s, tr("Reject")}, {u"Ctrl+Shift+A"_s, tr("Approve…")}, {u"Ctrl+Shift+P"_s, tr("Promote…")}};
+            {u"A"_s, tr("Approve; tier low from the list, several at once with Shift or Ctrl")}, {u"R"_s, tr("Reject")}, {u"C"_s, tr("Request changes")}, {u"S"_s, tr("Snooze, or wake")},
+            {u"Ctrl+Shift+O"_s, tr("Open the next section of the evidence")}, {u"Ctrl+Shift+C"_s, tr("Request changes")}, {u"Ctrl+Shift+R"_s, tr("Reject")},
+            {u"Ctrl+Shift+A"_s, tr("Approve…")}, {u"Ctrl+Shift+P"_s, tr("Promote…")}, {u"Ctrl+Shift+L"_s, tr("Copy the link of the request")}};
 }
 
 bool ApprovalsPage::isLoading() const { return m_loading > 0 || m_review->isLoading(); }
 
 QStringList ApprovalsPage::showcase() const
 {
-    const QString first = m_queue->firstId();
-    return first.isEmpty() ? QStringList() : QStringList{u"review="_s + first};
+    QStringList names;
+    for (const QString &request : m_queue->showcase())
+        names += u"%1=%2"_s.arg(names.isEmpty() ? u"review"_s : u"review%1"_s.arg(names.size() + 1), request);
+    return names;
 }
 
 void ApprovalsPage::loadQueue()
@@ -83,16 +107,81 @@ void ApprovalsPage::loadQueue()
         return Loaded{all, now};
     }, [this](const Result<Loaded> &loaded) {
         --m_loading;
+        if (std::exchange(m_failed, !loaded))
+            m_queue->message()->clear();
         if (!loaded) {
-            m_queue->say(loaded.error());
+            m_queue->message()->say(loaded.error());
             return;
         }
-        m_queue->setQueue(loaded->all, loaded->at);
+        m_queue->setQueue(loaded->all, loaded->at, m_workspace.login(), Marks(m_workspace.id(), m_workspace.login()));
         bool urgent = false;
         for (const Queued &each : loaded->all)
             urgent = urgent || (each.lane == Lane::NeedsYou && each.standing.request.urgent);
         Q_EMIT badgeChanged(m_queue->needsYou(), urgent);
         Q_EMIT asOfChanged(tr("As of %1 UTC").arg(loaded->at.shortText().mid(11, 8)));
+    });
+}
+
+// What is shown on the sheet is what is decided on.
+void ApprovalsPage::askDecisions(const QStringList &ids, const QString &verdict)
+{
+    ++m_loading;
+    m_workspace.run(this, [ids, login = m_workspace.login()](Workspace &workspace) -> Result<QVector<Review>> {
+        QVector<Review> reviews;
+        for (const QString &id : ids) {
+            CS_TRY(Review review, loadReview(workspace, id, login));
+            reviews.append(std::move(review));
+        }
+        return reviews;
+    }, [this, verdict](const Result<QVector<Review>> &reviews) {
+        --m_loading;
+        if (!reviews) {
+            m_queue->message()->say(reviews.error());
+            return;
+        }
+        auto *sheet = new BatchSheet(*reviews, verdict, this);
+        connect(sheet, &QDialog::accepted, this, [this, sheet] { decideAll(sheet->decisions()); });
+        sheet->open();
+    });
+}
+
+// One record each; what is refused is said, the others stand.
+void ApprovalsPage::decideAll(const QVector<Deciding> &decisions)
+{
+    struct Recorded { QStringList done; std::optional<Error> refused; };
+    QVector<Command> commands;
+    for (const Deciding &each : decisions) {
+        if (const auto command = m_workspace.command({{u"decide"_s, each.verdict}, {u"request"_s, each.request}, {u"seen"_s, each.seen}, {u"reason"_s, each.reason}}))
+            commands.append(*command);
+    }
+    if (commands.size() != decisions.size())
+        return;
+    ++m_loading;
+    m_workspace.run(this, [decisions, commands](Workspace &workspace) -> Result<Recorded> {
+        Recorded outcome;
+        for (qsizetype i = 0; i < decisions.size(); ++i) {
+            const auto recorded = [&]() -> Result<Receipt> {
+                CS_TRY(const Request known, request(workspace.db(), decisions[i].request));
+                CS_TRY(const Artifact artifact, checkedFiles(workspace, known, {}, {}));
+                return decide(workspace, commands[i], decisions[i], artifact);
+            }();
+            if (recorded)
+                outcome.done += u"%1 (%2)"_s.arg(decisions[i].request).arg(recorded->record.seq);
+            else if (!outcome.refused)
+                outcome.refused = recorded.error();
+        }
+        return outcome;
+    }, [this, verdict = words::verdict(decisions.value(0).verdict), count = decisions.size()](const Result<Recorded> &outcome) {
+        --m_loading;
+        const QString done = outcome->done.isEmpty() ? QString() : tr("You %1 %2.").arg(verdict, outcome->done.join(u", "_s));
+        if (outcome->refused) {
+            Error error = *outcome->refused;
+            error.text = tr("%1 %2 of %3 not recorded: %4").arg(done).arg(count - outcome->done.size()).arg(count).arg(error.text).trimmed();
+            m_queue->message()->say(error);
+        } else {
+            m_queue->message()->say(MessageBar::Tone::Good, done);
+        }
+        loadQueue();
     });
 }
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/approval/Request.h"
 #include "ui/models/OpenWorkspace.h"
 #include "ui/shell/Page.h"
+
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -29,12 +32,16 @@ public:
 
 private:
     void loadQueue();
+    void askDecisions(const QStringList &ids, const QString &verdict);
+    void decideAll(const QVector<Deciding> &decisions);
 
     OpenWorkspace &m_workspace;
     QStackedWidget *m_stack;
     QueueView *m_queue;
     ReviewView *m_review;
+    QTimer m_tick;
     int m_loading = 0;
+    bool m_failed = false;                                          // the queue could not be read the last time
 };
 
 } // namespace countersign

@@ -4,6 +4,7 @@
 
 #include "ui/pages/approvals/Checklist.h"
 #include "ui/pages/approvals/TimeLeft.h"
+#include "ui/pages/approvals/WhyNot.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/ConsoleStyle.h"
 #include "ui/widgets/ActionButton.h"
@@ -58,8 +59,13 @@ DecisionPane::DecisionPane(QWidget *parent)
     m_why->setWordWrap(true);
     m_rule->setObjectName(u"whyOffRule"_s);
     m_rule->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_busyBar, m_reason, m_requestChanges, m_reject, m_approve, m_promote, m_resubmit, m_withdraw, m_why, m_rule})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_busyBar, m_reason, m_requestChanges, m_reject, m_approve, m_promote, m_why, m_rule})
         foot()->addWidget(each);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(8);
+    others->addWidget(m_resubmit);
+    others->addWidget(m_withdraw);
+    foot()->addLayout(others);
     makePrimary(m_promote);
     connect(m_reason, &ReasonEdit::enoughChanged, this, &DecisionPane::updateActs);
     connect(m_requestChanges, &QPushButton::clicked, this, &DecisionPane::requestChangesAsked);
@@ -74,21 +80,41 @@ DecisionPane::DecisionPane(QWidget *parent)
 
 void DecisionPane::setReview(const Review &review)
 {
+    if (m_review && m_review->request().id != review.request().id)
+        m_aim.clear();
+    if (m_review && m_review->standing.binding.digest() != review.standing.binding.digest())
+        m_opened.reset();
     m_review = review;
     const QString &tier = review.request().tier;
     m_tier->setVisible(!tier.isEmpty());
-    m_tier->setLook({tier, tr("Risk tier: %1").arg(tier.left(1).toUpper() + tier.mid(1)), tier == u"high" ? u"triangle-alert"_s : u"tag"_s, tier == u"high" ? Hue::Amber : Hue::Grey});
+    m_tier->setLook({tier, tr("Risk tier: %1").arg(tier.left(1).toUpper() + tier.mid(1)), review.high() ? u"triangle-alert"_s : u"tag"_s, review.high() ? Hue::Amber : Hue::Grey});
     m_time->setReview(review);
-    m_reason->setLeast(tier == u"high" ? 40 : 10);
+    m_reason->setLeast(review.leastReason());
     fillNeeded(review);
     fillDecisions(review);
+    updateActs();
+}
+
+void DecisionPane::setOpened(const Opened &opened)
+{
+    m_opened = opened;
+    if (!m_review)
+        return;
+    fillNeeded(*m_review);
+    updateActs();
+}
+
+void DecisionPane::aimAt(const QString &verdict)
+{
+    m_aim = verdict;
+    m_reason->setFocus();
     updateActs();
 }
 
 void DecisionPane::fillNeeded(const Review &review)
 {
     m_needed->clear();
-    m_neededPart->setTitle(review.request().environment.isEmpty() ? tr("Still needed before it is adopted") : tr("Still needed before %1").arg(review.request().environment));
+    m_neededPart->setTitle(!review.open() ? tr("What stands there now") : review.request().environment.isEmpty() ? tr("Still needed before it is adopted") : tr("Still needed before %1").arg(review.request().environment));
     if (const GateVerdict *gate = review.gate()) {
         qsizetype fine = 0;
         for (const RuleVerdict &rule : gate->rules) {
@@ -100,7 +126,7 @@ void DecisionPane::fillNeeded(const Review &review)
             if (review.waivable.contains(rule.id))
                 can += tr("%1 can waive it").arg(review.policyOwners.isEmpty() ? review.waivable[rule.id].by : review.policyOwners.join(u", "_s));
             m_needed->add(rule.result == Outcome::Fail ? u"octagon-x"_s : u"dotted-question"_s, rule.result == Outcome::Fail ? Hue::Red : Hue::Grey,
-                          rule.want.isEmpty() || rule.fact.isEmpty() ? rule.id : rule.fact + u' ' + rule.want, (rule.got.isEmpty() ? QString() : rule.got + u". "_s) + can.join(u"; "_s));
+                          rule.want.isEmpty() || rule.fact.isEmpty() ? rule.id : rule.fact + u' ' + rule.want, (rule.got.isEmpty() ? QString() : words::number(rule.got) + u". "_s) + can.join(u"; "_s));
         }
         if (gate->rules.isEmpty())
             m_needed->add(u"dotted-question"_s, Hue::Grey, tr("A policy that applies"), tr("A policy-owner can adopt one"));
@@ -120,6 +146,10 @@ void DecisionPane::fillNeeded(const Review &review)
         }
         m_needed->add(filled ? u"check"_s : u"clock"_s, filled ? Hue::Green : Hue::Blue, what, by);
     }
+    if (m_opened && m_opened->of > 0) {
+        const bool all = m_opened->left.isEmpty();
+        m_needed->add(all ? u"check"_s : u"clock"_s, all ? Hue::Green : Hue::Blue, tr("Evidence opened"), tr("%1 of %2 sections").arg(m_opened->done).arg(m_opened->of));
+    }
 }
 
 void DecisionPane::fillDecisions(const Review &review)
@@ -131,7 +161,7 @@ void DecisionPane::fillDecisions(const Review &review)
         const bool approve = decision.verdict == u"approve";
         const QString icon = !each.counts ? u"unplug"_s : approve ? u"circle-check"_s : decision.verdict == u"reject" ? u"octagon-x"_s : u"circle-alert"_s;
         const Hue hue = !each.counts ? Hue::Grey : approve ? Hue::Green : decision.verdict == u"reject" ? Hue::Red : Hue::Amber;
-        QString sentence = tr("%1, record %2, pool %3: “%4”").arg(words::ago(review.at, decision.at)).arg(decision.seq).arg(decision.pool, decision.reason);
+        QString sentence = tr("%1, record %2, pool %3, on %4: “%5”").arg(words::ago(review.at, decision.at)).arg(decision.seq).arg(decision.pool, words::shortPart(decision.binding), decision.reason);
         if (!each.counts)
             sentence += u'\n' + tr("Does not count: %1").arg(each.why.isEmpty() ? tr("it was given in an earlier round") : each.why);
         m_decisions->add(icon, hue, tr("%1 %2").arg(decision.login, words::verdict(decision.verdict)), sentence);
@@ -142,43 +172,70 @@ void DecisionPane::updateActs()
 {
     if (!m_review)
         return;
-    const Review &review = *m_review;
     const QString busy = m_busy ? tr("It is being checked and recorded.") : QString();
-    const words::Off notDecide = words::whyNotDecide(review);
-    const words::Off notApprove = notDecide.isEmpty() ? words::whyNotApprove(review) : notDecide;
-    const int least = review.request().tier == u"high" ? 40 : 10;
-    const QString tooShort = m_reason->isLongEnough() ? QString() : tr("Give a reason of at least %1 characters first.").arg(least);
-    const auto said = [](const words::Off &off) { return off.rule.isEmpty() ? off.sentence : u"%1 (%2)"_s.arg(off.sentence, off.rule); };
-    const auto set = [&](ActionButton *button, const words::Off &why) {
-        const QString all = !busy.isEmpty() ? busy : !why.isEmpty() ? said(why) : tooShort;
-        all.isEmpty() ? button->setOn() : button->setOff(all);
-    };
-    set(m_requestChanges, notDecide);
-    set(m_reject, notDecide);
-    set(m_approve, notApprove);
-    makePrimary(m_approve, notApprove.isEmpty());
-    makePrimary(m_requestChanges, notDecide.isEmpty() && !notApprove.isEmpty());
-    const bool canPromote = review.engineer && review.standing.state == u"approved" && review.request().kind == u"version";
-    const bool decides = review.open() && !(canPromote && !notDecide.isEmpty());
+    updateDeciding(busy);
+    updateOthers(busy);
+    sayWhy();
+}
+
+namespace {
+
+QString said(const words::Off &off) { return off.rule.isEmpty() || off.isEmpty() ? off.sentence : u"%1 (%2)"_s.arg(off.sentence, off.rule); }
+
+void turn(ActionButton *button, const QString &whyOff) { whyOff.isEmpty() ? button->setOn() : button->setOff(whyOff); }
+
+} // namespace
+
+// Who may not decide finds no buttons, only the reason; what the gate or a missing reason forbids is there, but off.
+void DecisionPane::updateDeciding(const QString &busy)
+{
+    const Review &review = *m_review;
+    const bool mayDecide = words::whyNotDecide(review).isEmpty();
     for (QWidget *each : std::initializer_list<QWidget *>{m_reason, m_requestChanges, m_reject, m_approve})
-        each->setVisible(decides);
-    m_promote->setVisible(canPromote);
-    const words::Off notPromote = words::whyNotPromote(review);
-    if (const QString why = busy.isEmpty() ? said(notPromote) : busy; why.isEmpty())
-        m_promote->setOn();
-    else
-        m_promote->setOff(why);
-    m_resubmit->setVisible(review.isAsker() && review.open() && review.request().kind == u"version" && (review.standing.state == u"changes-requested" || review.standing.lapsed()));
-    m_withdraw->setVisible(review.open() && (review.isAsker() || review.mine()));
-    m_withdraw->setAccessibleDescription(review.isAsker() ? tr("Take back your request") : tr("Take back your decision"));
-    for (ActionButton *each : {m_resubmit, m_withdraw}) {
-        if (busy.isEmpty() && !review.readOnly)
-            each->setOn();
-        else
-            each->setOff(busy.isEmpty() ? tr("The workspace is open for reading only.") : busy);
-    }
-    const words::Off &shown = canPromote && (!notPromote.isEmpty() || !decides) ? notPromote : notApprove;
+        each->setVisible(mayDecide);
+    if (!mayDecide)
+        return;
+    const QString reading = !m_opened && review.high() ? tr("The evidence is still being read.") : QString();
+    const words::Off notApprove = words::whyNotApprove(review, m_opened ? m_opened->left : QStringList());
+    const QString tooShort = m_reason->isLongEnough() ? QString() : tr("Give a reason of at least %1 characters first.").arg(review.leastReason());
+    const auto first = [](std::initializer_list<QString> reasons) {
+        const auto found = std::find_if(reasons.begin(), reasons.end(), [](const QString &each) { return !each.isEmpty(); });
+        return found == reasons.end() ? QString() : *found;
+    };
+    turn(m_requestChanges, first({busy, tooShort}));
+    turn(m_reject, first({busy, tooShort}));
+    turn(m_approve, first({busy, reading, said(notApprove), tooShort}));
+    const QString lit = !m_aim.isEmpty() ? m_aim : notApprove.isEmpty() ? u"approve"_s : u"request-changes"_s;
+    makePrimary(m_approve, lit == u"approve");
+    makePrimary(m_requestChanges, lit == u"request-changes");
+    makePrimary(m_reject, lit == u"reject");
+}
+
+void DecisionPane::updateOthers(const QString &busy)
+{
+    const Review &review = *m_review;
+    const bool acts = review.open() && !review.login.isEmpty() && !review.readOnly;
+    m_promote->setVisible(acts && review.request().kind == u"version" && (review.engineer || review.standing.state == u"approved"));
+    const auto why = [&](const words::Off &off) { return busy.isEmpty() ? said(off) : busy; };
+    turn(m_promote, why(words::whyNotPromote(review)));
+    m_resubmit->setVisible(acts && review.request().kind == u"version");
+    turn(m_resubmit, why(words::whyNotResubmit(review)));
+    m_withdraw->setVisible(acts);
+    turn(m_withdraw, why(words::whyNotWithdraw(review)));
+    if (m_withdraw->isEnabled())
+        m_withdraw->setAccessibleDescription(review.isAsker() ? tr("Take back your request") : tr("Take back your decision"));
+}
+
+// One sentence below the buttons: why what this person came for is off.
+void DecisionPane::sayWhy()
+{
+    const Review &review = *m_review;
+    const words::Off notDecide = words::whyNotDecide(review), notPromote = words::whyNotPromote(review);
+    words::Off shown = notDecide.isEmpty() ? words::whyNotApprove(review, m_opened ? m_opened->left : QStringList()) : notDecide;
+    if (!m_promote->isHidden() && !notDecide.isEmpty() && review.engineer && review.standing.state == u"approved")
+        shown = notPromote;
     m_why->setText(shown.sentence);
+    m_why->setAccessibleDescription(shown.rule);
     m_why->setVisible(!shown.isEmpty() && !m_busy);
     m_rule->setText(shown.rule);
     m_rule->setVisible(!shown.rule.isEmpty() && !m_busy);

@@ -23,7 +23,11 @@ class DecisionPane : public SidePane
 public:
     explicit DecisionPane(QWidget *parent = nullptr);
 
+    struct Opened { int done = 0, of = 0; QStringList left; };      // sections of the evidence; of = 0 where none has to be opened
+
     void setReview(const Review &review);
+    void setOpened(const Opened &opened);
+    void aimAt(const QString &verdict);                             // it was chosen in the queue: its button is the lit one
     void setBusy(const QString &step);                              // every act is off until setIdle
     void setStep(const QString &step, int done, int of);
     void setIdle();
@@ -44,6 +48,9 @@ private:
     void fillNeeded(const Review &review);
     void fillDecisions(const Review &review);
     void updateActs();
+    void updateDeciding(const QString &busy);
+    void updateOthers(const QString &busy);
+    void sayWhy();
 
     StatusChip *m_tier;
     TimeLeft *m_time;
@@ -62,6 +69,8 @@ private:
     TextLabel *m_rule;
     BusyBar *m_busyBar;
     std::optional<Review> m_review;
+    std::optional<Opened> m_opened;                                 // nothing: it is still being read
+    QString m_aim;
     bool m_busy = false;
 };
 

@@ -73,7 +73,7 @@ void DecisionSheet::askReason(int least)
     connect(m_reason, &ReasonEdit::enoughChanged, m_verb, &QPushButton::setEnabled);
 }
 
-void DecisionSheet::askDays(const QString &label, int most)
+void DecisionSheet::askDays(const QString &label, int most, UtcTime from)
 {
     m_days = new QSpinBox;
     m_days->setObjectName(u"sheetDays"_s);
@@ -81,8 +81,17 @@ void DecisionSheet::askDays(const QString &label, int most)
     m_days->setRange(1, qMax(1, most));
     auto *name = new TextLabel(label, Type::Secondary);
     name->setBuddy(m_days);
+    auto *end = new TextLabel({}, Type::Secondary);
+    end->setInk(Token::Text2);
+    const auto say = [this, end, from, most] {
+        end->setText(tr("Until %1 UTC; the rule allows at most %2 d").arg(from.plusDays(m_days->value()).shortText().left(16)).arg(most));
+        m_days->setAccessibleDescription(end->text());
+    };
+    connect(m_days, &QSpinBox::valueChanged, this, say);
+    say();
     m_asked->addWidget(name);
     m_asked->addWidget(m_days);
+    m_asked->addWidget(end);
 }
 
 QString DecisionSheet::reason() const { return m_reason ? m_reason->text() : QString(); }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/UtcTime.h"
+
 #include <QDialog>
 
 class QPushButton;
@@ -20,7 +22,7 @@ public:
     DecisionSheet(const QString &title, const QString &sentence, const QString &digest, const QString &verb, QWidget *parent);
 
     void askReason(int least);
-    void askDays(const QString &label, int most);
+    void askDays(const QString &label, int most, UtcTime from);     // and says on which day that ends
     QString reason() const;
     int days() const;
 

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/EvidenceParts.h"
 
+#include "core/base/Json.h"
 #include "ui/pages/approvals/Checklist.h"
+#include "ui/pages/approvals/RulesModel.h"
 #include "ui/pages/approvals/Words.h"
-#include "ui/style/Type.h"
+#include "ui/widgets/DenseTable.h"
 #include "ui/widgets/IntervalDotPlot.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/Panel.h"
-#include "ui/widgets/Section.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCoreApplication>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,110 +27,176 @@ struct Parts
     Q_DECLARE_TR_FUNCTIONS(EvidenceParts)
 };
 
-constexpr qint64 fewRows = 500;
-
-Section *part(const QString &title, QWidget *content)
-{
-    auto *section = new Section(title, Section::Rule::None);
-    auto *panel = new Panel;
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->addWidget(content);
-    section->add(panel);
-    return section;
-}
-
-std::optional<IntervalDotPlot::Mark> markOf(const Metric *metric)
+std::optional<IntervalDotPlot::Mark> markOf(const std::optional<Metric> &metric)
 {
     if (!metric)
         return {};
     return IntervalDotPlot::Mark{metric->value, metric->low.value_or(metric->value), metric->high.value_or(metric->value)};
 }
 
-const Metric *groupIn(const QVector<EvidenceReading> &readings, const GroupResult &wanted)
+QString percent(double value) { return QString::number(value, 'g', 3); }
+
+QByteArray evidenceKey(const Review &review)
 {
-    const Metric *found = nullptr;                                  // the newest wins, as with facts
-    for (const EvidenceReading &reading : readings) {
-        for (const GroupResult &group : reading.groups) {
-            if (group.metric == wanted.metric && group.column == wanted.column && group.value == wanted.value)
-                found = &group.measured;
-        }
-    }
-    return found;
+    const Binding &binding = review.standing.binding;
+    return json::canonicalText(QJsonObject{{u"champion"_s, binding.champion}, {u"evidence"_s, QJsonArray::fromStringList(binding.evidence)}, {u"policies"_s, QJsonArray::fromStringList(binding.policies)}});
 }
 
-QPlainTextEdit *plainText(const QString &text, const QString &name)
+// "60+ and 30-44 make the gap of 0.11; champion 0.02; the gate allows 0.02."
+QString gapSentence(const Groups &plot)
 {
-    auto *view = new QPlainTextEdit;
-    view->setPlainText(text);
-    view->setReadOnly(true);
-    view->setFont(fontOf(Type::Digest));
-    view->setAccessibleName(name);
-    view->setTabChangesFocus(true);
-    view->setFixedHeight(260);
-    return view;
+    if (!plot.gap())
+        return Parts::tr("One group only: there is no gap to speak of.");
+    QStringList parts{Parts::tr("%1 and %2 make the gap of %3").arg(plot.groups[plot.least].value, plot.groups[plot.most].value, percent(*plot.gap()))};
+    if (plot.championGap)
+        parts += plot.sameRows ? Parts::tr("the champion's is %1").arg(percent(*plot.championGap)) : Parts::tr("the champion's is %1, on other rows").arg(percent(*plot.championGap));
+    if (plot.limit)
+        parts += Parts::tr("%1 allows %2").arg(plot.rule, percent(*plot.limit));
+    return parts.join(u"; "_s) + u'.';
+}
+
+QWidget *plotOf(const Review &review, const Groups &groups)
+{
+    QVector<IntervalDotPlot::Row> rows;
+    QStringList few;
+    for (const Groups::Group &group : groups.groups) {
+        if (group.few)
+            few += group.value;
+        rows.append({group.value, group.challenger && group.challenger->n ? Parts::tr("n %1").arg(*group.challenger->n) : QString(), markOf(group.champion), markOf(group.challenger), group.few});
+    }
+    auto *plot = new IntervalDotPlot;
+    plot->setObjectName(u"fairnessPlot"_s);
+    plot->setAccessibleName(Parts::tr("%1 by %2").arg(groups.metric, groups.column));
+    plot->setSeries(review.championVersion.isEmpty() ? Parts::tr("champion") : Parts::tr("champion %1").arg(review.championVersion), Parts::tr("challenger %1").arg(review.request().version.number));
+    plot->setRows(rows);
+    // A group left of the line is further from the best one than the rule allows.
+    if (groups.limit && groups.most >= 0)
+        plot->setLine(groups.groups[groups.most].challenger->value - *groups.limit, Parts::tr("gate: gap ≤ %1").arg(percent(*groups.limit)));
+    auto *title = new TextLabel(Parts::tr("%1 by %2, 95 % interval").arg(groups.metric, groups.column), Type::Label);
+    auto *sentence = new TextLabel(few.isEmpty() ? gapSentence(groups) : gapSentence(groups) + u' ' + Parts::tr("Few rows, fewer than %1: %2.").arg(groups.fewRows).arg(few.join(u", "_s)), Type::Secondary);
+    sentence->setInk(groups.passes ? Token::Text2 : Token::RedFg);
+    sentence->setWordWrap(true);
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(title);
+    column->addWidget(plot);
+    column->addWidget(sentence);
+    column->addStretch(1);
+    return framed(whole);
+}
+
+QString suiteSentence(const SuiteStanding &row)
+{
+    if (row.asked)
+        return Parts::tr("Not run: a rule asks for it, and there is no evidence of it.");
+    if (row.absent())
+        return Parts::tr("Not run; of the champion there is evidence of it, cases: %1.").arg(row.notRun);
+    const SuiteResult &suite = row.result;
+    QStringList parts{Parts::tr("%1 of %2 ran").arg(suite.ran()).arg(suite.ran() + suite.skipped + row.notRun), Parts::tr("%1 failed").arg(suite.failed),
+                      Parts::tr("%1 in error").arg(suite.errors), Parts::tr("%1 skipped").arg(suite.skipped), Parts::tr("%1 not run").arg(row.notRun)};
+    QString said = parts.join(u", "_s);
+    if (!suite.failures.isEmpty())
+        said += u'\n' + suite.failures.join(u'\n');
+    return said;
 }
 
 } // namespace
 
-QWidget *suitesPart(const Review &review)
+QWidget *framed(QWidget *content)
 {
+    auto *panel = new Panel;
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->addWidget(content);
+    return panel;
+}
+
+EvidencePart fairnessPart(const Review &review, const Backing &backing)
+{
+    EvidencePart part{u"fairness"_s, Parts::tr("Fairness by group"), {}, evidenceKey(review), nullptr, false};
+    if (backing.groups.isEmpty())
+        return part;
+    part.content = new QWidget;
+    auto *grid = new QGridLayout(part.content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(16);
+    int count = 0;
+    for (const Groups &each : backing.groups) {
+        part.pinned = part.pinned || !each.passes;
+        const bool alone = count % 2 == 0 && count + 1 == backing.groups.size();
+        grid->addWidget(plotOf(review, each), count / 2, count % 2, 1, alone ? 2 : 1);
+        ++count;
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    const Groups &first = backing.groups.constFirst();
+    part.gist = u"%1: %2"_s.arg(first.metric, gapSentence(first));
+    return part;
+}
+
+EvidencePart suitesPart(const Review &review, const Backing &backing)
+{
+    EvidencePart part{u"suites"_s, Parts::tr("Validation suites"), {}, evidenceKey(review), nullptr, false};
+    if (backing.suites.isEmpty())
+        return part;
     auto *list = new Checklist;
-    bool any = false;
-    for (const EvidenceReading &reading : review.readings) {
-        for (const SuiteResult &suite : reading.tests) {
-            any = true;
-            const bool failing = suite.failed + suite.errors > 0;
-            QString sentence = Parts::tr("%1 passed, %2 failed, %3 errors, %4 skipped").arg(suite.passed).arg(suite.failed).arg(suite.errors).arg(suite.skipped);
-            if (!suite.failures.isEmpty())
-                sentence += u'\n' + suite.failures.join(u'\n');
-            list->add(failing ? u"octagon-x"_s : suite.ran() == 0 ? u"dotted-question"_s : suite.skipped > 0 ? u"triangle-alert"_s : u"check"_s,
-                      failing ? Hue::Red : suite.ran() == 0 ? Hue::Grey : suite.skipped > 0 ? Hue::Amber : Hue::Green,
-                      suite.suite.isEmpty() ? reading.name : suite.suite, sentence);
-        }
+    qint64 ran = 0, all = 0, failed = 0;
+    for (const SuiteStanding &row : backing.suites) {
+        const bool fails = row.result.failed + row.result.errors > 0;
+        const bool whole = row.result.skipped + row.notRun == 0;
+        ran += row.result.ran();
+        all += row.result.ran() + row.result.skipped + row.notRun;
+        failed += row.result.failed + row.result.errors;
+        part.pinned = part.pinned || fails || row.asked;
+        list->add(fails ? u"octagon-x"_s : row.absent() ? u"dotted-question"_s : whole ? u"check"_s : u"triangle-alert"_s,
+                  fails ? Hue::Red : row.absent() ? Hue::Grey : whole ? Hue::Green : Hue::Amber, row.result.suite.isEmpty() ? Parts::tr("Suite without a name") : row.result.suite, suiteSentence(row));
     }
-    if (any)
-        return part(Parts::tr("Validation suites"), list);
-    delete list;
-    return nullptr;
+    part.content = framed(list);
+    part.gist = Parts::tr("%1 of %2 cases ran, %3 failed or broke").arg(ran).arg(all).arg(failed);
+    return part;
 }
 
-QVector<QWidget *> fairnessParts(const Review &review)
+EvidencePart metricsPart(const Review &review, const Backing &backing)
 {
-    QMap<QString, QVector<GroupResult>> plots;                      // by metric and column, in the groups' own order
-    for (const EvidenceReading &reading : review.readings) {
-        for (const GroupResult &group : reading.groups) {
-            auto &groups = plots[group.metric + u" by "_s + group.column];
-            if (std::none_of(groups.begin(), groups.end(), [&](const GroupResult &known) { return known.value == group.value; }))
-                groups.append(group);
-        }
+    EvidencePart part{u"metrics"_s, Parts::tr("Metrics that no rule asks for"), {}, evidenceKey(review), nullptr, false};
+    auto *model = new RulesModel;
+    model->setOthers(review, backing);
+    if (model->rowCount() == 0) {
+        delete model;
+        return part;
     }
-    QVector<QWidget *> parts;
-    for (auto it = plots.constBegin(); it != plots.constEnd(); ++it) {
-        QVector<IntervalDotPlot::Row> rows;
-        QStringList few;
-        for (const GroupResult &group : it.value()) {
-            const Metric *ours = groupIn(review.readings, group);
-            const bool small = ours && ours->n && *ours->n < fewRows;
-            if (small)
-                few += group.value;
-            rows.append({group.value, ours && ours->n ? Parts::tr("n %1").arg(*ours->n) : QString(), markOf(groupIn(review.championReadings, group)), markOf(ours), small});
-        }
-        auto *plot = new IntervalDotPlot;
-        plot->setObjectName(u"fairnessPlot"_s);
-        plot->setSeries(review.championVersion.isEmpty() ? Parts::tr("champion") : Parts::tr("champion %1").arg(review.championVersion), Parts::tr("challenger %1").arg(review.request().version.number));
-        plot->setRows(rows);
-        if (!few.isEmpty())
-            plot->setFootnote(Parts::tr("%1: fewer than %2 rows").arg(few.join(u", "_s)).arg(fewRows));
-        parts.append(part(Parts::tr("%1, 95 % interval").arg(it.key()), plot));
-    }
-    return parts;
+    auto *table = new DenseTable(u"reviewMetrics"_s);
+    model->setParent(table);
+    table->setAccessibleName(part.title);
+    table->setModel(model);
+    table->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 90);
+    table->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, 192);
+    table->setColumn(RulesModel::Difference, DenseTable::Kind::Number, 216);
+    for (const int column : {int(RulesModel::Champion), int(RulesModel::Difference)})
+        table->setShown(column, !review.championVersion.isEmpty());
+    table->setShown(RulesModel::Wanted, false);
+    table->setShown(RulesModel::Result, false);
+    table->setStretch(RulesModel::Rule);
+    table->fitHeight(12);
+    part.content = table;
+    part.gist = Parts::tr("%1 measured").arg(model->rowCount());
+    return part;
 }
 
-QWidget *evidencePart(const Review &review)
+EvidencePart filesPart(const Review &review, const Backing &backing)
 {
+    EvidencePart part{u"files"_s, Parts::tr("Evidence files"), {}, evidenceKey(review), nullptr, false};
+    if (backing.evidence.isEmpty()) {
+        auto *none = new TextLabel(Parts::tr("No evidence was added to this version."));
+        none->setInk(Token::Text2);
+        part.content = framed(none);
+        part.gist = Parts::tr("none");
+        return part;
+    }
     auto *list = new KeyValueList;
-    for (const EvidenceRow &row : review.evidence) {
+    for (const EvidenceRow &row : backing.evidence) {
         auto *line = new QWidget;
         auto *column = new QHBoxLayout(line);
         column->setContentsMargins(0, 0, 0, 0);
@@ -138,7 +204,7 @@ QWidget *evidencePart(const Review &review)
         auto *name = new TextLabel(row.name);
         name->setElide(Qt::ElideMiddle);
         column->addWidget(name, 2);
-        auto *by = new TextLabel(Parts::tr("%1, by %2, %3").arg(row.kind, row.by, words::ago(review.at, row.added)), Type::Secondary);
+        auto *by = new TextLabel(Parts::tr("%1, by %2, record %3").arg(row.kind, row.by).arg(row.addedSeq), Type::Secondary);
         by->setInk(Token::Text2);
         column->addWidget(by, 2);
         auto *digest = new KeyValueList;
@@ -146,76 +212,22 @@ QWidget *evidencePart(const Review &review)
         column->addWidget(digest);
         list->add(row.id, line);
     }
-    if (!review.evidence.isEmpty())
-        return part(Parts::tr("Evidence"), list);
-    delete list;
-    auto *none = new TextLabel(Parts::tr("No evidence was added to this version."));
-    none->setInk(Token::Text2);
-    return part(Parts::tr("Evidence"), none);
+    part.content = framed(list);
+    part.gist = Parts::tr("%1 in all, the newest by %2, %3").arg(backing.evidence.size()).arg(backing.evidence.constLast().by, backing.evidence.constLast().added.shortText());
+    return part;
 }
 
-QWidget *cardPart(const Review &review)
+QVector<EvidencePart> evidenceParts(const Review &review, const Backing &backing)
 {
-    if (review.card.isEmpty())
-        return nullptr;
-    auto *section = new Section(Parts::tr("Model card"), Section::Rule::None);
-    section->setNote(Parts::tr("revised by %1").arg(review.cardBy));
-    auto *text = plainText(review.card, Parts::tr("Model card"));
-    text->hide();
-    auto *fold = new QPushButton(Parts::tr("Show"));
-    fold->setObjectName(u"showCard"_s);
-    fold->setAccessibleName(Parts::tr("Show the model card"));
-    QObject::connect(fold, &QPushButton::clicked, text, [text, fold] {
-        text->setVisible(text->isHidden());
-        fold->setText(text->isHidden() ? Parts::tr("Show") : Parts::tr("Hide"));
-    });
-    section->addTool(fold);
-    section->add(text);
-    return section;
-}
-
-QWidget *movedPart(const Review &review)
-{
-    auto *list = new Checklist;
-    bool any = false;
-    for (const Counted &each : review.standing.decisions) {
-        for (const Moved &change : each.lapsed) {
-            any = true;
-            QString sentence = Parts::tr("%1 → %2").arg(change.from.left(24), change.to.left(24));
-            if (change.seq > 0)
-                sentence += Parts::tr(", by %1 in record %2").arg(change.by).arg(change.seq);
-            list->add(u"unplug"_s, Hue::Amber, Parts::tr("%1 moved: the decision of %2 (record %3) no longer counts").arg(change.part, each.decision.login).arg(each.decision.seq), sentence);
-        }
+    QVector<EvidencePart> parts;
+    const auto members = review.gate() ? QVector{fairnessPart, suitesPart, metricsPart, sincePart, cardPart, planPart, filesPart} : QVector{policyPart};
+    for (const auto member : members) {
+        const EvidencePart part = member(review, backing);
+        if (part.content)
+            parts.append(part);
     }
-    if (any)
-        return part(Parts::tr("What changed since"), list);
-    delete list;
-    return nullptr;
-}
-
-QWidget *waiversPart(const Review &review)
-{
-    auto *list = new Checklist;
-    bool any = false;
-    for (const GrantedWaiver &waiver : review.waivers) {
-        if (waiver.environment != review.request().environment)
-            continue;
-        any = true;
-        const bool over = waiver.until < review.at;
-        list->add(u"ring-cut"_s, over ? Hue::Grey : Hue::Amber, Parts::tr("%1 %2").arg(waiver.id, waiver.rule),
-                  (over ? Parts::tr("by %1, ended %2: “%3”") : Parts::tr("by %1, until %2: “%3”")).arg(waiver.byLogin, waiver.until.shortText(), waiver.reason));
-    }
-    if (any)
-        return part(Parts::tr("Waivers"), list);
-    delete list;
-    return nullptr;
-}
-
-QWidget *policyPart(const Review &review)
-{
-    auto *section = new Section(Parts::tr("The policy as it was proposed"), Section::Rule::None);
-    section->add(plainText(review.policyText, Parts::tr("Policy text")));
-    return section;
+    std::stable_sort(parts.begin(), parts.end(), [](const EvidencePart &a, const EvidencePart &b) { return a.pinned && !b.pinned; });
+    return parts;
 }
 
 } // namespace countersign

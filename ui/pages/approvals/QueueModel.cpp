@@ -12,14 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-void QueueModel::setRows(const QVector<Queued> &all, Lane lane, UtcTime now)
+void QueueModel::setRows(const QVector<Queued> &all, Lane lane, const QString &login, UtcTime now, const QHash<QString, UtcTime> &snoozed)
 {
     beginResetModel();
     m_rows.clear();
+    m_login = login;
     m_now = now;
+    m_snoozed = snoozed;
     std::copy_if(all.begin(), all.end(), std::back_inserter(m_rows), [lane](const Queued &each) { return each.lane == lane; });
     if (lane != Lane::Decided) {
-        std::stable_sort(m_rows.begin(), m_rows.end(), [](const Queued &a, const Queued &b) { return a.standing.request.deadline < b.standing.request.deadline; });
+        std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Queued &a, const Queued &b) {
+            return std::pair(snoozed.contains(a.standing.request.id), a.standing.request.deadline) < std::pair(snoozed.contains(b.standing.request.id), b.standing.request.deadline);
+        });
     }
     endResetModel();
 }
@@ -72,6 +76,10 @@ QString QueueModel::text(const Standing &row, int column) const
 
 QVariant QueueModel::note(const Standing &row, int column) const
 {
+    if (column == Left) {
+        const auto until = m_snoozed.constFind(row.request.id);
+        return until == m_snoozed.constEnd() ? QVariant() : tr("snoozed until %1").arg(until->shortText().mid(5, 11));
+    }
     if (column == Asked)
         return row.request.reason;
     if (column == Approvals && row.state == u"in-review") {
@@ -92,6 +100,26 @@ QVariant QueueModel::note(const Standing &row, int column) const
     return {};
 }
 
+// The row as it is read out.
+QString QueueModel::sentence(const Queued &queued) const
+{
+    const Standing &row = queued.standing;
+    const bool ended = queued.lane == Lane::Decided;
+    QStringList parts{row.request.id + u", "_s + text(row, Model) + u' ' + text(row, Change)};
+    if (!row.request.tier.isEmpty())
+        parts += tr("tier %1").arg(row.request.tier);
+    parts += ended ? text(row, Left) : tr("%1 left").arg(text(row, Left));
+    if (row.about)
+        parts += tr("gate: %1").arg(text(row, Gate) + (note(row, Gate).isNull() ? QString() : u' ' + note(row, Gate).toString()));
+    parts += ended ? text(row, Approvals) : tr("approvals %1").arg(text(row, Approvals));
+    QString said = parts.join(u", "_s) + u". "_s + tr("Asked by %1: “%2”").arg(row.request.askerLogin, row.request.reason);
+    if (const QString needs = ended ? QString() : words::needs(row, m_login); !needs.isEmpty())
+        said += u' ' + needs;
+    if (!note(row, Left).isNull())
+        said += u' ' + tr("Put off: %1.").arg(note(row, Left).toString());
+    return said;
+}
+
 QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
@@ -104,17 +132,10 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     case Qt::ToolTipRole:
         return column == Asked ? row.request.askerLogin + u": "_s + row.request.reason : column == Approvals ? words::missing(row) : column == Left ? row.request.deadline.shortText() : QString();
-    case Qt::AccessibleTextRole: {
+    case Qt::AccessibleTextRole:
         if (column != 0)
             return note(row, column).isNull() ? text(row, column) : text(row, column) + u' ' + note(row, column).toString();
-        QStringList parts{row.request.id};
-        for (int each = 0; each < ColumnCount; ++each) {
-            const QString said = text(row, each) + (note(row, each).isNull() ? QString() : u' ' + note(row, each).toString());
-            if (!said.isEmpty())
-                parts += said;
-        }
-        return parts.join(u", "_s);
-    }
+        return sentence(m_rows.at(index.row()));
     case role::Status:
         if (column == Gate && row.about)
             return outcomeSlug(row.about->gate.result);
@@ -124,7 +145,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case role::Strong:
         return column == Model;
     case role::Dim:
-        return column == Change || column == Tier;
+        return column == Change || column == Tier || isSnoozed(index.row());
     case role::Id:
         return row.request.id;
     case LeftShare:

@@ -4,6 +4,7 @@
 #include "core/approval/Queue.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace countersign {
 
@@ -17,8 +18,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(const QVector<Queued> &all, Lane lane, UtcTime now);
+    // Open ones by the time that is left; those that `login` put off (snoozed) come after them.
+    void setRows(const QVector<Queued> &all, Lane lane, const QString &login, UtcTime now, const QHash<QString, UtcTime> &snoozed = {});
     const Standing &standingAt(int row) const { return m_rows.at(row).standing; }
+    bool isSnoozed(int row) const { return m_snoozed.contains(m_rows.at(row).standing.request.id); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,8 +32,12 @@ private:
     QString text(const Standing &row, int column) const;
     QVariant note(const Standing &row, int column) const;
 
+    QString sentence(const Queued &row) const;
+
     QVector<Queued> m_rows;
+    QString m_login;
     UtcTime m_now;
+    QHash<QString, UtcTime> m_snoozed;
 };
 
 } // namespace countersign

@@ -4,15 +4,20 @@
 
 #include "ui/pages/approvals/Checklist.h"
 #include "ui/pages/approvals/QueueModel.h"
+#include "ui/pages/approvals/SnoozeSheet.h"
 #include "ui/pages/approvals/TimeLeftDelegate.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/Roles.h"
 #include "ui/widgets/DenseTable.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -21,9 +26,11 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 QueueView::QueueView(QWidget *parent)
-    : QWidget(parent), m_message(new MessageBar), m_lanes(new QTabBar), m_table(new DenseTable(u"requests"_s)), m_model(new QueueModel(this)), m_peek(new Panel),
+    : QWidget(parent), m_message(new MessageBar), m_lanes(new QTabBar), m_rows(new QStackedWidget), m_table(new DenseTable(u"requests"_s)),
+      m_empty(new EmptyState(u"inbox"_s, tr("Nothing needs you"), {}, tr("Show them"))), m_model(new QueueModel(this)), m_needs(new TextLabel({}, Type::Secondary)), m_peek(new Panel),
       m_peekTitle(new TextLabel({}, Type::Label)), m_peekText(new TextLabel), m_peekNeeds(new Checklist)
 {
+    m_message->setObjectName(u"queueMessage"_s);
     m_lanes->setObjectName(u"lanes"_s);
     m_lanes->setAccessibleName(tr("Lanes"));
     m_lanes->setDrawBase(false);
@@ -32,6 +39,7 @@ QueueView::QueueView(QWidget *parent)
         m_lanes->addTab(QString());
     m_table->setAccessibleName(tr("Requests"));
     m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumn(QueueModel::Left, DenseTable::Kind::Text, 160);
     m_table->setItemDelegateForColumn(QueueModel::Left, new TimeLeftDelegate(m_table));
     m_table->setColumn(QueueModel::Model, DenseTable::Kind::Text, 150);
@@ -40,6 +48,20 @@ QueueView::QueueView(QWidget *parent)
     m_table->setColumn(QueueModel::Gate, DenseTable::Kind::Status, 140);
     m_table->setColumn(QueueModel::Approvals, DenseTable::Kind::Text, 170);
     m_table->setStretch(QueueModel::Asked);
+    m_table->installEventFilter(this);
+    m_empty->setObjectName(u"nothingNeedsYou"_s);
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_empty);
+    auto *hint = new TextLabel(tr("By time left · J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze"), Type::Secondary);
+    hint->setInk(Token::Text2);
+    hint->setElide(Qt::ElideRight);
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *lanes = new QHBoxLayout;
+    lanes->addWidget(m_lanes);
+    lanes->addWidget(hint, 1);
+    m_needs->setObjectName(u"needs"_s);
+    m_needs->setInk(Token::Text2);
+    m_needs->setWordWrap(true);
     m_peekText->setWordWrap(true);
     m_peekText->setInk(Token::Text2);
     auto *peek = new QVBoxLayout(m_peek);
@@ -55,30 +77,40 @@ QueueView::QueueView(QWidget *parent)
     column->setSpacing(12);
     column->addWidget(new TextLabel(tr("Approvals"), Type::Title));
     column->addWidget(m_message);
-    column->addWidget(m_lanes);
-    column->addWidget(m_table, 1);
+    column->addLayout(lanes);
+    column->addWidget(m_rows, 1);
+    column->addWidget(m_needs);
     column->addWidget(m_peek);
     setFocusProxy(m_table);
     connect(m_lanes, &QTabBar::currentChanged, this, [this] {
         m_chosen = true;
         showLane();
     });
+    connect(m_empty, &EmptyState::actionTriggered, m_lanes, [this] { m_lanes->setCurrentIndex(1); });
     connect(m_table, &DenseTable::rowOpened, this, [this](const QModelIndex &index) { Q_EMIT requestOpened(index.data(role::Id).toString()); });
     connect(m_table, &DenseTable::rowPeeked, this, [this] {
         m_peek->setVisible(m_peek->isHidden());
-        this->peek();
+        say();
     });
-    connect(m_table, &DenseTable::rowChosen, this, [this] { this->peek(); });
+    connect(m_table, &DenseTable::rowChosen, this, &QueueView::say);
 }
 
-void QueueView::setQueue(const QVector<Queued> &all, UtcTime now)
+void QueueView::setQueue(const QVector<Queued> &all, UtcTime now, const QString &login, const Marks &marks)
 {
-    m_message->clear();
     m_all = all;
     m_now = now;
+    m_login = login;
+    m_marks = marks;
+    m_snoozed.clear();
     std::fill(std::begin(m_counts), std::end(m_counts), 0);
-    for (const Queued &each : all)
-        ++m_counts[int(each.lane)];
+    for (const Queued &each : all) {
+        const QString &id = each.standing.request.id;
+        const auto until = each.lane == Lane::NeedsYou ? marks.snoozedUntil(id) : std::nullopt;
+        if (until && *until > now)
+            m_snoozed.insert(id, *until);
+        else
+            ++m_counts[int(each.lane)];
+    }
     const QSignalBlocker quiet(m_lanes);
     m_lanes->setTabText(0, tr("Needs you  %1").arg(m_counts[0]));
     m_lanes->setTabText(1, tr("Waiting on others  %1").arg(m_counts[1]));
@@ -88,16 +120,27 @@ void QueueView::setQueue(const QVector<Queued> &all, UtcTime now)
     showLane();
 }
 
-void QueueView::say(const Error &error) { m_message->say(error); }
-
-QString QueueView::firstId() const { return m_all.isEmpty() ? QString() : m_all.constFirst().standing.request.id; }
+QStringList QueueView::showcase() const
+{
+    QStringList ids;
+    int shown[3] = {0, 0, 0};
+    for (const Queued &each : m_all) {
+        if (++shown[int(each.lane)] <= (each.lane == Lane::NeedsYou ? 2 : 1))
+            ids += each.standing.request.id;
+    }
+    return ids;
+}
 
 void QueueView::showLane()
 {
     const QString before = m_table->currentRow().data(role::Id).toString();
     const int lane = m_lanes->currentIndex();
-    m_model->setRows(m_all, static_cast<Lane>(lane), m_now);
-    m_table->setEmptyText(lane == 0 ? tr("Nothing needs you. %n request(s) wait on others.", nullptr, m_counts[1]) : lane == 1 ? tr("Nothing waits on others.") : tr("Nothing is decided yet."));
+    m_model->setRows(m_all, static_cast<Lane>(lane), m_login, m_now, m_snoozed);
+    m_table->setEmptyText(lane == 1 ? tr("Nothing waits on others.") : tr("Nothing is decided yet."));
+    const bool nothing = lane == 0 && m_model->rowCount() == 0;
+    m_empty->setSentence(m_counts[1] == 0 ? tr("Nothing waits on others either.") : m_counts[1] == 1 ? tr("One request waits on others.") : tr("%1 requests wait on others.").arg(m_counts[1]));
+    m_rows->setCurrentIndex(nothing ? 1 : 0);
+    setFocusProxy(nothing ? static_cast<QWidget *>(m_lanes) : m_table);
     int row = 0;
     for (int i = 0; i < m_model->rowCount(); ++i) {
         if (m_model->standingAt(i).request.id == before)
@@ -105,30 +148,113 @@ void QueueView::showLane()
     }
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
-    peek();
+    say();
+}
+
+// What the current row needs is always said; the peek says more.
+void QueueView::say()
+{
+    const QModelIndex index = m_table->currentRow();
+    const bool any = index.isValid() && m_rows->currentIndex() == 0;
+    const QString needs = any && m_lanes->currentIndex() < 2 ? words::needs(m_model->standingAt(index.row()), m_login) : QString();
+    m_needs->setText(needs.isEmpty() ? QString() : m_model->standingAt(index.row()).request.id + u": "_s + needs);
+    m_needs->setVisible(!needs.isEmpty());
+    if (!any)
+        m_peek->hide();
+    if (!m_peek->isHidden())
+        peek();
 }
 
 void QueueView::peek()
 {
-    const QModelIndex index = m_table->currentRow();
-    if (m_peek->isHidden())
-        return;
-    if (!index.isValid()) {
-        m_peek->hide();
-        return;
-    }
-    const Standing &row = m_model->standingAt(index.row());
+    const Standing &row = m_model->standingAt(m_table->currentRow().row());
     m_peekTitle->setText(row.request.id + u", "_s + words::subject(row.request) + (row.request.environment.isEmpty() ? QString() : u" → "_s + row.request.environment));
     m_peekText->setText(tr("%1 asks: “%2”").arg(row.request.askerLogin, row.request.reason));
     m_peekNeeds->clear();
     if (row.about) {
-        for (const RuleVerdict &rule : row.about->gate.rules) {
-            if (rule.result != Outcome::Pass && rule.result != Outcome::Waived)
-                m_peekNeeds->add(rule.result == Outcome::Fail ? u"octagon-x"_s : u"dotted-question"_s, rule.result == Outcome::Fail ? Hue::Red : Hue::Grey, rule.id, rule.text);
-        }
+        for (const RuleVerdict &rule : words::inTheWay(row.about->gate))
+            m_peekNeeds->add(rule.result == Outcome::Fail ? u"octagon-x"_s : u"dotted-question"_s, rule.result == Outcome::Fail ? Hue::Red : Hue::Grey, rule.id, rule.text);
     }
     if (const QString missing = words::missing(row); !missing.isEmpty())
         m_peekNeeds->add(u"clock"_s, Hue::Blue, tr("Approvals"), missing);
+}
+
+bool QueueView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier && triage(key->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool QueueView::triage(int key)
+{
+    switch (key) {
+    case Qt::Key_A:
+        decide(u"approve"_s);
+        return true;
+    case Qt::Key_R:
+        decide(u"reject"_s);
+        return true;
+    case Qt::Key_C:
+        decide(u"request-changes"_s);
+        return true;
+    case Qt::Key_S:
+        snooze();
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Low tier from the list, also several at once; everything else is opened by itself.
+void QueueView::decide(const QString &verdict)
+{
+    m_message->clear();
+    QStringList ids, higher;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const Request &request = m_model->standingAt(index.row()).request;
+        ids += request.id;
+        if (request.tier != u"low")
+            higher += request.id;
+    }
+    if (ids.isEmpty())
+        return;
+    if (higher.isEmpty()) {
+        Q_EMIT decisionsAsked(ids, verdict);
+        return;
+    }
+    if (ids.size() == 1) {
+        Q_EMIT decisionAsked(ids.constFirst(), verdict);
+        return;
+    }
+    m_message->say(MessageBar::Tone::Warning, tr("Only requests of tier low can be decided several at once; %1 cannot.").arg(higher.join(u", "_s)), tr("Open those one at a time."));
+}
+
+void QueueView::snooze()
+{
+    const QModelIndex index = m_table->currentRow();
+    if (!index.isValid() || !m_marks)
+        return;
+    m_message->clear();
+    const Request &request = m_model->standingAt(index.row()).request;
+    if (m_model->isSnoozed(index.row())) {
+        m_marks->wake(request.id);
+        Q_EMIT snoozed();
+        return;
+    }
+    if (m_lanes->currentIndex() != 0) {
+        m_message->say(MessageBar::Tone::Info, tr("%1 does not need you; there is nothing to put off.").arg(request.id));
+        return;
+    }
+    auto *sheet = new SnoozeSheet(words::subject(request), m_now, request.deadline, this);
+    connect(sheet, &QDialog::accepted, this, [this, sheet, id = request.id] {
+        m_marks->snooze(id, sheet->until());
+        Q_EMIT snoozed();
+    });
+    sheet->open();
 }
 
 } // namespace countersign

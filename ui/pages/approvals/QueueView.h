@@ -2,48 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/approval/Queue.h"
+#include "ui/pages/approvals/Marks.h"
 
+#include <QHash>
 #include <QWidget>
 
+class QStackedWidget;
 class QTabBar;
 
 namespace countersign {
 
 class Checklist;
 class DenseTable;
+class EmptyState;
 class MessageBar;
 class Panel;
 class QueueModel;
 class TextLabel;
 
-// The list of requests in three lanes, with a peek at what the current one needs.
+// The list of requests in three lanes, with what the current one needs below it, and a peek at more. Triage by keys: A, R
+// and C decide, S puts off.
 class QueueView : public QWidget
 {
     Q_OBJECT
 public:
     explicit QueueView(QWidget *parent = nullptr);
 
-    void setQueue(const QVector<Queued> &all, UtcTime now);
-    void say(const Error &error);
-    int needsYou() const { return m_counts[0]; }
-    QString firstId() const;                                        // of all lanes; "" where there is none
+    void setQueue(const QVector<Queued> &all, UtcTime now, const QString &login, const Marks &marks);
+    MessageBar *message() const { return m_message; }
+    int needsYou() const { return m_counts[0]; }                    // without those that were put off
+    QStringList showcase() const;                                   // a few ids of each lane
 
 Q_SIGNALS:
     void requestOpened(const QString &id);
+    void decisionAsked(const QString &id, const QString &verdict);  // of one, which is to be looked at
+    void decisionsAsked(const QStringList &ids, const QString &verdict); // of low tier, from the list
+    void snoozed();                                                 // or woken
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showLane();
     void peek();
+    void say();
+    bool triage(int key);
+    void decide(const QString &verdict);
+    void snooze();
 
     MessageBar *m_message;
     QTabBar *m_lanes;
+    QStackedWidget *m_rows;
     DenseTable *m_table;
+    EmptyState *m_empty;
     QueueModel *m_model;
+    TextLabel *m_needs;
     Panel *m_peek;
     TextLabel *m_peekTitle;
     TextLabel *m_peekText;
     Checklist *m_peekNeeds;
     QVector<Queued> m_all;
+    QString m_login;
+    std::optional<Marks> m_marks;
+    QHash<QString, UtcTime> m_snoozed;
     UtcTime m_now;
     int m_counts[3] = {0, 0, 0};
     bool m_chosen = false;                                          // somebody chose a lane; before, the first with rows is shown

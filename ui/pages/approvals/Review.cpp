@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/Review.h"
 
-#include "core/card/Card.h"
 #include "core/people/People.h"
 #include "core/policy/Policies.h"
 
@@ -47,28 +46,12 @@ Result<void> readWaivable(Database &db, Review &review)
 Result<void> readVersion(Database &db, Review &review)
 {
     const VersionRef &ref = review.request().version;
-    CS_TRY(review.evidence, evidenceOf(db, ref));
-    for (const EvidenceRow &row : std::as_const(review.evidence)) {
-        CS_TRY(const EvidenceReading reading, evidenceReading(db, row));
-        review.readings.append(reading);
-    }
-    CS_TRY(const auto known, card(db, ref));
-    if (known) {
-        CS_TRY(const QByteArray text, cardText(db, *known));
-        review.card = QString::fromUtf8(text);
-        review.cardBy = known->by;
-    }
     CS_TRY(review.waivers, waivers(db, ref));
-    if (const auto &live = review.standing.about->champion; live && live->version != ref.number) {
+    CS_TRY(const auto places, liveIn(db, ref.source, ref.model));
+    review.liveElsewhere = places.value(ref.number);
+    review.liveElsewhere.removeAll(review.request().environment);
+    if (const auto &live = review.standing.about->champion; live && live->version != ref.number)
         review.championVersion = live->version;
-        const VersionRef champion{ref.source, ref.model, live->version};
-        CS_TRY(review.championFacts, evidenceFacts(db, champion, review.at));
-        CS_TRY(const auto rows, evidenceOf(db, champion));
-        for (const EvidenceRow &row : rows) {
-            CS_TRY(const EvidenceReading reading, evidenceReading(db, row));
-            review.championReadings.append(reading);
-        }
-    }
     return readWaivable(db, review);
 }
 
@@ -93,13 +76,17 @@ Result<Review> loadReview(Workspace &workspace, const QString &id, const QString
     review.readOnly = workspace.readOnly();
     CS_TRY(review.standing, standing(workspace, db, id, review.at));
     CS_CHECK(readPerson(db, review));
-    if (review.standing.about) {
+    if (review.standing.about)
         CS_CHECK(readVersion(db, review));
-    } else {
-        CS_TRY(const QByteArray text, blob(db, review.request().policyDigest, u"the policy of %1"_s.arg(id)));
-        review.policyText = QString::fromUtf8(text);
-    }
     return review;
+}
+
+Result<Artifact> checkedFiles(Workspace &workspace, const Request &request, const OnProgress &progress, const Cancel &cancel)
+{
+    if (request.kind != u"version")
+        return Artifact::Unchecked;
+    CS_TRY(const Version subject, version(workspace.db(), request.version));
+    return checkArtifact(workspace, subject, progress, cancel);
 }
 
 } // namespace countersign

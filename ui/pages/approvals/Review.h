@@ -3,29 +3,25 @@
 #pragma once
 #include "core/approval/Request.h"
 #include "core/approval/Waiver.h"
-#include "core/evidence/Evidence.h"
 #include "core/policy/language/Policy.h"
 
 #include <QMap>
 
 namespace countersign {
 
-// Everything the review screen shows of one request, read together on a worker, for one login.
+// What the decision stands on, read together on a worker for one login: it is on the screen before what lies behind it
+// (Backing) has been read.
 struct Review
 {
     Standing standing;
     QString login, person;                                          // "": nobody is signed in
     bool readOnly = false;
     bool engineer = false, policyOwner = false, approver = false;   // duties held in the request's environment
-    QVector<EvidenceRow> evidence;
-    QVector<EvidenceReading> readings, championReadings;            // readings[i] belongs to evidence[i]
-    Facts championFacts;
     QString championVersion;                                        // number; "" where nothing is live
-    QString card, cardBy;
+    QStringList liveElsewhere;                                      // environments that serve this version already
     QVector<GrantedWaiver> waivers;
     QMap<QString, WaiverTerms> waivable;                            // by the verdict's id, rules that allow it
     QStringList policyOwners, approvers, engineers;
-    QString policyText;                                             // of a request to adopt one
     UtcTime at;
 
     const Request &request() const { return standing.request; }
@@ -34,8 +30,12 @@ struct Review
     bool isAsker() const { return !person.isEmpty() && person == request().askerPerson; }
     bool open() const { return standing.state == u"in-review" || standing.state == u"approved" || standing.state == u"changes-requested"; }
     const Counted *mine() const;                                    // the last decision of this person, if not withdrawn
+    bool high() const { return request().tier == u"high"; }
+    int leastReason() const { return high() ? 40 : 10; }            // characters
 };
 
 Result<Review> loadReview(Workspace &, const QString &id, const QString &login);
+// Reads the artifact's files outside the writer's turn, for requests that are about files.
+Result<Artifact> checkedFiles(Workspace &, const Request &, const OnProgress &, const Cancel &);
 
 } // namespace countersign

@@ -18,17 +18,6 @@ namespace {
 
 constexpr int progressEveryMs = 100;
 
-int leastReason(const Review &review) { return review.request().tier == u"high" ? 40 : 10; }
-
-// The files are read outside the writer's turn, for requests that are about files.
-Result<Artifact> checkedFiles(Workspace &workspace, const Request &request, const OnProgress &progress, const Cancel &cancel)
-{
-    if (request.kind != u"version")
-        return Artifact::Unchecked;
-    CS_TRY(const Version subject, version(workspace.db(), request.version));
-    return checkArtifact(workspace, subject, progress, cancel);
-}
-
 } // namespace
 
 // Runs an act on a worker; `work` gives the sentence that says what was recorded.
@@ -103,7 +92,7 @@ void ReviewView::askWithdraw()
         return;
     const QString id = m_review->request().id;
     auto *sheet = new DecisionSheet(tr("Withdraw"), m_review->isAsker() ? tr("%1 ends; whoever still wants it asks anew.").arg(id) : tr("Your decision on %1 no longer counts.").arg(id), {}, tr("Withdraw now"), this);
-    sheet->askReason(leastReason(*m_review));
+    sheet->askReason(m_review->leastReason());
     connect(sheet, &QDialog::accepted, this, [this, sheet, id] {
         const QString reason = sheet->reason();
         run(tr("Recording"), {{u"withdraw"_s, id}, {u"reason"_s, reason}}, [id, reason, said = tr("Recorded as %1: withdrawn.")](Workspace &workspace, const Command &command, const OnProgress &, const Cancel &) -> Result<QString> {
@@ -119,7 +108,7 @@ void ReviewView::askResubmit()
     if (!m_review)
         return;
     auto *sheet = new DecisionSheet(tr("Resubmit %1").arg(m_review->request().id), tr("Everybody decides anew, on what stands there now: %1").arg(words::goesLive(*m_review)), m_review->standing.binding.digest(), tr("Resubmit now"), this);
-    sheet->askReason(leastReason(*m_review));
+    sheet->askReason(m_review->leastReason());
     connect(sheet, &QDialog::accepted, this, [this, sheet, request = m_review->request()] {
         const QString reason = sheet->reason();
         run(tr("Checking and recording"), {{u"resubmit"_s, request.id}, {u"reason"_s, reason}},
@@ -152,9 +141,9 @@ void ReviewView::askWaive(const QString &rule)
     if (!m_review)
         return;
     const Request &request = m_review->request();
-    auto *sheet = new DecisionSheet(tr("Waive %1").arg(rule), tr("%1 may go to %2 although %3 does not pass, until the waiver ends. It is recorded under your name.").arg(words::subject(request), request.environment, rule), {}, tr("Waive now"), this);
-    sheet->askDays(tr("Days"), m_review->waivable.value(rule).maxDays);
-    sheet->askReason(leastReason(*m_review));
+    auto *sheet = new DecisionSheet(tr("Waive %1").arg(rule), tr("%1 may go to %2 although %3 does not pass, until the waiver ends by itself. It holds for this version in this environment only, and you, %4, own it.").arg(words::subject(request), request.environment, rule, m_review->login), {}, tr("Waive now"), this);
+    sheet->askDays(tr("Days"), m_review->waivable.value(rule).maxDays, m_review->at);
+    sheet->askReason(m_review->leastReason());
     connect(sheet, &QDialog::accepted, this, [this, sheet, rule, id = request.id] {
         const QString reason = sheet->reason();
         const int days = sheet->days();

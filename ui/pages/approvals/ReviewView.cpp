@@ -4,10 +4,16 @@
 
 #include "ui/pages/approvals/DecisionPane.h"
 #include "ui/pages/approvals/EvidenceColumn.h"
+#include "ui/pages/approvals/Marks.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,24 +27,23 @@ constexpr int tickMs = 30'000;                                      // the time 
 } // namespace
 
 ReviewView::ReviewView(OpenWorkspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_message(new MessageBar), m_evidence(new EvidenceColumn), m_pane(new DecisionPane)
+    : QWidget(parent), m_workspace(workspace), m_message(new MessageBar), m_scroll(new QScrollArea), m_evidence(new EvidenceColumn), m_pane(new DecisionPane)
 {
     setObjectName(u"review"_s);
     m_message->setObjectName(u"reviewMessage"_s);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_evidence);
-    scroll->setAccessibleName(tr("Evidence"));
-    setFocusProxy(scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_evidence);
+    m_scroll->setAccessibleName(tr("Evidence"));
+    setFocusProxy(m_scroll);
     auto *bar = new QVBoxLayout;
     bar->setContentsMargins(24, 12, 24, 0);
     bar->addWidget(m_message);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addLayout(bar);
-    left->addWidget(scroll, 1);
+    left->addWidget(m_scroll, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -48,6 +53,14 @@ ReviewView::ReviewView(OpenWorkspace &workspace, QWidget *parent)
     m_evidence->hide();
     connect(m_message, &MessageBar::actionTriggered, this, &ReviewView::reload);
     connect(m_evidence, &EvidenceColumn::waiveAsked, this, &ReviewView::askWaive);
+    connect(m_evidence, &EvidenceColumn::linkAsked, this, &ReviewView::copyLink);
+    connect(m_evidence, &EvidenceColumn::openedChanged, m_pane, &DecisionPane::setOpened);
+    connect(m_evidence, &EvidenceColumn::sectionShown, this, [this](QWidget *section) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);     // it has its height only then
+        m_scroll->ensureWidgetVisible(section, 0, 24);
+    });
+    auto *next = new QShortcut(QKeySequence(u"Ctrl+Shift+O"_s), this);
+    connect(next, &QShortcut::activated, m_evidence, &EvidenceColumn::openNext);
     connect(m_pane, &DecisionPane::requestChangesAsked, this, [this] { decide(u"request-changes"_s); });
     connect(m_pane, &DecisionPane::rejectAsked, this, [this] { decide(u"reject"_s); });
     connect(m_pane, &DecisionPane::approveAsked, this, &ReviewView::askApprove);
@@ -70,11 +83,14 @@ void ReviewView::open(const QString &id)
         m_evidence->hide();
         m_pane->clearReason();
         m_message->clear();
+        m_scroll->verticalScrollBar()->setValue(0);
     }
     m_id = id;
     m_anew = true;
     load();
 }
+
+void ReviewView::aimAt(const QString &id, const QString &verdict) { m_aim = {id, verdict}; }
 
 void ReviewView::reload()
 {
@@ -131,7 +147,33 @@ void ReviewView::show(Review review)
     m_pane->setReview(*m_review);
     m_evidence->show();
     m_pane->show();
+    if (!m_review->open())
+        Marks(m_workspace.id(), m_review->login).forget(m_review->request().id);
+    if (const auto [id, verdict] = std::exchange(m_aim, {}); id == m_review->request().id)
+        m_pane->aimAt(verdict);
+    readBacking();
     Q_EMIT shown();
+}
+
+// The decision pane does not wait for it.
+void ReviewView::readBacking()
+{
+    ++m_loading;
+    m_workspace.run(this, [review = *m_review](Workspace &workspace) { return loadBacking(workspace, review); }, [this](const Result<Backing> &backing) {
+        --m_loading;
+        if (!backing) {
+            m_message->say(backing.error());
+            return;
+        }
+        if (m_review && m_review->request().id == backing->request && m_review->standing.binding.digest() == backing->binding)
+            m_evidence->setBacking(*m_review, *backing, Marks(m_workspace.id(), m_review->login));
+    });
+}
+
+void ReviewView::copyLink()
+{
+    QApplication::clipboard()->setText(u"countersign://%1/request/%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(m_workspace.name())), m_id));
+    m_message->say(MessageBar::Tone::Info, tr("The link of %1 is on the clipboard.").arg(m_id));
 }
 
 } // namespace countersign

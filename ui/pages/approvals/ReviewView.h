@@ -3,11 +3,13 @@
 #pragma once
 #include "core/base/Cancel.h"
 #include "ui/models/OpenWorkspace.h"
-#include "ui/pages/approvals/Review.h"
+#include "ui/pages/approvals/Backing.h"
 
 #include <QTimer>
 
 #include <functional>
+
+class QScrollArea;
 
 namespace countersign {
 
@@ -25,6 +27,7 @@ public:
     explicit ReviewView(OpenWorkspace &workspace, QWidget *parent = nullptr);
 
     void open(const QString &id);                                   // "" shows nothing and loads nothing
+    void aimAt(const QString &id, const QString &verdict);          // once that request is shown: to the reason, with that act lit
     void reload();                                                  // takes what is there now
     void look();                                                    // has it moved?
     bool isLoading() const { return m_loading > 0; }
@@ -40,6 +43,8 @@ private:
     void load();
     void arrived(Result<Review> result);
     void show(Review review);
+    void readBacking();
+    void copyLink();
     void sayMoved(const QVector<Moved> &moved);
     void decide(const QString &verdict);
     void run(const QString &step, const QJsonObject &ask, Work work);
@@ -51,10 +56,12 @@ private:
 
     OpenWorkspace &m_workspace;
     MessageBar *m_message;
+    QScrollArea *m_scroll;
     EvidenceColumn *m_evidence;
     DecisionPane *m_pane;
     QTimer m_tick;
     QString m_id;
+    std::pair<QString, QString> m_aim;                              // request and verdict
     std::optional<Review> m_review;
     Cancel m_cancel;
     int m_loading = 0;

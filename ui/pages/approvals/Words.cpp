@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,17 @@ struct Approvals
     Q_DECLARE_TR_FUNCTIONS(Approvals)
 };
 
+qint64 seconds(UtcTime from, UtcTime to) { return (to.micros() - from.micros()) / 1'000'000; }
+
+} // namespace
+
+QVector<RuleVerdict> inTheWay(const GateVerdict &gate)
+{
+    QVector<RuleVerdict> rules;
+    std::copy_if(gate.rules.begin(), gate.rules.end(), std::back_inserter(rules), [](const RuleVerdict &rule) { return rule.result == Outcome::Fail || rule.result == Outcome::NotEvaluated; });
+    return rules;
+}
+
 QString span(qint64 seconds)
 {
     const qint64 minutes = std::max<qint64>(0, seconds) / 60;
@@ -27,24 +39,18 @@ QString span(qint64 seconds)
     return Approvals::tr("%1 min").arg(minutes);
 }
 
-qint64 seconds(UtcTime from, UtcTime to) { return (to.micros() - from.micros()) / 1'000'000; }
-
-QStringList others(const Review &review)
+QString number(double value)
 {
-    QStringList who;
-    for (const Need &need : review.standing.needs)
-        who += need.eligible;
-    who.removeDuplicates();
-    who.removeAll(review.login);
-    return who;
+    const bool whole = value == std::floor(value) || std::abs(value) >= 10'000;
+    return QString::number(value, 'f', whole ? 0 : std::abs(value) < 10 ? 4 : 2).replace(u'-', u'−');
 }
 
-QString ask(const QStringList &who)
+QString number(const QString &got)
 {
-    return who.isEmpty() ? Approvals::tr("Nobody else can decide yet; an admin can grant the duty.") : Approvals::tr("Can decide: %1.").arg(who.join(u", "_s));
+    bool is = false;
+    const double value = got.toDouble(&is);
+    return is && got.size() > 8 ? number(value) : got;
 }
-
-} // namespace
 
 QString subject(const Request &request)
 {
@@ -104,6 +110,70 @@ QString missing(const Standing &standing)
     return pools.join(u"; "_s);
 }
 
+QString needs(const Standing &standing, const QString &login)
+{
+    QStringList parts;
+    if (standing.state == u"changes-requested")
+        parts += Approvals::tr("%1 has to answer the changes that were requested").arg(standing.request.askerLogin == login ? Approvals::tr("you") : standing.request.askerLogin);
+    if (standing.about) {
+        for (const RuleVerdict &rule : inTheWay(standing.about->gate))
+            parts += (rule.result == Outcome::Fail ? Approvals::tr("%1 mended by %2, as it fails") : Approvals::tr("%1 evaluated, which %2 can mend")).arg(rule.id, rule.owner.isEmpty() ? Approvals::tr("its owner") : rule.owner);
+        if (standing.about->gate.rules.isEmpty())
+            parts += Approvals::tr("a policy that applies");
+    }
+    for (const Need &need : standing.needs) {
+        if (need.have >= need.need)
+            continue;
+        QStringList who = need.eligible;
+        if (who.removeAll(login) > 0)
+            who.prepend(Approvals::tr("you"));
+        const QString pool = need.pool == u"any" ? Approvals::tr("any approver") : need.pool;
+        parts += Approvals::tr("%1 of %2: %3").arg(need.need - need.have).arg(pool, who.isEmpty() ? Approvals::tr("nobody can yet") : who.join(u", "_s));
+    }
+    if (parts.isEmpty())
+        return standing.state == u"approved" ? Approvals::tr("Approved; an engineer can promote it.") : QString();
+    return Approvals::tr("Needs %1.").arg(parts.join(u"; "_s));
+}
+
+QString movedPart(const QString &part)
+{
+    if (part == u"card")
+        return Approvals::tr("The model card was revised");
+    if (part == u"evidence")
+        return Approvals::tr("Evidence was added");
+    if (part == u"policies")
+        return Approvals::tr("Another version of a policy applies");
+    if (part == u"champion")
+        return Approvals::tr("Another version went live");
+    if (part == u"manifest")
+        return Approvals::tr("The files are others");
+    return part;
+}
+
+QString shortPart(const QString &value)
+{
+    QStringList parts = value.split(u", "_s);
+    for (QString &each : parts) {
+        const qsizetype digest = each.size() - 64;                  // id@version:digest, version#digest or the digest alone
+        if (digest >= 0)
+            each = each.left(digest + 8) + u'…';
+    }
+    return parts.join(u", "_s);
+}
+
+QString cardPart(const QString &id)
+{
+    static const QHash<QString, const char *> names{
+        {u"intended_use"_s, QT_TRANSLATE_NOOP("Approvals", "intended use")}, {u"training_data"_s, QT_TRANSLATE_NOOP("Approvals", "training data")},
+        {u"limitations"_s, QT_TRANSLATE_NOOP("Approvals", "limitations and risks")}, {u"not_for"_s, QT_TRANSLATE_NOOP("Approvals", "what it is not for")},
+        {u"evaluation"_s, QT_TRANSLATE_NOOP("Approvals", "evaluation")}, {u"fairness"_s, QT_TRANSLATE_NOOP("Approvals", "fairness")},
+        {u"human_oversight"_s, QT_TRANSLATE_NOOP("Approvals", "human oversight")}};
+    const char *name = names.value(id, nullptr);
+    return name ? Approvals::tr(name) : id;
+}
+
+QString cardHeading(const QString &heading) { return heading.isEmpty() ? Approvals::tr("front matter") : heading; }
+
 QString verdict(const QString &slug)
 {
     if (slug == u"approve")
@@ -111,66 +181,6 @@ QString verdict(const QString &slug)
     if (slug == u"reject")
         return Approvals::tr("rejected");
     return slug == u"request-changes" ? Approvals::tr("requested changes") : slug;
-}
-
-Off whyNotDecide(const Review &review)
-{
-    const Request &request = review.request();
-    if (review.login.isEmpty())
-        return {u"session.none"_s, Approvals::tr("You are looking without a key: sign in to decide.")};
-    if (review.readOnly)
-        return {u"storage.read-only"_s, Approvals::tr("The workspace is open for reading only.")};
-    if (request.ended())
-        return {u"core.ended"_s, Approvals::tr("%1 has ended: it is %2.").arg(request.id, request.stored)};
-    if (review.standing.state == u"expired")
-        return {u"core.deadline"_s, Approvals::tr("%1 expired. Expired never means approved; %2 can open a new request.").arg(request.id, request.askerLogin)};
-    if (review.isAuthor())
-        return {u"core.four-eyes.author"_s, Approvals::tr("You are the author of %1, and nobody approves their own work. %2").arg(subject(request), ask(others(review)))};
-    if (review.isAsker())
-        return {u"core.four-eyes.asker"_s, Approvals::tr("You asked for this, and nobody approves their own request. %1").arg(ask(others(review)))};
-    if (const Counted *mine = review.mine(); mine && mine->decision.binding == review.standing.binding.digest() && mine->decision.round == request.round)
-        return {u"core.one-slot"_s, Approvals::tr("You %1 this in record %2; one person fills one place. %3").arg(verdict(mine->decision.verdict)).arg(mine->decision.seq).arg(missing(review.standing).isEmpty() ? QString() : ask(others(review))).trimmed()};
-    const bool inPool = review.approver && (request.kind == u"policy" || review.standing.needs.isEmpty()
-                        || std::any_of(review.standing.needs.begin(), review.standing.needs.end(), [&](const Need &need) { return need.eligible.contains(review.login) || need.haveLogins.contains(review.login); }));
-    if (!inPool)
-        return {u"core.duty"_s, Approvals::tr("Deciding needs the duty %1, which you do not hold here. %2").arg(request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s, ask(others(review)))};
-    return {};
-}
-
-Off whyNotApprove(const Review &review)
-{
-    const Request &request = review.request();
-    if (request.stored == u"changes-requested")
-        return {u"core.changes-requested"_s, Approvals::tr("Changes were requested; %1 can resubmit it.").arg(request.askerLogin)};
-    const GateVerdict *gate = review.gate();
-    if (!gate)
-        return {};
-    if (review.standing.about->version.tier != request.tier)
-        return {u"core.lapsed"_s, Approvals::tr("The tier of %1 was %2 when it was asked and is %3 now; it needs a new request.").arg(request.version.model, request.tier, review.standing.about->version.tier)};
-    if (gate->result == Outcome::Pass || gate->result == Outcome::Waived)
-        return {};
-    for (const RuleVerdict &rule : gate->rules) {
-        if (rule.result != gate->result)
-            continue;
-        const QString what = rule.result == Outcome::Fail ? Approvals::tr("%1 fails").arg(rule.id) : Approvals::tr("%1 is not evaluated").arg(rule.id);
-        const QString owner = rule.owner.isEmpty() ? Approvals::tr("its owner") : rule.owner;
-        if (review.waivable.contains(rule.id))
-            return {rule.id, Approvals::tr("Approve is off: %1. It opens when %2 mends it, or when it is waived by %3.").arg(what, owner, review.policyOwners.isEmpty() ? review.waivable[rule.id].by : review.policyOwners.join(u", "_s))};
-        return {rule.id, Approvals::tr("Approve is off: %1. It opens when %2 mends it; this rule allows no waiver.").arg(what, owner)};
-    }
-    return {u"gate.no-policy"_s, Approvals::tr("Approve is off: no policy applies, so nothing was evaluated. A policy-owner can adopt one.")};
-}
-
-Off whyNotPromote(const Review &review)
-{
-    const Request &request = review.request();
-    if (review.readOnly)
-        return {u"storage.read-only"_s, Approvals::tr("The workspace is open for reading only.")};
-    if (request.klass == u"production" && review.isAuthor())
-        return {u"core.promoter"_s, Approvals::tr("You are the author and cannot promote it to production; ask another engineer.")};
-    if (review.standing.promotableFrom && review.at < *review.standing.promotableFrom)
-        return {u"core.cool-off"_s, Approvals::tr("Approved; its policy sets a cool-off until %1, in which approvers can withdraw.").arg(review.standing.promotableFrom->shortText())};
-    return {};
 }
 
 QString goesLive(const Review &review)

@@ -5,25 +5,25 @@
 
 namespace countersign::words {
 
-// The sentences of the approval screens, apart from any widget. Every "why" is empty where the act is possible.
+// The sentences of the approval screens, apart from any widget.
 QString subject(const Request &);                                   // churn 1.1.0, policy high version 2
 QString change(const Request &, const QString &champion);           // 1.0.0 → 1.1.0
-QString left(UtcTime now, UtcTime deadline);                        // 17 h 42 min
+QString span(qint64 seconds);                                       // 17 h 42 min
+QString number(double value);                                       // four decimals, whole and large numbers without: one precision for all of a column
+QString number(const QString &got);                                 // of a verdict: a number with more digits than can be read is cut, other text stays
+QString left(UtcTime now, UtcTime deadline);                        // the same, or "over"
 double leftShare(const Request &, UtcTime now);                     // 1 at the start, 0 when it is over
 QString ago(UtcTime now, UtcTime then);
 QString escalation(const Review &);                                 // "Escalates in 5 h 42 min (at 50 %)"
 QString missing(const Standing &);                                  // "risk: cara, dev" ; "" where nobody is missing
+QVector<RuleVerdict> inTheWay(const GateVerdict &);                 // rules that fail or are not evaluated, worst first as core orders them
+QString needs(const Standing &, const QString &login);              // what a row of the queue is missing, and from whom
 QString verdict(const QString &slug);                               // approve → approved
+QString movedPart(const QString &part);                             // card → The model card was revised
+QString shortPart(const QString &value);                            // a digest or list, short
+QString cardPart(const QString &id);                                // human_oversight → human oversight
+QString cardHeading(const QString &heading);                        // "" is the front matter
 
-// Why an act is off: the sentence, which names who can mend it, and the rule that core would refuse it by ("" = none).
-struct Off
-{
-    QString rule, sentence;
-    bool isEmpty() const { return sentence.isEmpty(); }
-};
-Off whyNotDecide(const Review &);
-Off whyNotApprove(const Review &);                                  // beyond whyNotDecide
-Off whyNotPromote(const Review &);
 QString goesLive(const Review &);                                   // the one sentence of the sheet
 
 } // namespace countersign::words

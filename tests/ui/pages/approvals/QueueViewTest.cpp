@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approval/Queue.h"
+#include "tests/ui/pages/approvals/ApprovalScreen.h"
+#include "ui/pages/approvals/BatchSheet.h"
+#include "ui/pages/approvals/QueueModel.h"
+#include "ui/pages/approvals/SnoozeSheet.h"
+
+#include <QDateTimeEdit>
+#include <QTabBar>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString lane(Screen &screen, int index) { return screen.find<QTabBar>(u"lanes"_s)->tabText(index).simplified(); }
+
+QString row(Screen &screen, int index)
+{
+    return screen.find<DenseTable>(u"requests"_s)->model()->index(index, 0).data(Qt::AccessibleTextRole).toString();
+}
+
+const QByteArray lowPolicy = "policy: {id: low, version: 1, applies: \"env.class == 'production'\"}\nrules:\n  - id: files\n    why: As registered\n    owner: engineer\n"
+                             "    require: version.verified\napprovals: [{pool: any, count: 1}]\ntiming: {expires: 24h, urgent: 4h}\n";
+
+} // namespace
+
+TEST_CASE("the queue's rows are those of core, as sentences")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    const QString id = tested.request(tested.ready(u"1.1.0"_s));
+    tested.clock().forward(3600);
+    const UtcTime now = tested.clock().now();
+    const auto all = take(queue(*tested, tested.db(), u"cara"_s, now));
+    CHECK(all.constFirst().lane == Lane::NeedsYou);
+    CHECK(take(queue(*tested, tested.db(), u"ben"_s, now)).constFirst().lane == Lane::Waiting);
+    QueueModel model;
+    const auto text = [&](Lane wanted) {
+        model.setRows(all, wanted, u"cara"_s, now);
+        QStringList rows;
+        for (int each = 0; each < model.rowCount(); ++each)
+            rows += model.index(each, 0).data(Qt::AccessibleTextRole).toString();
+        return rows.join(u'\n').toStdString();
+    };
+    CHECK(text(Lane::NeedsYou) == (id + u", churn 1.0.0 → 1.1.0 production, tier medium, 23 h 0 min left, gate: Pass, approvals 0/1. Asked by ben: “"_s + whyLong + u"” Needs 1 of any approver: you, dev."_s).toStdString());
+    CHECK(text(Lane::Waiting).empty());
+    CHECK(text(Lane::Decided).find("R1, churn new → 1.0.0 production, tier medium, Applied, gate: ") == 0);
+    CHECK(text(Lane::Decided).find(", 1 given. Asked by ben") != std::string::npos); // although its binding has moved since it went live
+}
+
+TEST_CASE("by time left, and what the current row needs is said below the list")
+{
+    TestWorkspace tested;
+    const QString slow = tested.request(tested.ready(u"1.0.0"_s));
+    const QString quick = take(tested.ask(u"ben"_s, tested.ready(u"1.1.0"_s), u"production"_s, true)).subject();
+    Screen screen(tested, u"cara"_s);
+    CHECK(row(screen, 0).startsWith(quick));
+    CHECK(row(screen, 1).startsWith(slow));
+    auto *table = screen.find<DenseTable>(u"requests"_s);
+    CHECK(screen.find<TextLabel>(u"needs"_s)->text() == quick + u": Needs 1 of any approver: you, dev."_s);
+    press(table, Qt::Key_J);
+    CHECK(screen.find<TextLabel>(u"needs"_s)->text().startsWith(slow));
+    press(table, Qt::Key_K);
+    CHECK(screen.find<TextLabel>(u"needs"_s)->text().startsWith(quick));
+}
+
+TEST_CASE("who needs nothing reads so in a sentence, and goes on to what waits")
+{
+    TestWorkspace tested;
+    tested.request(tested.ready(u"1.0.0"_s));
+    Screen screen(tested, u"ben"_s);
+    auto *lanes = screen.find<QTabBar>(u"lanes"_s);
+    lanes->setCurrentIndex(0);
+    auto *empty = screen.find<QWidget>(u"nothingNeedsYou"_s);
+    REQUIRE(screen.has(u"nothingNeedsYou"_s));
+    CHECK(empty->accessibleName() == u"Nothing needs you");
+    CHECK(empty->accessibleDescription() == u"One request waits on others.");
+    empty->findChild<QPushButton *>()->click();
+    CHECK(lanes->currentIndex() == 1);
+    CHECK_FALSE(screen.has(u"nothingNeedsYou"_s));
+}
+
+TEST_CASE("S puts a request off until a time before its deadline, for this person at this client alone")
+{
+    TestWorkspace tested;
+    const QString first = tested.request(tested.ready(u"1.0.0"_s)), second = tested.request(tested.ready(u"1.1.0"_s));
+    const qint64 before = tested.head();
+    {
+        Screen screen(tested, u"cara"_s);
+        auto *table = screen.find<DenseTable>(u"requests"_s);
+        REQUIRE(row(screen, 0).startsWith(first));
+        press(table, Qt::Key_S);
+        auto *sheet = screen.page->findChild<SnoozeSheet *>();
+        REQUIRE(sheet);
+        auto *when = sheet->findChild<QDateTimeEdit *>(u"snoozeUntil"_s);
+        CHECK(UtcTime(when->maximumDateTime().toMSecsSinceEpoch() * 1000) < tested.stands(first).request.deadline);
+        CHECK(UtcTime(when->dateTime().toMSecsSinceEpoch() * 1000) == tested.clock().now().plusSeconds(4 * 3600));
+        sheet->findChild<QPushButton *>(u"confirm"_s)->click();
+        screen.settle();
+        CHECK(lane(screen, 0) == u"Needs you 1");
+        CHECK(row(screen, 0).startsWith(second));
+        CHECK(row(screen, 1).contains(u"Put off: snoozed until 03-01 12:00."));
+    }
+    CHECK(tested.head() == before);
+    {
+        Screen other(tested, u"dev"_s);
+        CHECK(lane(other, 0) == u"Needs you 2");
+    }
+    tested.clock().forward(4 * 3600 + 60);
+    Screen later(tested, u"cara"_s);
+    CHECK(lane(later, 0) == u"Needs you 2");
+    CHECK(row(later, 0).startsWith(first));
+}
+
+TEST_CASE("A on a request that is not of tier low opens it, with the reason to be written")
+{
+    TestWorkspace tested;
+    const QString id = tested.request(tested.ready(u"1.0.0"_s));
+    Screen screen(tested, u"cara"_s);
+    press(screen.find<DenseTable>(u"requests"_s), Qt::Key_R);
+    screen.settle();
+    CHECK(screen.find<ReviewView>(u"review"_s)->review()->request().id == id);
+    CHECK(screen.find<ReasonEdit>(u"reason"_s)->isAncestorOf(screen.page->focusWidget()));
+    CHECK(screen.page->findChildren<BatchSheet *>().isEmpty());
+}
+
+TEST_CASE("requests of tier low are decided together, each with a reason of its own")
+{
+    TestWorkspace tested({lowPolicy});
+    const QString first = tested.request(tested.ready(u"1.0.0"_s, u"low"_s)), second = tested.request(tested.ready(u"1.1.0"_s, u"low"_s));
+    Screen screen(tested, u"cara"_s);
+    auto *table = screen.find<DenseTable>(u"requests"_s);
+    table->selectAll();
+    press(table, Qt::Key_A);
+    screen.settle();
+    auto *sheet = screen.page->findChild<BatchSheet *>();
+    REQUIRE(sheet);
+    auto *confirm = sheet->findChild<QPushButton *>(u"confirm"_s);
+    sheet->findChild<ReasonEdit *>(u"reason-"_s + first)->setText(u"The first was tried in staging"_s);
+    CHECK_FALSE(confirm->isEnabled());
+    sheet->findChild<ReasonEdit *>(u"reason-"_s + second)->setText(u"The second as well, for a week"_s);
+    REQUIRE(confirm->isEnabled());
+    const qint64 before = tested.head();
+    press(sheet, Qt::Key_Return);
+    CHECK(sheet->isVisible());
+    confirm->click();
+    REQUIRE(until([&] { return tested.head() == before + 2; }));
+    screen.settle();
+    CHECK(tested.payload(before + 1)[u"reason"_s].toString() == u"The first was tried in staging");
+    CHECK(tested.payload(before + 2)[u"reason"_s].toString() == u"The second as well, for a week");
+    CHECK(tested.stands(second).state == u"approved");
+    CHECK(screen.find<MessageBar>(u"queueMessage"_s)->text().startsWith(u"You approved "_s + first));
+}
+
+TEST_CASE("several of a higher tier are never decided together; the sentence says which")
+{
+    TestWorkspace tested;
+    const QString first = tested.request(tested.ready(u"1.0.0"_s)), second = tested.request(tested.ready(u"1.1.0"_s));
+    Screen screen(tested, u"cara"_s);
+    auto *table = screen.find<DenseTable>(u"requests"_s);
+    table->selectAll();
+    const qint64 before = tested.head();
+    press(table, Qt::Key_A);
+    CHECK(screen.find<MessageBar>(u"queueMessage"_s)->text() == u"Only requests of tier low can be decided several at once; %1, %2 cannot."_s.arg(first, second));
+    CHECK(screen.page->findChildren<BatchSheet *>().isEmpty());
+    CHECK(tested.head() == before);
+}

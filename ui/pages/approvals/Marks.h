@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/UtcTime.h"
+
+#include <optional>
+
+namespace countersign {
+
+// What one person has opened and put off at this client. It is kept in the client's own settings, never in the workspace:
+// it prompts, it proves nothing.
+class Marks
+{
+public:
+    enum class Opened { No, Changed, Yes };                         // Changed: opened, but with other content
+
+    Marks(const QString &workspace, const QString &login) : m_group(workspace + u'/' + login) {}
+
+    Opened opened(const QString &request, const QString &section, const QString &digest) const;
+    void open(const QString &request, const QString &section, const QString &digest);
+    std::optional<UtcTime> snoozedUntil(const QString &request) const;
+    void snooze(const QString &request, UtcTime until);
+    void wake(const QString &request);
+    void forget(const QString &request);                            // it has ended
+
+private:
+    QString key(const QString &request, const QString &what) const;
+
+    QString m_group;
+};
+
+} // namespace countersign

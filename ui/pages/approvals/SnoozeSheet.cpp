@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/approvals/SnoozeSheet.h"
+
+#include "ui/style/ConsoleStyle.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr qint64 usual = 4 * 3600;                                  // offered first, unless the half of what is left is less
+
+QDateTime dateOf(UtcTime time) { return QDateTime::fromMSecsSinceEpoch(time.micros() / 1000, Qt::UTC); }
+
+} // namespace
+
+SnoozeSheet::SnoozeSheet(const QString &subject, UtcTime now, UtcTime deadline, QWidget *parent) : QDialog(parent), m_until(new QDateTimeEdit)
+{
+    setObjectName(u"snoozeSheet"_s);
+    setWindowTitle(tr("Snooze %1").arg(subject));
+    setAccessibleName(windowTitle());
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    const qint64 left = std::max<qint64>(120, (deadline.micros() - now.micros()) / 1'000'000);
+    m_until->setObjectName(u"snoozeUntil"_s);
+    m_until->setAccessibleName(tr("Until, UTC"));
+    m_until->setTimeSpec(Qt::UTC);
+    m_until->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_until->setDateTimeRange(dateOf(now.plusSeconds(60)), dateOf(now.plusSeconds(left - 60)));
+    m_until->setDateTime(dateOf(now.plusSeconds(std::min(usual, left / 2))));
+    auto *head = new TextLabel(windowTitle(), Type::PaneTitle);
+    auto *sentence = new TextLabel(tr("It moves to the end of your list until then. The deadline stays %1: whatever has no approval by then expires. Nothing is recorded, and only this client knows.").arg(deadline.shortText()));
+    sentence->setWordWrap(true);
+    auto *name = new TextLabel(tr("Until, UTC"), Type::Secondary);
+    name->setBuddy(m_until);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *snooze = new QPushButton(tr("Snooze"));
+    cancel->setObjectName(u"cancel"_s);
+    snooze->setObjectName(u"confirm"_s);
+    snooze->setDefault(true);
+    makePrimary(snooze);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(snooze);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(head);
+    column->addWidget(sentence);
+    column->addWidget(name);
+    column->addWidget(m_until);
+    column->addSpacing(4);
+    column->addLayout(row);
+    setMinimumWidth(420);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(snooze, &QPushButton::clicked, this, &QDialog::accept);
+    m_until->setFocus();
+}
+
+UtcTime SnoozeSheet::until() const { return UtcTime(m_until->dateTime().toMSecsSinceEpoch() * 1000); }
+
+} // namespace countersign
