@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/Cancel.h"
 #include "core/base/Secret.h"
+#include "core/base/UtcTime.h"
 
 #include <QByteArrayView>
 #include <QUrl>
@@ -58,6 +59,9 @@ struct HttpRequest
     int deadlineMs = 30'000;               // for everything: looking up, repeating, waiting, the last byte
     int silenceMs = 0;                     // without a single byte for so long: an end before the deadline; 0: none
     qint64 greatestBytes = 16 << 20;
+    // JSON, or a file of known size, show by themselves if they were cut. Only then a body in chunks is taken: Qt Network does not
+    // tell whether the last of them came.
+    bool showsItsEnd = false;
     HttpSink sink = {};
     std::function<void(qint64 done, qint64 total)> progress = {};   // total is -1 if the server does not say
     Cancel cancel = {};
@@ -88,6 +92,8 @@ bool mayHaveArrived(const Error &);
 
 // name=value pairs, percent-encoded as a query; a name may stand several times.
 QByteArray httpQuery(const QVector<std::pair<QString, QString>> &pairs);
+// What a Retry-After header asks for, seconds or a date, from `now`; 0 if it asks for nothing or is not understood.
+qint64 retryAfterMs(const QByteArray &value, UtcTime now);
 // One part of a path, percent-encoded; "/" too.
 QString httpPathPart(const QString &part);
 

@@ -85,6 +85,7 @@ private:
     Result<void> write(const Ask &);
     Result<void> walk(Ask, const QString &rows, int pageSize, int cap, const std::function<Result<void>(const QJsonArray &)> &);
     Result<void> list(const MlflowArtifacts &, const QString &folder, QVector<MlflowFile> &into, int depth);
+    Result<QByteArray> etagBy(const QString &path, const QVector<std::pair<QString, QString>> &query, const QString &file);
     Error told(const HttpAnswer &, const QString &what) const;
     QString scrubbed(QString) const;
 
@@ -92,7 +93,7 @@ private:
     MlflowServer m_server;
     HttpServer m_reach;
     Secret m_authorization;
-    QVector<QByteArray> m_hidden;          // spellings of the secret that a server's answer might repeat
+    QVector<Secret> m_hidden;              // spellings of the secret that a server's answer might repeat
     std::optional<MlflowDialect> m_dialect;
     Cancel m_cancel;
 };

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
 // What an MLflow server knows, as values. A name and a number are not identity: names come back, and start at 1 again.
 namespace countersign {
 
