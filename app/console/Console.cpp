@@ -107,7 +107,7 @@ void Console::welcome()
 void Console::open(const QString &folder)
 {
     m_settled = false;
-    const Surroundings surroundings{m_clock, m_secrets, stateFolder()};
+    const Surroundings surroundings{m_clock, m_http, m_secrets, stateFolder()};
     runThen(*QThreadPool::globalInstance(), &m_window, [folder, surroundings] { return Workspace::open(folder, surroundings, allFolds(), Workspace::Opening::ToExamine); },
             [this](Result<std::unique_ptr<Workspace>> opened) {
                 if (opened)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/console/SampleProgram.h"
+#include "core/net/QtHttp.h"
 #include "core/people/SignIn.h"
 #include "core/secrets/KeychainSecretStore.h"
 #include "ui/models/OpenWorkspace.h"
@@ -52,6 +53,7 @@ private:
     Options m_options;
     Theme m_theme;
     SystemClock m_clock;
+    QtHttp m_http{m_clock};
     KeychainSecretStore m_secrets;
     std::unique_ptr<OpenWorkspace> m_workspace;                     // outlives the window, whose pages refer to it
     MainWindow m_window;

@@ -13,10 +13,13 @@
 
 namespace countersign {
 
+class Http;
+
 // The edges of the outside world, and the folder in which this client remembers the newest checkpoints it has seen.
 struct Surroundings
 {
     Clock &clock;
+    Http &http;
     SecretStore &secrets;
     QString stateFolder;
 };
@@ -60,6 +63,7 @@ public:
     QString folder() const { return m_folder; }
     QString stateFolder() const { return m_surroundings.stateFolder; }
     const Clock &clock() const { return m_surroundings.clock; }
+    Http &http() { return m_surroundings.http; }
     SecretStore &secrets() { return m_surroundings.secrets; }
     const Folds &folds() const { return m_folds; }
     QThreadPool &pool() { return m_pool; }
