@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/Clock.h"
+#include "core/net/Http.h"
 #include "core/secrets/SecretStore.h"
 #include "core/workspace/Act.h"
 
