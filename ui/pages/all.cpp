@@ -7,10 +7,11 @@
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/people/PeoplePage.h"
 #include "ui/pages/registry/RegistryPage.h"
+#include "ui/pages/settings/SettingsPage.h"
 
 namespace countersign {
 
-std::vector<Page *> allPages(OpenWorkspace &workspace)
+std::vector<Page *> allPages(OpenWorkspace &workspace, Theme &theme)
 {
     return {
         new OverviewPage(workspace),
@@ -18,6 +19,7 @@ std::vector<Page *> allPages(OpenWorkspace &workspace)
         new ApprovalsPage(workspace),
         new AuditPage(workspace),
         new PeoplePage(workspace),
+        new SettingsPage(theme),
     };
 }
 
