@@ -21,6 +21,7 @@ folder. Servers listen on 127.0.0.1 at a free port and die with this script's pr
 import fcntl
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -133,15 +134,22 @@ class Server:
             call(self.url, '/api/3.0/mlflow/workspaces', {'name': self.workspace})
         if self.user:
             call(self.url, '/api/2.0/mlflow/users/create', {'username': 'reader', 'password': PASSWORD}, self.user)
+        # Trained in a checkout of its own, as a team would, so that the run names a commit; by somebody who is no user of this machine.
+        training = os.path.join(self.folder, 'training')
+        os.makedirs(training)
+        shutil.copy(os.path.join(HERE, 'mlflow_train.py'), training)
+        for command in (['init', '--quiet'], ['add', '.'], ['commit', '--quiet', '--message', 'Training']):
+            subprocess.run(['git', '-c', 'user.name=Ann', '-c', 'user.email=ann@example.com', *command], cwd=training, check=True)
         # Both ways of logging: 3.x keeps a model of its own; a client of 2.x, on either server, keeps it under the run.
         rows = {}
         for client in {self.version, '2.22.5'} if self.shape == 'open-3' else {self.version}:
-            environment = {**os.environ, 'MLFLOW_TRACKING_URI': self.url, 'MLFLOW_DISABLE_TELEMETRY': 'true', 'GIT_PYTHON_REFRESH': 'quiet'}
+            environment = {**os.environ, 'MLFLOW_TRACKING_URI': self.url, 'MLFLOW_DISABLE_TELEMETRY': 'true', 'GIT_PYTHON_REFRESH': 'quiet', 'LOGNAME': 'ann',
+                           'USER': 'ann', 'USERNAME': 'ann'}
             if self.user:
                 environment.update(MLFLOW_TRACKING_USERNAME=self.user[0], MLFLOW_TRACKING_PASSWORD=self.user[1])
             if self.workspace:
                 environment.update(MLFLOW_WORKSPACE=self.workspace)
-            trained = subprocess.run([os.path.join(install(client), 'bin', 'python'), os.path.join(HERE, 'mlflow_train.py')], env=environment, cwd=self.folder,
+            trained = subprocess.run([os.path.join(install(client), 'bin', 'python'), os.path.join(training, 'mlflow_train.py')], env=environment, cwd=training,
                                      stdout=subprocess.PIPE, text=True)
             if trained.returncode:
                 sys.exit('mlflow_servers.py: training or logging failed')

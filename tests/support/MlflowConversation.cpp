@@ -79,6 +79,7 @@ struct Talk
         const MlflowRun run = take(client.run(version.runId));
         CHECK(run.parameters.value(u"solver"_s) == u"liblinear"_s);
         CHECK_FALSE(run.user.isEmpty());
+        CHECK(run.commit().size() == 40);
         CHECK(run.ended.has_value());
         REQUIRE(run.inputs.size() == 1);
         CHECK(run.inputs.first().name == u"tumours-train"_s);

@@ -24,7 +24,7 @@ ports = {}
 
 
 def send(c, status, headers=(), body=b''):
-    c.sendall(('HTTP/1.1 %s\r\n' % status + ''.join(h + '\r\n' for h in headers) + '\r\n').encode() + body)
+    c.sendall(('HTTP/1.1 %s\r\nConnection: close\r\n' % status + ''.join(h + '\r\n' for h in headers) + '\r\n').encode() + body)
 
 
 def whole(c, body, kind='application/json', status='200 OK', *more):
@@ -118,7 +118,7 @@ FAULTS = {
     '/chunk-cut': lambda c, _: send(c, '200 OK', ['Transfer-Encoding: chunked'], b'a\r\nf,psi\na,1\n\r\n'),
     '/chunk-cut-inside': lambda c, _: send(c, '200 OK', ['Transfer-Encoding: chunked'], b'ff\r\nf,psi\na,1\n'),
     '/chunk-whole': lambda c, _: send(c, '200 OK', ['Transfer-Encoding: chunked'], b'a\r\nf,psi\na,1\n\r\n0\r\n\r\n'),
-    '/close-without-length': lambda c, _: send(c, '200 OK', ['Connection: close'], b'f,psi\na,0.1\nb,0.2'),
+    '/close-without-length': lambda c, _: send(c, '200 OK', [], b'f,psi\na,0.1\nb,0.2'),
     '/reset': reset,
     '/bomb': bomb(300),
     '/small-bomb': bomb(9),
@@ -243,7 +243,8 @@ def main():
         kept.append(1)
         c.settimeout(1)
         while True:
-            whole(c, b'{"connection":%d}' % len(kept))
+            answer = b'{"connection":%d}' % len(kept)
+            c.sendall(b'HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n' % len(answer) + answer)
             data = b''
             while b'\r\n\r\n' not in data:
                 more = c.recv(65536)
