@@ -87,7 +87,7 @@ Verb versionListVerb()
             CS_TRY(Workspace *const workspace, context.workspace());
             QVector<Version> all;
             if (options->model.empty()) {
-                CS_TRY(all, versionPage(workspace->db(), {{}, options->before > 0 ? options->before : std::numeric_limits<qint64>::max(), options->limit}));
+                CS_TRY(all, versionPage(workspace->db(), {.beforeSeq = options->before > 0 ? options->before : std::numeric_limits<qint64>::max(), .limit = options->limit}));
             } else {
                 CS_TRY(const ModelRef named, ModelRef::fromText(q(options->model)));
                 CS_TRY(const Model known, model(workspace->db(), named.source, named.name));

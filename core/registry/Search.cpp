@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/Search.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+Result<void> noteForSearch(Database &db, const ReadRecord &record)
+{
+    const QString action = record.action();
+    if (action == u"model.add" || action == u"model.set") {
+        const QVariantList model{record.text(u"source"_s), record.text(u"model"_s)};
+        CS_CHECK(db.run(u"DELETE FROM model_text WHERE rowid=(SELECT added_seq FROM model WHERE source=? AND name=?)"_s, model));
+        CS_CHECK(db.run(u"INSERT INTO model_text(rowid, body) SELECT seq, body FROM model_words WHERE source=? AND name=?"_s, model));
+        if (action == u"model.add")
+            return {};
+        CS_CHECK(db.run(u"DELETE FROM version_text WHERE rowid IN (SELECT registered_seq FROM version WHERE source=? AND model=?)"_s, model));
+        return db.run(u"INSERT INTO version_text(rowid, body) SELECT seq, body FROM version_words WHERE source=? AND model=?"_s, model);
+    }
+    if (action == u"version.register")
+        return db.run(u"INSERT INTO version_text(rowid, body) SELECT seq, body FROM version_words WHERE seq=?"_s, {record.seq()});
+    return {};
+}
+
+QString searchWords(const QStringList &texts)
+{
+    QStringList phrases;
+    for (QString text : texts)
+        if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+            phrases += u'"' + text.replace(u'"', u' ') + u"\"*"_s;
+    return phrases.join(u" AND "_s);
+}
+
+Result<QVector<FoundModel>> findModels(Database &db, const QString &words)
+{
+    CS_TRY(const auto rows, db.rows(u"SELECT m.source, m.name FROM model_text t CROSS JOIN model m ON m.added_seq=t.rowid WHERE model_text MATCH ? ORDER BY m.name, m.source"_s, {words}));
+    QVector<FoundModel> found;
+    for (const Row &row : rows)
+        found.append({row.text(0), row.text(1)});
+    return found;
+}
+
+} // namespace countersign
