@@ -3,6 +3,7 @@
 #include "core/registry/Search.h"
 
 #include "core/registry/Registry.h"
+#include "core/storage/Migrator.h"
 #include "core/workspace/Replay.h"
 #include "tests/support/TestWorkspace.h"
 
@@ -91,4 +92,29 @@ TEST_CASE("search: the index follows every record, also a change of the model, a
     f.w.close();
     take(f.w.open());                                               // the schema with its index is ours
     CHECK(f.versions(u"onnx"_s) == u"geo-risk@2.11.0");
+}
+
+TEST_CASE("search: the step of the schema indexes what was there with the same words as its record would have")
+{
+    Found f;
+    const auto bodies = [](Database &db) {
+        QStringList all;
+        for (const auto *table : {"model_text", "version_text"})
+            for (const Row &row : take(db.rows(u"SELECT rowid, body FROM %1 ORDER BY rowid"_s.arg(QString::fromLatin1(table)))))
+                all += row.text(0) + u' ' + row.text(1).simplified();
+        return all.join(u'\n');
+    };
+    const QString before = bodies(f.w.db());
+    CHECK(before.contains(u"Größere Stichprobe"));
+    take(f.w.db().run(u"DELETE FROM model_text"_s));
+    take(f.w.db().run(u"DELETE FROM version_text"_s));
+    int filled = 0;
+    for (int step = 1; step <= Migrator::newest(); ++step)
+        for (const QString &statement : take(Migrator::step(step)).split(u"-- ;;"_s))
+            if (statement.trimmed().startsWith(u"INSERT INTO "_s) && statement.contains(u"_text("_s)) {
+                take(f.w.db().run(statement));
+                ++filled;
+            }
+    CHECK(filled == 2);
+    CHECK(bodies(f.w.db()) == before);
 }

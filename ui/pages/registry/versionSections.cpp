@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registry/versionSections.h"
 
+#include "ui/charts/MetricChart.h"
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/Roles.h"
 #include "ui/style/Status.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/Section.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QStandardItemModel>
@@ -74,6 +76,18 @@ QString verdictText(const Decision &decision)
     return decision.withdrawnSeq ? Words::tr("%1, withdrawn").arg(said) : said;
 }
 
+void addSuites(Section *section, const EvidenceReading &reading)
+{
+    if (reading.tests.isEmpty())
+        return;
+    QVector<QStringList> rows;
+    for (const SuiteResult &each : reading.tests)
+        rows.append({each.suite, QString::number(each.passed), QString::number(each.failed), QString::number(each.errors), QString::number(each.skipped), each.failures.isEmpty() ? u"–"_s : each.failures.join(u", "_s)});
+    section->addSpace(8);
+    section->add(tableOf(u"registry-suites"_s, {{Words::tr("Suite"), DenseTable::Kind::Text, 200}, {Words::tr("Passed"), DenseTable::Kind::Number, 80}, {Words::tr("Failed"), DenseTable::Kind::Number, 80}, {Words::tr("Errors"), DenseTable::Kind::Number, 80},
+                                                {Words::tr("Skipped"), DenseTable::Kind::Number, 80}, {Words::tr("What failed"), DenseTable::Kind::Text, 240}}, 5, rows));
+}
+
 // The groups of one metric, worst first is for the gate: here they stand as the file has them.
 void addGroups(Section *section, const EvidenceReading &reading)
 {
@@ -94,7 +108,52 @@ void addGroups(Section *section, const EvidenceReading &reading)
     }
 }
 
+QVector<MetricPoint> pointsOf(const VersionStory &story, const QString &metric)
+{
+    QVector<MetricPoint> points;
+    for (const VersionMetrics &each : story.history) {
+        MetricPoint point{each.number, {}};
+        if (const EvidenceFact *fact = each.metric(metric))
+            point = {each.number, fact->value, fact->low, fact->high, fact->n ? u"n %1"_s.arg(*fact->n) : QString()};
+        if (each.number == story.version.ref.number)
+            point.mark = MetricPoint::Mark::Challenger;
+        else if (each.number == story.champion)
+            point.mark = MetricPoint::Mark::Champion;
+        points += point;
+    }
+    return points;
+}
+
 } // namespace
+
+Section *metricSection(const VersionStory &story)
+{
+    QStringList names;
+    for (const VersionMetrics &each : story.history)
+        for (const EvidenceFact &fact : each.metrics)
+            if (!names.contains(fact.name))
+                names += fact.name;
+    if (names.isEmpty())
+        return nullptr;
+    names.sort();
+    auto *section = new Section(Words::tr("Across versions"), Section::Rule::None);
+    auto *chosen = new QComboBox;
+    chosen->setObjectName(u"versionMetric"_s);
+    chosen->setAccessibleName(Words::tr("Metric shown across versions"));
+    chosen->addItems(names);
+    auto *chart = new MetricChart(names.first());
+    chart->setMinimumHeight(220);
+    const auto show = [story, chart](const QString &metric) {
+        chart->setMetric(metric);
+        chart->setPoints(pointsOf(story, metric));
+        chart->setLegend(story.champion.isEmpty() ? QString() : Words::tr("live in production"), story.version.ref.number);
+    };
+    QObject::connect(chosen, &QComboBox::currentTextChanged, chart, show);
+    show(names.first());
+    section->addTool(chosen);
+    section->add(chart);
+    return section;
+}
 
 Section *evidenceSection(const VersionStory::Item &item)
 {
@@ -109,6 +168,7 @@ Section *evidenceSection(const VersionStory::Item &item)
     for (const EvidenceFact &fact : reading.facts)
         rows.append({fact.name, shortNumber(fact.value), intervalText(fact), fact.n ? QString::number(*fact.n) : u"–"_s});
     section->add(tableOf(u"registry-facts"_s, {{Words::tr("Fact, as policies name it"), DenseTable::Kind::Text, 320}, {Words::tr("Value"), DenseTable::Kind::Number, 110}, {Words::tr("Interval"), DenseTable::Kind::Number, 190}, {Words::tr("n"), DenseTable::Kind::Number, 90}}, 0, rows));
+    addSuites(section, reading);
     addGroups(section, reading);
     for (const QString &each : reading.notes) {
         auto *label = new TextLabel(each, Type::Secondary);
@@ -118,14 +178,25 @@ Section *evidenceSection(const VersionStory::Item &item)
     return section;
 }
 
+// With what the last check found of each; a file that was not registered has no size and no digest of its own.
 Section *filesSection(const VersionStory &story)
 {
     auto *section = new Section(Words::tr("Files"), Section::Rule::None);
-    section->setNote((story.files.size() == 1 ? Words::tr("1 file, %1") : Words::tr("%1 files, %2").arg(story.files.size())).arg(sizeText(story.version.bytes)));
+    QString note = (story.files.size() == 1 ? Words::tr("1 file, %1") : Words::tr("%1 files, %2").arg(story.files.size())).arg(sizeText(story.version.bytes));
+    const Differences found = story.check ? story.check->found : Differences();
+    if (story.check)
+        note += u" · "_s + (story.check->login.isEmpty() ? Words::tr("read again %1 UTC").arg(story.check->at.shortText().left(16)) : Words::tr("read again %1 UTC by %2").arg(story.check->at.shortText().left(16), story.check->login));
+    section->setNote(note);
+    const auto stateOf = [&](const QString &name) {
+        const auto holds = [&](const QStringList &names) { return names.contains(name) || names.contains(u"production: "_s + name); };
+        return !story.check ? Words::tr("not read again") : holds(found.missing) ? Words::tr("missing") : holds(found.changed) ? Words::tr("changed") : Words::tr("as registered");
+    };
     QVector<QStringList> rows;
     for (const ManifestFile &file : story.files)
-        rows.append({file.name, sizeText(file.size), file.sha256.hex()});
-    section->add(tableOf(u"registry-files"_s, {{Words::tr("File"), DenseTable::Kind::Text, 280}, {Words::tr("Size"), DenseTable::Kind::Number, 100}, {Words::tr("SHA-256"), DenseTable::Kind::Digest, 540}}, 0, rows));
+        rows.append({file.name, sizeText(file.size), stateOf(file.name), file.sha256.hex()});
+    for (const QString &name : found.extra)
+        rows.append({name, u"–"_s, Words::tr("extra"), u"–"_s});
+    section->add(tableOf(u"registry-files"_s, {{Words::tr("File"), DenseTable::Kind::Text, 260}, {Words::tr("Size"), DenseTable::Kind::Number, 90}, {Words::tr("State"), DenseTable::Kind::Text, 120}, {Words::tr("SHA-256"), DenseTable::Kind::Digest, 400}}, 0, rows));
     return section;
 }
 
