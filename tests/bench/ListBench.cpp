@@ -5,6 +5,7 @@
 #include "core/approval/VersionList.h"
 #include "core/evidence/MetricHistory.h"
 #include "tests/bench/Paired.h"
+#include "tests/bench/manyVersions.h"
 #include "tests/support/TestWorkspace.h"
 
 #include <limits>
@@ -12,46 +13,18 @@
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Versions as their records leave them, through the registry's own fold, but without 100,000 signatures and files.
-void addVersions(TestWorkspace &w, int count)
-{
-    const Fold fold = registryFold();
-    const QStringList said{u"retrained on the newest quarter"_s, u"calibrated by region"_s, u"hotfix of the scaler"_s};
-    take(w.db().begin());
-    for (int i = 0; i < 3; ++i)
-        take(w.db().run(u"INSERT INTO blob(digest, body) VALUES(?, ?)"_s, {Digest::of(QByteArray::number(i)).hex(), u"{\"description\":\"%1\",\"framework\":\"sklearn\"}"_s.arg(said.at(i)).toUtf8()}));
-    for (int i = 0; i < count; ++i) {
-        Record record;
-        record.seq = 1000 + i;
-        record.at = UtcTime(w.clock().now().micros() + i);
-        record.actor = "ann";
-        record.action = "version.register";
-        const ReadRecord read{record, {{u"source"_s, u"local"_s}, {u"model"_s, u"model-%1"_s.arg(i % 2 ? 0 : i % 100)}, {u"version"_s, u"1.%1.0"_s.arg(i)}, {u"manifest"_s, Digest::of(QByteArray::number(i)).hex()}, {u"author"_s, u"P1"_s},
-                                       {u"files"_s, 3}, {u"bytes"_s, 1000000 + i}, {u"framework"_s, u"sklearn"_s}, {u"metadata"_s, Digest::of(QByteArray::number(i % 3)).hex()}}};
-        take(fold.apply(w.db(), read));
-        take(fold.note(w.db(), read));
-    }
-    take(w.db().commit());
-}
-
-} // namespace
-
 TEST_CASE("lists: a page of 100,000 versions")
 {
     TestWorkspace w;
-    for (int model = 0; model < 100; ++model)
-        take(addModel(*w, w.command(u"ann"_s), u"model-%1"_s.arg(model), u"medium"_s, u"Who is about to leave"_s));
     const int count = int(wanted("BENCH_VERSIONS", 100000));
-    addVersions(w, count);
+    addVersions(w, 100, count);
     const auto page = [&](const QString &filter, qint64 before = std::numeric_limits<qint64>::max(), const QString &model = {}) {
         const auto terms = take(parseFilter(filter, versionFilterKeys(), w.clock().now()));
         const VersionQuestion question{terms, model.isEmpty() ? QString() : u"local"_s, model, before};
         return [&w, question] { return secondsOf([&] { (void)take(listVersions(w.db(), question, w.clock().now())).size(); }); };
     };
     measure("all versions, first page", page({}), 21);
-    measure("all versions, page in the middle", page({}, 1000 + count / 2), 21);
+    measure("all versions, page in the middle", page({}, firstVersion + count / 2), 21);
     measure("one model of a hundred, first page", page({}, std::numeric_limits<qint64>::max(), u"model-42"_s), 21);
     for (const auto *typed : {"m", "mo", "model", "ann", "1.77", "1.42.0", "newest quarter", "calib regi", "nosuch", "model-42 hotfix"})
         measure(qPrintable(u"search “%1”"_s.arg(QString::fromLatin1(typed))), page(QString::fromLatin1(typed)), 21);

@@ -49,7 +49,7 @@ TEST_CASE("version list: each row says its foremost state, where it is live, and
     QStringList lines;
     for (const ListedVersion &each : take(listVersions(l.w.db(), {}, l.w.clock().now())))
         lines += u"%1 %2 %3 %4"_s.arg(each.version.ref.shortText(), each.state, each.live.join(u'+'), each.description).simplified();
-    CHECK(lines.join(u'\n') == u"geo-risk@0.1.0 registered By night\nchurn@1.3.0 registered\nchurn@1.2.0 in-review\nchurn@1.1.0 retired\nchurn@1.0.0 live production");
+    CHECK(lines.join(u'\n') == u"geo-risk@0.1.0 registered By night\nchurn@1.3.0 registered %1\nchurn@1.2.0 in-review %1\nchurn@1.1.0 retired %1\nchurn@1.0.0 live production %1"_s.arg(u"Who is about to leave"_s));
 }
 
 TEST_CASE("version list: narrowed by every key, alone, together and turned round")

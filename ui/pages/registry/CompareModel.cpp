@@ -4,6 +4,7 @@
 
 #include "ui/style/Roles.h"
 #include "ui/style/Tokens.h"
+#include "ui/widgets/CellDelegate.h"
 
 #include <algorithm>
 
@@ -61,6 +62,7 @@ QVariant CompareModel::data(const QModelIndex &index, int wanted) const
         return text.isEmpty() ? u"–"_s : text;
     }
     case Qt::ToolTipRole: return version < 0 ? QVariant(row.name) : QVariant(row.details.at(version));
+    case role::CellKind: return version >= 0 ? QVariant(int(row.kind == ComparedRow::Kind::Digest ? CellDelegate::Kind::Digest : CellDelegate::Kind::Text)) : QVariant();
     case role::Dim: return version >= 0 && row.values.at(version).isEmpty();
     case role::RowHue: return row.differs() && !m_only ? QVariant(int(Hue::Amber)) : QVariant();
     case Qt::AccessibleTextRole: {

@@ -83,12 +83,12 @@ ListView::ListView(OpenWorkspace &workspace, QWidget *parent)
 
 void ListView::buildTable()
 {
-    m_versionTable->setOptional({VersionTable::Framework, VersionTable::Tier, VersionTable::Files, VersionTable::Manifest});
+    m_versionTable->setOptional({VersionTable::Bytes, VersionTable::Framework, VersionTable::Tier, VersionTable::Files, VersionTable::Manifest});
     m_versionTable->setModel(m_versions);
-    m_versionTable->setColumn(VersionTable::Number, DenseTable::Kind::Text, 78);
-    m_versionTable->setColumn(VersionTable::ModelName, DenseTable::Kind::Text, 122);
-    m_versionTable->setColumn(VersionTable::State, DenseTable::Kind::Status, 148);
-    m_versionTable->setColumn(VersionTable::Author, DenseTable::Kind::Text, 76);
+    m_versionTable->setColumn(VersionTable::Number, DenseTable::Kind::Text, 76);
+    m_versionTable->setColumn(VersionTable::ModelName, DenseTable::Kind::Text, 120);
+    m_versionTable->setColumn(VersionTable::State, DenseTable::Kind::Status, 144);
+    m_versionTable->setColumn(VersionTable::Author, DenseTable::Kind::Text, 70);
     m_versionTable->setColumn(VersionTable::Registered, DenseTable::Kind::Text, 102);
     m_versionTable->setColumn(VersionTable::Description, DenseTable::Kind::Text, 200);
     m_versionTable->setColumn(VersionTable::Bytes, DenseTable::Kind::Number, 88);
@@ -118,11 +118,15 @@ void ListView::build()
     split->setObjectName(u"registrySplit"_s);
     split->setAccessibleName(tr("Models and versions"));
     split->setChildrenCollapsible(false);
-    split->setHandleWidth(12);
+    split->setHandleWidth(1);
     split->addWidget(m_models);
-    split->addWidget(m_versionTable);
+    auto *right = new QWidget;
+    auto *inside = new QVBoxLayout(right);
+    inside->setContentsMargins(6, 0, 0, 0);
+    inside->addWidget(m_versionTable);
+    split->addWidget(right);
     split->setStretchFactor(1, 1);
-    split->setSizes({408, 700});
+    split->setSizes({450, 700});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registry/ModelPane.h"
 
+#include "core/settings/Setting.h"
 #include "ui/charts/SparklineDelegate.h"
 #include "ui/models/OpenWorkspace.h"
 #include "ui/pages/registry/ModelTable.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ namespace countersign {
 
 namespace {
 
-const QString metricSetting = u"registry/metric"_s;
+const Setting<QString> metricSetting(u"registry/metric"_s);         // the fact shown across versions
 constexpr int trendsAtOnce = 80;                                    // models
 constexpr int trendLength = 12;                                     // versions
 
@@ -34,7 +34,7 @@ ModelPane::ModelPane(OpenWorkspace &workspace, QWidget *parent)
     m_table->setColumn(ModelTable::Name, DenseTable::Kind::Text, 120);
     m_table->setColumn(ModelTable::Tier, DenseTable::Kind::Text, 82);
     m_table->setColumn(ModelTable::Versions, DenseTable::Kind::Number, 86);
-    m_table->setColumn(ModelTable::Trend, DenseTable::Kind::Number, 132);
+    m_table->setColumn(ModelTable::Trend, DenseTable::Kind::Number, 152);
     m_table->setColumn(ModelTable::Newest, DenseTable::Kind::Text, 84);
     m_table->setColumn(ModelTable::Owner, DenseTable::Kind::Text, 84);
     m_table->setColumn(ModelTable::Description, DenseTable::Kind::Text, 200);
@@ -48,7 +48,7 @@ ModelPane::ModelPane(OpenWorkspace &workspace, QWidget *parent)
     m_metric->setMinimumWidth(140);
     m_metric->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 6, 0);
     column->addWidget(m_table);
     setFocusProxy(m_table);
     setMinimumWidth(300);
@@ -67,7 +67,7 @@ ModelPane::ModelPane(OpenWorkspace &workspace, QWidget *parent)
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_soon.start(); });
     connect(m_models, &ModelTable::filesDropped, this, &ModelPane::filesDropped);
     connect(m_metric, &QComboBox::activated, this, [this] {
-        QSettings().setValue(metricSetting, m_metric->currentData());
+        metricSetting.set(m_metric->currentData().toString());
         m_models->setMetric(m_metric->currentData().toString());
     });
 }
@@ -137,7 +137,7 @@ void ModelPane::readTrends()
 void ModelPane::showMetrics()
 {
     const QStringList names = m_models->metricNames();
-    const QString kept = QSettings().value(metricSetting).toString();
+    const QString kept = metricSetting.value();
     QStringList listed;
     for (int i = 0; i < m_metric->count(); ++i)
         listed += m_metric->itemData(i).toString();

@@ -3,7 +3,7 @@
 #include "ui/pages/registry/VersionView.h"
 
 #include "ui/models/OpenWorkspace.h"
-#include "ui/models/link.h"
+#include "ui/models/placeLink.h"
 #include "ui/pages/registry/AskSheet.h"
 #include "ui/pages/registry/HistoryStrip.h"
 #include "ui/pages/registry/VersionPane.h"
@@ -43,7 +43,7 @@ VersionView::VersionView(OpenWorkspace &workspace, QWidget *parent)
     connect(m_pane, &VersionPane::retireWanted, this, [this] { ask(true); });
     connect(m_pane, &VersionPane::verifyWanted, this, &VersionView::verify);
     connect(m_pane, &VersionPane::linkWanted, this, [this] {
-        const QString link = linkToVersion(m_workspace, m_ref);
+        const QString link = linkOf(m_workspace, PagePlace{u"registry"_s, m_ref.shortText()});
         QApplication::clipboard()->setText(link);
         m_message->say(MessageBar::Tone::Info, tr("Copied %1").arg(link));
     });

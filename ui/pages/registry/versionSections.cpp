@@ -142,7 +142,7 @@ Section *metricSection(const VersionStory &story)
     chosen->setAccessibleName(Words::tr("Metric shown across versions"));
     chosen->addItems(names);
     auto *chart = new MetricChart(names.first());
-    chart->setMinimumHeight(220);
+    chart->setFixedHeight(300);
     const auto show = [story, chart](const QString &metric) {
         chart->setMetric(metric);
         chart->setPoints(pointsOf(story, metric));
