@@ -84,33 +84,33 @@ void CompareView::reload()
         return;
     m_loading = true;
     m_busy->start(tr("Reading the versions…"));
-    m_workspace.run(this, [wanted = m_versions](Workspace &open) -> Result<QVector<VersionStory>> {
+    m_workspace.run(this, [wanted = m_versions](Workspace &open) -> Result<QVector<ComparedRow>> {
         QVector<VersionStory> stories;
         for (const VersionRef &each : wanted) {
             CS_TRY(auto story, versionStory(open, each));
             stories += std::move(story);
         }
-        return stories;
-    }, [this, wanted = m_versions](Result<QVector<VersionStory>> stories) {
+        return comparison(stories);                                 // here, as they may have a hundred thousand files
+    }, [this, wanted = m_versions](Result<QVector<ComparedRow>> rows) {
         m_loading = false;
         m_busy->stop();
-        if (wanted == m_versions && stories)
-            show(*stories);
+        if (wanted == m_versions && rows)
+            show(*rows);
         else if (wanted == m_versions)
-            m_message->say(stories.error());
+            m_message->say(rows.error());
         if (m_again)
             reload();
     });
 }
 
-void CompareView::show(const QVector<VersionStory> &stories)
+void CompareView::show(const QVector<ComparedRow> &rows)
 {
     const bool oneModel = std::all_of(m_versions.begin(), m_versions.end(), [&](const VersionRef &each) { return each.model == m_versions.first().model && each.source == m_versions.first().source; });
     QStringList names;
     for (const VersionRef &each : std::as_const(m_versions))
         names += oneModel ? each.number : each.shortText();
     const bool sameColumns = m_model->columnCount() == names.size() + 1;
-    m_model->set(names, comparison(stories));
+    m_model->set(names, rows);
     if (!sameColumns) {
         const int each = qMax(150, (m_table->viewport()->width() - 300) / int(names.size()));
         m_table->setColumn(0, DenseTable::Kind::Text, 300);

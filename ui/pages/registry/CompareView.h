@@ -15,6 +15,7 @@ class DenseTable;
 class MessageBar;
 class OpenWorkspace;
 class TextLabel;
+struct ComparedRow;
 
 // Two to four versions side by side, at first only in what they differ.
 class CompareView : public QWidget
@@ -34,7 +35,7 @@ Q_SIGNALS:
     void versionOpened(const QString &versionId);
 
 private:
-    void show(const QVector<struct VersionStory> &stories);
+    void show(const QVector<ComparedRow> &rows);
     void count();
 
     OpenWorkspace &m_workspace;

@@ -4,6 +4,7 @@
 
 #include "ui/style/Icons.h"
 #include "ui/style/Paint.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/PlainToolTip.h"
 
@@ -20,7 +21,7 @@ namespace {
 
 constexpr int gap = 28, rowHeight = 44, iconRoom = 22;
 
-QString dayOf(UtcTime at) { return at.shortText().left(10); }
+QString dayOf(UtcTime at) { return ShownTime::minute(at).left(10); }
 
 } // namespace
 
@@ -45,7 +46,7 @@ void HistoryStrip::setSteps(const QVector<Step> &steps)
 
 QString HistoryStrip::sentence(const Step &step) const
 {
-    return step.note.isEmpty() ? tr("%1 %2").arg(step.look.word, step.at.shortText()) : tr("%1 (%3) %2").arg(step.look.word, step.at.shortText(), step.note);
+    return step.note.isEmpty() ? tr("%1 %2").arg(step.look.word, ShownTime::minute(step.at)) : tr("%1 (%3) %2").arg(step.look.word, ShownTime::minute(step.at), step.note);
 }
 
 int HistoryStrip::widthOf(const Step &step) const

@@ -6,6 +6,7 @@
 #include "ui/pages/registry/CompareView.h"
 #include "ui/pages/registry/ListView.h"
 #include "ui/pages/registry/VersionView.h"
+#include "ui/style/ShownTime.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QStackedWidget>
@@ -31,7 +32,7 @@ RegistryPage::RegistryPage(OpenWorkspace &workspace, QWidget *parent)
     connect(m_list, &ListView::versionOpened, this, go);
     connect(m_list, &ListView::compareOpened, this, go);
     connect(m_list, &ListView::failed, this, [this](const Error &error) { m_message->say(error); });
-    connect(m_list, &ListView::refreshed, this, [this] { Q_EMIT asOfChanged(tr("As of %1 UTC").arg(SystemClock().now().shortText().mid(11, 8))); });
+    connect(m_list, &ListView::refreshed, this, [this] { Q_EMIT asOfChanged(tr("As of %1").arg(ShownTime::clock(SystemClock().now()))); });
     connect(m_version, &VersionView::back, this, toList);
     connect(m_version, &VersionView::compareOpened, this, go);
     connect(m_version, &VersionView::requestOpened, this, [this](const QString &request) { Q_EMIT openRequested(u"approvals"_s, request); });

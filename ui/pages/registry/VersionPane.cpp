@@ -4,6 +4,7 @@
 
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/ConsoleStyle.h"
+#include "ui/style/ShownTime.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/TextLabel.h"
@@ -49,7 +50,7 @@ void VersionPane::show(const VersionStory &story)
     m_facts->add(tr("Risk tier"), version.tier.left(1).toUpper() + version.tier.mid(1));
     m_facts->add(tr("Manifest"), version.manifest, KeyValueList::Kind::Digest);
     m_facts->add(tr("Author"), version.authorLogin);
-    m_facts->add(tr("Registered"), version.registered.shortText().left(16) + u" UTC"_s);
+    m_facts->add(tr("Registered"), ShownTime::minute(version.registered));
     m_facts->add(tr("Record"), u"#%1"_s.arg(version.registeredSeq), KeyValueList::Kind::Number);
     if (!version.framework.isEmpty())
         m_facts->add(tr("Framework"), version.framework);
@@ -61,7 +62,7 @@ void VersionPane::showCheck(const VersionStory &story)
 {
     if (!story.check)
         return m_facts->add(tr("Checksum"), tr("not read again since it was registered"), KeyValueList::Kind::Text, Token::Text2);
-    const QString when = story.check->at.shortText().left(16) + u" UTC"_s;
+    const QString when = ShownTime::minute(story.check->at);
     const QString by = story.check->login.isEmpty() ? when : tr("%1 by %2").arg(when, story.check->login);
     if (story.check->found.none())
         m_facts->add(tr("Checksum"), tr("as registered, %1").arg(by), KeyValueList::Kind::Text, Token::GreenFg);

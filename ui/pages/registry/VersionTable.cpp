@@ -4,6 +4,7 @@
 
 #include "ui/models/OpenWorkspace.h"
 #include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
 
 #include <QLocale>
@@ -91,7 +92,7 @@ QString VersionTable::text(const ListedVersion &shown, int column) const
     case ModelName: return version.ref.source == u"local" ? version.ref.model : version.ref.source + u'/' + version.ref.model;
     case State: return lookOf(shown.state).word;
     case Author: return version.authorLogin;
-    case Registered: return version.registered.shortText().left(10);
+    case Registered: return ShownTime::minute(version.registered).left(10);
     case Description: return orDash(shown.description.simplified());
     case Bytes: return sizeText(version.bytes);
     case Framework: return orDash(version.framework);
@@ -117,11 +118,11 @@ QVariant VersionTable::data(const QModelIndex &index, int wanted) const
     case role::Dim: return column == Registered || column == Author || column == Description || version.retiredSeq.has_value();
     case role::Id: return idOf(index.row());
     case Qt::ToolTipRole:
-        return column == Registered ? QVariant(version.registered.shortText()) : column == Bytes ? QVariant(tr("%1 bytes in %n file(s)", nullptr, int(version.files)).arg(version.bytes))
+        return column == Registered ? QVariant(ShownTime::minute(version.registered)) : column == Bytes ? QVariant(tr("%1 bytes in %n file(s)", nullptr, int(version.files)).arg(version.bytes))
                : column == Description && !shown.description.isEmpty() ? QVariant(shown.description) : column == State && version.retiredSeq ? QVariant(version.retiredReason) : QVariant();
     case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Number ? QVariant(tr("%1, %2, by %3, registered %4").arg(version.ref.shortText(), lookOf(shown.state).word + (shown.live.isEmpty() ? QString() : u' ' + shown.live.join(u", "_s)), version.authorLogin, version.registered.shortText().left(10))) : QVariant();
+        return column == Number ? QVariant(tr("%1, %2, by %3, registered %4").arg(version.ref.shortText(), lookOf(shown.state).word + (shown.live.isEmpty() ? QString() : u' ' + shown.live.join(u", "_s)), version.authorLogin, ShownTime::minute(version.registered).left(10))) : QVariant();
     default: return {};
     }
 }

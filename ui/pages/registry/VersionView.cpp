@@ -10,6 +10,7 @@
 #include "ui/pages/registry/versionHistory.h"
 #include "ui/pages/registry/versionSections.h"
 #include "ui/style/Icons.h"
+#include "ui/style/ShownTime.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/Section.h"
@@ -205,7 +206,7 @@ void VersionView::verified(const Result<Differences> &found)
     if (!found)
         return m_message->say(found.error());
     if (found->none())
-        return m_message->say(MessageBar::Tone::Good, tr("Every file is as it was registered (checked %1 UTC).").arg(SystemClock().now().shortText().mid(11, 8)));
+        return m_message->say(MessageBar::Tone::Good, tr("Every file is as it was registered (checked %1).").arg(ShownTime::clock(SystemClock().now())));
     QStringList parts;
     for (const auto &[word, names] : {std::pair(tr("changed"), found->changed), std::pair(tr("missing"), found->missing), std::pair(tr("extra"), found->extra)})
         if (!names.isEmpty())
