@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/Registry.h"
+#include "core/registry/Search.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,6 @@ Result<void> apply(Database &db, const ReadRecord &record)
 
 } // namespace
 
-Fold registryFold() { return {u"registry"_s, {u"model"_s, u"version"_s, u"version_origin"_s, u"source"_s}, apply}; }
+Fold registryFold() { return {u"registry"_s, {u"model"_s, u"version"_s, u"version_origin"_s, u"source"_s}, apply, noteForSearch}; }
 
 } // namespace countersign

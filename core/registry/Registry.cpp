@@ -5,6 +5,7 @@
 #include "core/base/Json.h"
 #include "core/base/Text.h"
 #include "core/registry/RemoteVersion.h"
+#include "core/registry/Search.h"
 #include "core/registry/SemVer.h"
 
 #include <QFileInfo>
@@ -19,8 +20,9 @@ namespace {
 const QString modelColumns = u"m.source, m.name, m.tier, m.owner_person, (SELECT login FROM login WHERE person=m.owner_person ORDER BY added_seq, login LIMIT 1), m.description, m.added_seq,"
                              " (SELECT count(*) FROM version v WHERE v.source=m.source AND v.model=m.name),"
                              " (SELECT number FROM version v WHERE v.source=m.source AND v.model=m.name ORDER BY registered_seq DESC LIMIT 1)"_s;
-const QString versionColumns = u"v.source, v.model, v.number, v.manifest, v.author_person, v.author_login, v.framework, v.metadata, v.files, v.bytes, v.registered_seq, v.registered_us,"
-                               " v.retired_seq, v.retired_reason, m.tier FROM version v JOIN model m ON m.source=v.source AND m.name=v.model"_s;
+const QString versionColumns = u"SELECT v.source, v.model, v.number, v.manifest, v.author_person, v.author_login, v.framework, v.metadata, v.files, v.bytes, v.registered_seq, v.registered_us,"
+                               " v.retired_seq, v.retired_reason, m.tier"_s;
+const QString allVersions = u" FROM version v JOIN model m ON m.source=v.source AND m.name=v.model"_s;
 
 Model modelFromRow(const Row &row)
 {
@@ -46,14 +48,45 @@ Version versionFromRow(const Row &row)
     return version;
 }
 
-Result<QVector<Version>> readVersions(Database &database, const QString &where, const QVariantList &values)
+Result<QVector<Version>> readVersions(Database &database, const QString &fromWhere, const QVariantList &values)
 {
-    CS_TRY(const auto rows, database.rows(u"SELECT "_s + versionColumns + where, values));
+    CS_TRY(const auto rows, database.rows(versionColumns + fromWhere, values));
     QVector<Version> found;
     for (const Row &row : rows)
         found.append(versionFromRow(row));
     return found;
 }
+
+// What a page asks of the database. With words the index leads, newest first by itself, so that a word that is everywhere
+// gives its first rows as fast as a rare one.
+struct Asked
+{
+    QString sql, key;
+    QVariantList values;
+
+    explicit Asked(const VersionPage &page)
+    {
+        QString words = page.words;
+        if (words.isEmpty()) {
+            key = u"v.registered_seq"_s;
+            sql = allVersions + u" WHERE v.registered_seq < ?"_s;
+        } else {
+            key = u"t.rowid"_s;
+            sql = u" FROM version_text t CROSS JOIN version v ON v.registered_seq=t.rowid CROSS JOIN model m ON m.source=v.source AND m.name=v.model WHERE version_text MATCH ? AND t.rowid < ?"_s;
+            if (!page.model.isEmpty())
+                words += u" AND "_s + searchWords({page.model});
+            values += words;
+        }
+        values += page.beforeSeq;
+        if (!page.model.isEmpty()) {
+            sql += u" AND v.source = ? AND v.model = ?"_s;
+            values += {page.source, page.model};
+        }
+        if (!page.condition.isEmpty())
+            sql += u" AND ("_s + page.condition + u')';
+        values += page.values;
+    }
+};
 
 QString meant(const QString &near) { return near.isEmpty() ? u"See “countersign model list” and “countersign version list”."_s : u"Did you mean %1?"_s.arg(near); }
 
@@ -122,7 +155,7 @@ Result<Model> model(Database &database, const QString &source, const QString &na
 
 Result<Version> version(Database &database, const VersionRef &ref)
 {
-    CS_TRY(const auto found, readVersions(database, u" WHERE v.source=? AND v.model=? AND v.number=?"_s, {ref.source, ref.model, ref.number}));
+    CS_TRY(const auto found, readVersions(database, allVersions + u" WHERE v.source=? AND v.model=? AND v.number=?"_s, {ref.source, ref.model, ref.number}));
     if (!found.isEmpty())
         return found.first();
     CS_CHECK(model(database, ref.source, ref.model));
@@ -136,24 +169,23 @@ Result<Version> version(Database &database, const VersionRef &ref)
 
 Result<QVector<Version>> versions(Database &database, const QString &source, const QString &model)
 {
-    return readVersions(database, u" WHERE v.source=? AND v.model=? ORDER BY v.registered_seq DESC"_s, {source, model});
+    return readVersions(database, allVersions + u" WHERE v.source=? AND v.model=? ORDER BY v.registered_seq DESC"_s, {source, model});
 }
 
 Result<QVector<Version>> versionPage(Database &database, const VersionPage &page)
 {
-    QString where = u" WHERE v.registered_seq < ?"_s;
-    QVariantList values{page.beforeSeq};
-    if (!page.model.isEmpty()) {
-        where += u" AND v.source = ? AND v.model = ?"_s;
-        values += {page.source, page.model};
-    }
-    if (!page.filter.isEmpty()) {
-        const QString part = page.filter.toLower();
-        where += u" AND (instr(lower(v.number), ?) > 0 OR instr(lower(v.model), ?) > 0)"_s;
-        values += {part, part};
-    }
-    values += page.limit;
-    return readVersions(database, where + u" ORDER BY v.registered_seq DESC LIMIT ?"_s, values);
+    Asked asked(page);
+    return readVersions(database, asked.sql + u" ORDER BY "_s + asked.key + u" DESC LIMIT ?"_s, asked.values << page.limit);
+}
+
+Result<QVector<ModelCount>> versionCounts(Database &database, const VersionPage &page)
+{
+    const Asked asked(page);
+    CS_TRY(const auto rows, database.rows(u"SELECT v.source, v.model, count(*)"_s + asked.sql + u" GROUP BY v.source, v.model"_s, asked.values));
+    QVector<ModelCount> found;
+    for (const Row &row : rows)
+        found.append({row.text(0), row.text(1), row.integer(2)});
+    return found;
 }
 
 Result<Manifest> manifestOf(Database &database, const QString &digest)

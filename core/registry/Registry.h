@@ -56,9 +56,12 @@ Result<Model> model(Database &, const QString &source, const QString &name); // 
 Result<Version> version(Database &, const VersionRef &);                     // NotFound, with a suggestion
 Result<QVector<Version>> versions(Database &, const QString &source, const QString &model); // newest first
 // A page of versions for lists, by key: those registered before `beforeSeq`, newest first, of one model or, where it is
-// empty, of all. `filter` is a part of the model's name or the number, in either case.
-struct VersionPage { QString filter; qint64 beforeSeq = std::numeric_limits<qint64>::max(); int limit = 200; QString source = {}, model = {}; };
+// empty, of all. `words` is for the index (Search.h). `condition` narrows further, in terms of `version v` and `model m`.
+struct VersionPage { QString words = {}; qint64 beforeSeq = std::numeric_limits<qint64>::max(); int limit = 200; QString source = {}, model = {}, condition = {}; QVariantList values = {}; };
 Result<QVector<Version>> versionPage(Database &, const VersionPage &);
+// How many versions of each model fit, whatever the page.
+struct ModelCount { QString source, model; qint64 versions = 0; };
+Result<QVector<ModelCount>> versionCounts(Database &, const VersionPage &);
 Result<Manifest> manifestOf(Database &, const QString &digest);              // Integrity if the blob is altered or missing
 Result<QJsonObject> metadataOf(Database &, const Version &);
 

@@ -36,7 +36,9 @@ using Schema = QMap<QString, QString>;                            // type and na
 Result<Schema> schemaOf(Database &database)
 {
     Schema schema;
-    CS_CHECK(database.forEach(u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\'"_s, {},
+    // The tables in which FTS5 keeps an index are its own affair and differ between its versions.
+    CS_CHECK(database.forEach(u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\'"
+                              " AND name NOT IN (SELECT t || p FROM (SELECT 'model_text' AS t UNION SELECT 'version_text'), (SELECT '_data' AS p UNION SELECT '_idx' UNION SELECT '_content' UNION SELECT '_docsize' UNION SELECT '_config'))"_s, {},
         [&](const Row &row) -> Result<void> {
             schema.insert(row.text(0) + u' ' + row.text(1), row.text(2));
             return {};
@@ -50,13 +52,19 @@ int Migrator::newest() { return static_cast<int>(steps().size()); }
 
 Result<QString> Migrator::step(int number)
 {
-    CS_TRY(QString text, resource(u":/storage/migrations/"_s + steps().value(number - 1)));
+    const QString name = steps().value(number - 1);
+    CS_TRY(QString text, resource(u":/storage/migrations/"_s + name));
     text.replace(QRegularExpression(u"\\bBIGINT\\b"_s), u"INTEGER"_s).replace(QRegularExpression(u"\\bBYTEA\\b"_s), u"BLOB"_s);
     static const QRegularExpression table(u"(CREATE TABLE .*?\\));\\n-- ;;"_s, QRegularExpression::DotMatchesEverythingOption);
     text.replace(table, u"\\1 STRICT;\n-- ;;"_s);
     if (number == 1) {
         CS_TRY(const QString guards, resource(u":/storage/guards/sqlite.sql"_s));
         text += guards;
+    }
+    // What only SQLite does of a step stands beside the guards under the step's name.
+    if (const QString own = u":/storage/guards/"_s + QString(name).replace(u".sql"_s, u".sqlite.sql"_s); QFile::exists(own)) {
+        CS_TRY(const QString more, resource(own));
+        text += more;
     }
     return text;
 }

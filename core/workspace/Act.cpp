@@ -88,6 +88,9 @@ Result<void> Act::append(const QString &action, const QString &kind, const QStri
     const ReadRecord read{m_next, payload};
     for (const Fold &fold : m_folds)
         CS_CHECK(fold.apply(m_database, read));
+    for (const Fold &fold : m_folds)
+        if (fold.note)
+            CS_CHECK(fold.note(m_database, read));
     for (int n = 1; n <= m_effects.size(); ++n) {
         const Wish &wish = m_effects[n - 1];
         CS_CHECK(m_database.run(u"INSERT INTO outbox(seq, n, kind, target, body, state, attempts, claimed_until_us, last_error) VALUES(?,?,?,?,?,'pending',0,0,'')"_s,

@@ -32,6 +32,8 @@ struct Fold
     QString area;
     QStringList tables;
     Result<void> (*apply)(Database &, const ReadRecord &);
+    // Caches that follow a record, such as a search index: written with it, never replayed, in no table above.
+    Result<void> (*note)(Database &, const ReadRecord &) = nullptr;
 };
 
 using Folds = QVector<Fold>;

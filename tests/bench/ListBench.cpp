@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approval/Queue.h"
 #include "core/approval/Search.h"
+#include "core/approval/VersionList.h"
+#include "core/evidence/MetricHistory.h"
 #include "tests/bench/Paired.h"
+#include "tests/bench/manyVersions.h"
 #include "tests/support/TestWorkspace.h"
 
 #include <limits>
@@ -13,25 +16,30 @@ using namespace Qt::StringLiterals;
 TEST_CASE("lists: a page of 100,000 versions")
 {
     TestWorkspace w;
-    for (int model = 0; model < 100; ++model)
-        take(addModel(*w, w.command(u"ann"_s), u"model-%1"_s.arg(model), u"medium"_s, {}));
-    take(w.db().begin());
-    constexpr int count = 100000;
-    for (int i = 0; i < count; ++i)
-        take(w.db().run(u"INSERT INTO version(source, model, number, manifest, author_person, author_login, files, bytes, framework, metadata, registered_seq, registered_us, retired_seq, retired_reason)"
-                        " VALUES('local', ?, ?, ?, 'P1', 'ann', 3, 1000000, 'sklearn', ?, ?, ?, NULL, NULL)"_s,
-                        {u"model-%1"_s.arg(i % 2 ? 0 : i % 100), u"1.%1.0"_s.arg(i), Digest::of(QByteArray::number(i)).hex(), Digest::of("m").hex(), 1000 + i, 1000 + i}));
-    take(w.db().commit());
-    const auto page = [&](const QString &filter, qint64 before) {
-        return [&w, filter, before] { return secondsOf([&] { REQUIRE_FALSE(take(versionPage(w.db(), {filter, before})).isEmpty()); }); };
+    const int count = int(wanted("BENCH_VERSIONS", 100000));
+    addVersions(w, 100, count);
+    const auto page = [&](const QString &filter, qint64 before = std::numeric_limits<qint64>::max(), const QString &model = {}) {
+        const auto terms = take(parseFilter(filter, versionFilterKeys(), w.clock().now()));
+        const VersionQuestion question{terms, model.isEmpty() ? QString() : u"local"_s, model, before};
+        return [&w, question] { return secondsOf([&] { (void)take(listVersions(w.db(), question, w.clock().now())).size(); }); };
     };
-    measure("all versions, first page", page({}, std::numeric_limits<qint64>::max()), 21);
-    measure("all versions, page in the middle", page({}, 1000 + count / 2), 21);
-    measure("filtered, first page", page(u"1.77"_s, std::numeric_limits<qint64>::max()), 21);
-    measure("filtered, one hit", page(u"model-42@1.42.0"_s.section(u'@', 1), std::numeric_limits<qint64>::max()), 21);
+    measure("all versions, first page", page({}), 21);
+    measure("all versions, page in the middle", page({}, firstVersion + count / 2), 21);
+    measure("one model of a hundred, first page", page({}, std::numeric_limits<qint64>::max(), u"model-42"_s), 21);
+    for (const auto *typed : {"m", "mo", "model", "ann", "1.77", "1.42.0", "newest quarter", "calib regi", "nosuch", "model-42 hotfix"})
+        measure(qPrintable(u"search “%1”"_s.arg(QString::fromLatin1(typed))), page(QString::fromLatin1(typed)), 21);
+    for (const auto *typed : {"tier:medium", "state:live", "state:registered", "version:.42.", "author:!ann", "size:>1099k", "calib state:live"})
+        measure(qPrintable(u"filter “%1”"_s.arg(QString::fromLatin1(typed))), page(QString::fromLatin1(typed)), 11);
+    const auto counting = [&](const QString &filter) {
+        const VersionQuestion question{take(parseFilter(filter, versionFilterKeys(), w.clock().now()))};
+        return [&w, question] { return secondsOf([&] { (void)take(countVersions(w.db(), question, w.clock().now())).size(); }); };
+    };
+    measure("counting “model”", counting(u"model"_s), 7);
+    measure("counting “state:registered”", counting(u"state:registered"_s), 7);
     for (const QString &typed : {u"m"_s, u"model-4"_s, u"model-0 1.77"_s, u"1.99998"_s, u"R1"_s, u"nothing of the kind"_s})
         measure((u"palette: "_s + typed).toUtf8().constData(), [&] { return secondsOf([&] { take(search(w.db(), typed)); }); }, 21);
     measure("list of models", [&w] { return secondsOf([&] { REQUIRE(take(models(w.db())).size() == 100); }); }, 21);
+    measure("metrics across versions of 40 models", [&w] { return secondsOf([&] { for (int model = 0; model < 40; ++model) (void)take(metricHistory(w.db(), u"local"_s, u"model-%1"_s.arg(model), 12)).size(); }); }, 11);
 }
 
 TEST_CASE("lists: the queue of 1,000 requests")

@@ -3,6 +3,7 @@
 // How the overview feels with 5,000 live models, all of them made by the product's own commands.
 #include "core/Effects.h"
 #include "core/Folds.h"
+#include "tests/bench/Heartbeat.h"
 #include "tests/bench/Paired.h"
 #include "tests/support/TestWorkspace.h"
 #include "tests/ui/pages/PageWorkspace.h"
@@ -48,28 +49,6 @@ double workOf(const std::function<void()> &run)
     run();
     return now() - start;
 }
-
-// The longest time in which the window's thread took no event.
-class Heartbeat : public QObject
-{
-public:
-    Heartbeat()
-    {
-        m_since.start();
-        m_timer.setInterval(0);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_longest = std::max(m_longest, m_since.nsecsElapsed() / 1e6);
-            m_since.restart();
-        });
-        m_timer.start();
-    }
-    double longest() const { return m_longest; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    double m_longest = 0;
-};
 
 } // namespace
 

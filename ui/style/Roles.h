@@ -13,6 +13,7 @@ enum {
     RowHue,                      // int(Hue) on any column of a row: bar at the left and a tint; none where unset
     Strong,                      // bool: the number or word that the eye should find first
     Dim,                         // bool: secondary text
+    CellKind,                    // int(CellDelegate::Kind), where the rows of a column are not of one kind
     Icon,                        // QString: name of an icon before the text
     Trend,                       // QVector<double>, oldest first, NaN where one is missing: a SparklineDelegate draws it
     Sort,                        // the value to sort by, where the text would sort wrongly

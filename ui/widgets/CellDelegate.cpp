@@ -67,10 +67,16 @@ void drawGround(QPainter *painter, const QStyleOptionViewItem &option, const QMo
 
 CellDelegate::CellDelegate(Kind kind, QObject *parent) : QStyledItemDelegate(parent), m_kind(kind) {}
 
+CellDelegate::Kind CellDelegate::kindOf(const QModelIndex &index) const
+{
+    const QVariant own = index.data(role::CellKind);
+    return own.isValid() ? static_cast<Kind>(own.toInt()) : m_kind;
+}
+
 QFont CellDelegate::fontFor(const QModelIndex &index) const
 {
     const bool strong = index.data(role::Strong).toBool();
-    switch (m_kind) {
+    switch (kindOf(index)) {
     case Kind::Number:
         return fontOf(strong ? Type::NumberStrong : Type::Number);
     case Kind::Digest:
@@ -112,7 +118,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (!slug.isEmpty()) {
         const Look look = lookOf(slug);
         paint::status(painter, room, look.icon, note.isEmpty() ? look.word : look.word + u' ' + note,
-                      color(foreground(look.hue), option.palette), m_kind == Kind::Number);
+                      color(foreground(look.hue), option.palette), kindOf(index) == Kind::Number);
         painter->restore();
         return;
     }
@@ -124,8 +130,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFont font = fontFor(index);
     const QFontMetrics metrics(font);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const bool right = m_kind == Kind::Number;
-    const QString shown = m_kind == Kind::Digest ? shortDigest(text, metrics, room.width())
+    const bool right = kindOf(index) == Kind::Number;
+    const QString shown = kindOf(index) == Kind::Digest ? shortDigest(text, metrics, room.width())
                                                  : metrics.elidedText(text, Qt::ElideRight, room.width());
     painter->setFont(font);
     painter->setPen(index.data(role::Dim).toBool() ? quiet : color(Token::Text, option.palette));
@@ -146,7 +152,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     int width = 2 * paint::cellPadding + 2;
     if (const QString slug = index.data(role::Status).toString(); !slug.isEmpty())
         width += 20 + QFontMetrics(fontOf(Type::Label)).horizontalAdvance(lookOf(slug).word + u' ' + index.data(role::Note).toString());
-    else if (m_kind == Kind::Digest)
+    else if (kindOf(index) == Kind::Digest)
         width += metrics.horizontalAdvance(u"00000000…0000"_s);
     else
         width += metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString())
@@ -164,7 +170,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const bool cut = !text.isEmpty() && sizeHint(option, index).width() > option.rect.width();
     if (!own.isEmpty())
         QToolTip::showText(event->globalPos(), plainToolTip(own), view);
-    else if (cut || (m_kind == Kind::Digest && text.size() >= 16))
+    else if (cut || (kindOf(index) == Kind::Digest && text.size() >= 16))
         QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     else
         QToolTip::hideText();

@@ -33,6 +33,7 @@ protected:
     virtual int tail(const QStyleOptionViewItem &, const QModelIndex &) const { return 0; }
 
 private:
+    Kind kindOf(const QModelIndex &index) const;
     QFont fontFor(const QModelIndex &index) const;
 
     Kind m_kind;

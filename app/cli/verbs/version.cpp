@@ -5,6 +5,7 @@
 #include "core/card/Card.h"
 #include "core/Effects.h"
 #include "core/evidence/Evidence.h"
+#include "core/registry/FileCheck.h"
 #include "core/registry/RemoteVersion.h"
 
 #include <CLI/App.hpp>
@@ -87,7 +88,7 @@ Verb versionListVerb()
             CS_TRY(Workspace *const workspace, context.workspace());
             QVector<Version> all;
             if (options->model.empty()) {
-                CS_TRY(all, versionPage(workspace->db(), {{}, options->before > 0 ? options->before : std::numeric_limits<qint64>::max(), options->limit}));
+                CS_TRY(all, versionPage(workspace->db(), {.beforeSeq = options->before > 0 ? options->before : std::numeric_limits<qint64>::max(), .limit = options->limit}));
             } else {
                 CS_TRY(const ModelRef named, ModelRef::fromText(q(options->model)));
                 CS_TRY(const Model known, model(workspace->db(), named.source, named.name));
@@ -151,6 +152,8 @@ Verb versionVerifyVerb()
             CS_TRY(const VersionRef ref, VersionRef::fromText(q(options->name)));
             CS_TRY(const Version found, version(workspace->db(), ref));
             CS_TRY(const Differences differences, verifyVersion(*workspace, found, q(options->folder), progressTo(context)));
+            if (options->folder.empty())
+                (void)noteFileCheck(*workspace, ref, {context.now(), q(context.options().as), differences}); // what was found stands either way
             QJsonObject json = versionJson(found);
             json[u"result"_s] = differences.none() ? u"holds"_s : u"fault"_s;
             json[u"changed"_s] = QJsonArray::fromStringList(differences.changed);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/Registry.h"
+#include "core/registry/Search.h"
 
 #include "tests/support/TestWorkspace.h"
 
@@ -37,13 +38,13 @@ TEST_CASE("registry: models and versions are found, listed and, where misspelt, 
     const auto all = take(versions(w.db(), u"local"_s, u"churn"_s));
     REQUIRE(all.size() == 2);
     CHECK(all.first().ref.number == u"1.1.0");
-    const auto page = take(versionPage(w.db(), {u"1.0.0"_s, w.head() + 1, 10}));
+    const auto page = take(versionPage(w.db(), {searchWords({u"1.0.0"_s}), w.head() + 1, 10}));
     REQUIRE(page.size() == 1);
     CHECK(page.first().ref.number == u"1.0.0");
     CHECK(take(versionPage(w.db(), {{}, all.first().registeredSeq, 10})).size() == 1);
     CHECK(take(versionPage(w.db(), {{}, w.head() + 1, 1})).size() == 1);
-    CHECK(take(versionPage(w.db(), {u"CHURN"_s})).size() == 2);
-    CHECK(take(versionPage(w.db(), {u"1.1"_s, w.head() + 1, 10, u"local"_s, u"churn"_s})).size() == 1);
+    CHECK(take(versionPage(w.db(), {searchWords({u"CHURN"_s})})).size() == 2);
+    CHECK(take(versionPage(w.db(), {searchWords({u"1.1"_s}), w.head() + 1, 10, u"local"_s, u"churn"_s})).size() == 1);
     CHECK(take(versionPage(w.db(), {{}, w.head() + 1, 10, u"local"_s, u"other"_s})).isEmpty());
 }
 

@@ -90,7 +90,7 @@ TEST_CASE("storage: a new file has our settings, tables that are STRICT, and is 
     take(Migrator::migrate(*database));
     CHECK(take(database->row(u"PRAGMA journal_mode"_s))->text(0) == u"wal"_s);
     CHECK(take(database->integer(u"PRAGMA synchronous"_s)) == 2);
-    CHECK(take(database->integer(u"SELECT count(*) FROM pragma_table_list WHERE schema='main' AND name NOT LIKE 'sqlite%' AND strict=0"_s)) == 0);
+    CHECK(take(database->integer(u"SELECT count(*) FROM pragma_table_list WHERE schema='main' AND type='table' AND name NOT LIKE 'sqlite%' AND strict=0"_s)) == 0);
     const auto state = take(Migrator::examine(*database));
     CHECK(state.version == Migrator::newest());
     CHECK_FALSE(state.needsMigration);

@@ -8,17 +8,14 @@ class QStackedWidget;
 
 namespace countersign {
 
-class BusyBar;
-class DenseTable;
-class FilterBar;
+class CompareView;
+class ListView;
 class MessageBar;
-class ModelTable;
 class OpenWorkspace;
-class VersionTable;
 class VersionView;
 
-// Models at the left, their versions at the right, and one version in full. open() takes "MODEL", "MODEL@VERSION" or
-// nothing; a source may stand before, as in SOURCE/MODEL.
+// Models and their versions, one version in full, or some side by side. open() takes "MODEL", "MODEL@VERSION", two to four
+// "MODEL@VERSION" with blanks between, or nothing; a source may stand before, as in SOURCE/MODEL.
 class RegistryPage : public Page
 {
     Q_OBJECT
@@ -33,28 +30,17 @@ public:
     void focusFilter() override;
     bool isLoading() const override;
     QStringList showcase() const override;
+    QVector<Key> keys() const override;
 
 private:
-    QWidget *buildList();
-    void showModels(Result<QVector<Model>> found);
-    void showVersions();
-    void chooseWanted();
-    void chooseModel();
+    void openVersions(const QStringList &ids);
+    void bring(QWidget *view);
 
-    OpenWorkspace &m_workspace;
-    ModelTable *m_models;
-    VersionTable *m_versions;
-    BusyBar *m_busy;
-    MessageBar *m_message;
-    FilterBar *m_filter;
-    DenseTable *m_modelTable;
-    DenseTable *m_versionTable;
+    ListView *m_list;
     VersionView *m_version;
+    CompareView *m_compare;
+    MessageBar *m_message;
     QStackedWidget *m_stack;
-    QString m_source, m_model;                                      // the model in view; empty: all
-    QStringList m_shown;                                            // source, model and filter of the versions in view
-    QString m_before;                                               // the version that was chosen before they were read again
-    bool m_loading = false, m_again = false;
 };
 
 } // namespace countersign

@@ -4,6 +4,7 @@
 
 #include "ui/models/OpenWorkspace.h"
 #include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
 
 #include <QLocale>
@@ -19,68 +20,55 @@ namespace {
 
 constexpr qint64 newest = std::numeric_limits<qint64>::max();       // before it comes every version
 
+bool isNumber(int column) { return column == VersionTable::Bytes || column == VersionTable::Files; }
+
 } // namespace
 
 QString sizeText(qint64 bytes) { return bytes < 1000 ? u"%1 B"_s.arg(bytes) : QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 
-Result<VersionRows> versionRows(Database &database, const VersionPage &page)
-{
-    VersionRows rows;
-    CS_TRY(rows.versions, versionPage(database, page));
-    rows.more = rows.versions.size() == page.limit;
-    QHash<QString, QHash<QString, QStringList>> where;              // by model
-    for (const Version &each : std::as_const(rows.versions)) {
-        const QString model = each.ref.source + u'/' + each.ref.model;
-        if (!where.contains(model)) {
-            CS_TRY(where[model], liveIn(database, each.ref.source, each.ref.model));
-        }
-        rows.live += where[model].value(each.ref.number).join(u", "_s);
-    }
-    return rows;
-}
-
 VersionTable::VersionTable(OpenWorkspace &workspace, QObject *parent) : QAbstractTableModel(parent), m_workspace(workspace) {}
 
-void VersionTable::show(const QString &source, const QString &model, const QString &filter)
+void VersionTable::show(const VersionQuestion &question)
 {
-    m_source = source;
-    m_model = model;
-    m_filter = filter;
-    read({filter, newest, page, source, model});
+    m_question = question;
+    m_question.beforeSeq = newest;
+    m_question.limit = page;
+    read(m_question);
 }
 
 void VersionTable::reload()
 {
-    read({m_filter, newest, int(std::max<qsizetype>(page, m_rows.versions.size())), m_source, m_model});
+    VersionQuestion again = m_question;
+    again.limit = int(std::max<qsizetype>(page, m_rows.size()));
+    read(again);
 }
 
 void VersionTable::fetchMore(const QModelIndex &)
 {
-    if (!m_rows.versions.isEmpty())
-        read({m_filter, m_rows.versions.last().registeredSeq, page, m_source, m_model});
+    if (m_rows.isEmpty())
+        return;
+    VersionQuestion next = m_question;
+    next.beforeSeq = m_rows.last().version.registeredSeq;
+    read(next);
 }
 
-void VersionTable::read(const VersionPage &wanted)
+void VersionTable::read(const VersionQuestion &wanted)
 {
     m_loading = true;
-    m_workspace.run(this, [wanted](Workspace &open) { return versionRows(open.db(), wanted); }, [this, first = wanted.beforeSeq == newest, asked = ++m_asked](Result<VersionRows> rows) {
+    m_workspace.run(this, [wanted](Workspace &open) { return listVersions(open.db(), wanted, open.clock().now()); }, [this, wanted, asked = ++m_asked](Result<QVector<ListedVersion>> rows) {
         if (asked != m_asked)
             return;
         m_loading = false;
+        m_more = rows && rows->size() == wanted.limit;              // after a failure the view would ask again and again
         if (!rows) {
-            m_rows.more = false;                                    // or the view would ask again and again
             Q_EMIT failed(rows.error());
-        } else if (first) {
+        } else if (wanted.beforeSeq == newest) {
             beginResetModel();
             m_rows = std::move(*rows);
             endResetModel();
-        } else if (rows->versions.isEmpty()) {
-            m_rows.more = false;
-        } else {
-            beginInsertRows({}, int(m_rows.versions.size()), int(m_rows.versions.size() + rows->versions.size()) - 1);
-            m_rows.versions += rows->versions;
-            m_rows.live += rows->live;
-            m_rows.more = rows->more;
+        } else if (!rows->isEmpty()) {
+            beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows->size()) - 1);
+            m_rows += *rows;
             endInsertRows();
         }
         Q_EMIT loaded();
@@ -89,54 +77,65 @@ void VersionTable::read(const VersionPage &wanted)
 
 int VersionTable::find(const QString &versionId) const
 {
-    for (int row = 0; row < m_rows.versions.size(); ++row)
+    for (int row = 0; row < m_rows.size(); ++row)
         if (idOf(row) == versionId)
             return row;
     return -1;
+}
+
+QString VersionTable::text(const ListedVersion &shown, int column) const
+{
+    const Version &version = shown.version;
+    const auto orDash = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
+    switch (column) {
+    case Number: return version.ref.number;
+    case ModelName: return version.ref.source == u"local" ? version.ref.model : version.ref.source + u'/' + version.ref.model;
+    case State: return lookOf(shown.state).word;
+    case Author: return version.authorLogin;
+    case Registered: return ShownTime::minute(version.registered).left(10);
+    case Description: return orDash(shown.description.simplified());
+    case Bytes: return sizeText(version.bytes);
+    case Framework: return orDash(version.framework);
+    case Tier: return version.tier.left(1).toUpper() + version.tier.mid(1);
+    case Files: return QString::number(version.files);
+    case Manifest: return version.manifest;
+    }
+    return {};
 }
 
 QVariant VersionTable::data(const QModelIndex &index, int wanted) const
 {
     if (!index.isValid())
         return {};
-    const Version &shown = version(index.row());
-    const QString live = m_rows.live.at(index.row());
-    const QString state = shown.retiredSeq ? u"retired"_s : live.isEmpty() ? u"registered"_s : u"live"_s;
+    const ListedVersion &shown = m_rows.at(index.row());
+    const Version &version = shown.version;
     const int column = index.column();
     switch (wanted) {
-    case role::Status: return column == State ? QVariant(state) : QVariant();
-    case role::Note: return column == State && !live.isEmpty() ? QVariant(live) : QVariant();
+    case Qt::DisplayRole: return text(shown, column);
+    case role::Status: return column == State ? QVariant(shown.state) : QVariant();
+    case role::Note: return column == State && !shown.live.isEmpty() ? QVariant(shown.live.join(u", "_s)) : QVariant();
     case role::Strong: return column == Number;
-    case role::Dim: return column == Registered || column == Author || shown.retiredSeq.has_value();
+    case role::Dim: return column == Registered || column == Author || column == Description || version.retiredSeq.has_value();
     case role::Id: return idOf(index.row());
-    case Qt::ToolTipRole: return column == Registered ? QVariant(shown.registered.shortText()) : column == Bytes ? QVariant(tr("%1 bytes in %n file(s)", nullptr, int(shown.files)).arg(shown.bytes)) : QVariant();
-    case Qt::TextAlignmentRole: return column == Bytes ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case Qt::AccessibleTextRole: return column == Number ? QVariant(tr("%1, %2").arg(shown.ref.shortText(), lookOf(state).word)) : QVariant();
-    case Qt::DisplayRole: break;
+    case Qt::ToolTipRole:
+        return column == Registered ? QVariant(ShownTime::minute(version.registered)) : column == Bytes ? QVariant(tr("%1 bytes in %n file(s)", nullptr, int(version.files)).arg(version.bytes))
+               : column == Description && !shown.description.isEmpty() ? QVariant(shown.description) : column == State && version.retiredSeq ? QVariant(version.retiredReason) : QVariant();
+    case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Number ? QVariant(tr("%1, %2, by %3, registered %4").arg(version.ref.shortText(), lookOf(shown.state).word + (shown.live.isEmpty() ? QString() : u' ' + shown.live.join(u", "_s)), version.authorLogin, ShownTime::minute(version.registered).left(10))) : QVariant();
     default: return {};
     }
-    switch (column) {
-    case Number: return shown.ref.number;
-    case ModelName: return shown.ref.source == u"local" ? shown.ref.model : shown.ref.source + u'/' + shown.ref.model;
-    case State: return lookOf(state).word;
-    case Framework: return shown.framework.isEmpty() ? u"–"_s : shown.framework;
-    case Bytes: return sizeText(shown.bytes);
-    case Author: return shown.authorLogin;
-    case Registered: return shown.registered.shortText().left(10);
-    case Manifest: return shown.manifest;
-    }
-    return {};
 }
 
 QVariant VersionTable::headerData(int section, Qt::Orientation orientation, int wanted) const
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (wanted == Qt::TextAlignmentRole && (section == Bytes))
+    if (wanted == Qt::TextAlignmentRole && isNumber(section))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (wanted != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Version"), tr("Model"), tr("State"), tr("Framework"), tr("Size"), tr("Author"), tr("Registered"), tr("Manifest")}.value(section);
+    return QStringList{tr("Version"), tr("Model"), tr("State"), tr("Author"), tr("Registered"), tr("Description"), tr("Size"), tr("Framework"), tr("Tier"), tr("Files"), tr("Manifest")}.value(section);
 }
 
 } // namespace countersign

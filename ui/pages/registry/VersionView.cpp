@@ -3,20 +3,24 @@
 #include "ui/pages/registry/VersionView.h"
 
 #include "ui/models/OpenWorkspace.h"
+#include "ui/models/placeLink.h"
 #include "ui/pages/registry/AskSheet.h"
-#include "ui/pages/registry/VersionTable.h"
+#include "ui/pages/registry/HistoryStrip.h"
+#include "ui/pages/registry/VersionPane.h"
+#include "ui/pages/registry/versionHistory.h"
 #include "ui/pages/registry/versionSections.h"
 #include "ui/style/Icons.h"
-#include "ui/widgets/ActionButton.h"
+#include "ui/style/ShownTime.h"
 #include "ui/widgets/BusyBar.h"
-#include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/Section.h"
-#include "ui/widgets/SidePane.h"
 #include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,57 +30,69 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 VersionView::VersionView(OpenWorkspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_title(new TextLabel({}, Type::Title)), m_state(new StatusChip), m_busy(new BusyBar), m_message(new MessageBar), m_content(new QVBoxLayout), m_facts(new KeyValueList),
-      m_request(new ActionButton(tr("Request promotion…"))), m_verify(new ActionButton(tr("Verify checksum"))), m_retire(new ActionButton(tr("Retire…")))
+    : QWidget(parent), m_workspace(workspace), m_title(new TextLabel({}, Type::Title)), m_state(new StatusChip), m_compare(new QToolButton), m_history(new HistoryStrip), m_busy(new BusyBar), m_message(new MessageBar),
+      m_content(new QVBoxLayout), m_pane(new VersionPane)
+{
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(buildMain(), 1);
+    columns->addWidget(m_pane);
+    m_message->setObjectName(u"versionMessage"_s);
+    m_history->setObjectName(u"versionHistory"_s);
+    connect(m_pane, &VersionPane::requestWanted, this, [this] { ask(false); });
+    connect(m_pane, &VersionPane::retireWanted, this, [this] { ask(true); });
+    connect(m_pane, &VersionPane::verifyWanted, this, &VersionView::verify);
+    connect(m_pane, &VersionPane::linkWanted, this, [this] {
+        const QString link = linkOf(m_workspace, PagePlace{u"registry"_s, m_ref.shortText()});
+        QApplication::clipboard()->setText(link);
+        m_message->say(MessageBar::Tone::Info, tr("Copied %1").arg(link));
+    });
+    connect(m_busy, &BusyBar::cancelled, this, [this] { m_cancel.ask(); });
+    connect(&workspace, &OpenWorkspace::sessionChanged, this, &VersionView::showActions);
+}
+
+QWidget *VersionView::buildMain()
 {
     auto *up = new QToolButton;
     up->setIcon(iconOf(u"arrow-left"_s));
     up->setToolTip(tr("All versions"));
     up->setAccessibleName(up->toolTip());
+    connect(up, &QToolButton::clicked, this, &VersionView::back);
+    m_compare->setObjectName(u"compareWith"_s);
+    m_compare->setIcon(iconOf(u"git-compare"_s));
+    m_compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_compare->setPopupMode(QToolButton::MenuButtonPopup);
+    m_compare->setMenu(new QMenu(m_compare));
+    connect(m_compare, &QToolButton::clicked, this, [this] { Q_EMIT compareOpened(comparison()); });
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 16, 16, 4);
     head->setSpacing(8);
     head->addWidget(up);
     head->addWidget(m_title);
     head->addSpacing(4);
     head->addWidget(m_state);
     head->addStretch(1);
+    head->addWidget(m_compare);
     auto *inside = new QWidget;
     inside->setLayout(m_content);
     m_content->setContentsMargins(16, 0, 16, 16);
+    m_content->setSpacing(20);
+    m_content->addWidget(m_history);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
-    auto *main = new QVBoxLayout;
-    main->setContentsMargins(0, 0, 0, 0);
-    main->setSpacing(8);
-    head->setContentsMargins(16, 16, 16, 4);
-    main->addLayout(head);
-    main->addWidget(m_message);
-    main->addWidget(m_busy);
-    main->addWidget(scroll, 1);
-    auto *pane = new SidePane;
-    pane->body()->addWidget(new TextLabel(tr("Facts"), Type::PaneTitle));
-    pane->body()->addWidget(m_facts);
-    for (ActionButton *button : {m_request, m_verify, m_retire})
-        pane->foot()->addWidget(button);
-    m_message->setObjectName(u"versionMessage"_s);
-    m_facts->setObjectName(u"versionFacts"_s);
-    m_request->setObjectName(u"request"_s);
-    m_retire->setObjectName(u"retire"_s);
-    m_verify->setObjectName(u"verify"_s);
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addLayout(main, 1);
-    columns->addWidget(pane);
-    connect(up, &QToolButton::clicked, this, &VersionView::back);
-    connect(m_request, &QPushButton::clicked, this, [this] { ask(false); });
-    connect(m_retire, &QPushButton::clicked, this, [this] { ask(true); });
-    connect(m_verify, &QPushButton::clicked, this, &VersionView::verify);
-    connect(m_busy, &BusyBar::cancelled, this, [this] { m_cancel.ask(); });
-    connect(&workspace, &OpenWorkspace::sessionChanged, this, &VersionView::showActions);
+    auto *main = new QWidget;
+    auto *rows = new QVBoxLayout(main);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addLayout(head);
+    rows->addWidget(m_message);
+    rows->addWidget(m_busy);
+    rows->addWidget(scroll, 1);
+    return main;
 }
 
 void VersionView::open(const VersionRef &ref)
@@ -113,58 +129,49 @@ void VersionView::reload()
 void VersionView::show(const VersionStory &story)
 {
     m_story = story;
-    const Version &version = story.version;
-    m_facts->clear();
-    QStringList live;
-    for (const LiveRow &row : story.live)
-        if (!row.until && !row.applying && !live.contains(row.environment))
-            live += row.environment;
-    const QString state = version.retiredSeq ? u"retired"_s : live.isEmpty() ? u"registered"_s : u"live"_s;
-    m_state->setStatus(state);
-    if (version.retiredSeq)
-        m_facts->add(tr("Retired"), version.retiredReason);
-    m_facts->add(tr("Live in"), live.isEmpty() ? tr("nowhere") : live.join(u", "_s), KeyValueList::Kind::Text, live.isEmpty() ? Token::Text2 : Token::GreenFg);
-    m_facts->add(tr("Risk tier"), version.tier.left(1).toUpper() + version.tier.mid(1));
-    m_facts->add(tr("Manifest"), version.manifest, KeyValueList::Kind::Digest);
-    m_facts->add(tr("Author"), version.authorLogin);
-    m_facts->add(tr("Registered"), version.registered.shortText().left(16) + u" UTC"_s);
-    m_facts->add(tr("Record"), u"#%1"_s.arg(version.registeredSeq), KeyValueList::Kind::Number);
-    if (!version.framework.isEmpty())
-        m_facts->add(tr("Framework"), version.framework);
-    m_facts->add(tr("Files"), tr("%1, together %2").arg(version.files).arg(sizeText(version.bytes)));
-
+    const bool live = std::any_of(story.live.begin(), story.live.end(), [](const LiveRow &row) { return !row.until && !row.applying; });
+    m_state->setStatus(story.version.retiredSeq ? u"retired"_s : live ? u"live"_s : u"registered"_s);
+    m_history->setSteps(versionHistory(story));
+    m_pane->show(story);
     delete m_sections;
     m_sections = new QWidget;
     auto *column = new QVBoxLayout(m_sections);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(20);
-    QVector<Section *> parts{liveSection(story), decisionsSection(story)};
+    QVector<Section *> parts{metricSection(story), decisionsSection(story)};
     for (const VersionStory::Item &item : story.evidence)
         parts += evidenceSection(item);
-    parts << filesSection(story) << metadataSection(story) << cardSection(story);
+    parts << filesSection(story) << metadataSection(story) << cardSection(story) << liveSection(story);
     for (Section *part : parts)
         if (part)
             column->addWidget(part);
     if (story.evidence.isEmpty())
-        column->addWidget(new TextLabel(tr("No evidence has been added to this version; the gate cannot pass without it where a policy asks for it."), Type::Secondary));
+        column->insertWidget(0, new TextLabel(tr("No evidence has been added to this version; the gate cannot pass without it where a policy asks for it."), Type::Secondary));
     column->addStretch(1);
-    m_content->addWidget(m_sections);
+    m_content->addWidget(m_sections, 1);
+    showCompare();
     showActions();
+}
+
+QString VersionView::comparison() const
+{
+    return m_story.comparedWith.isEmpty() ? QString() : VersionRef{m_ref.source, m_ref.model, m_story.comparedWith}.shortText() + u' ' + m_ref.shortText();
+}
+
+void VersionView::showCompare()
+{
+    m_compare->setText(m_story.comparedWith.isEmpty() ? tr("Compare") : tr("Compare with %1").arg(m_story.comparedWith));
+    m_compare->setEnabled(!m_story.others.isEmpty());
+    m_compare->setToolTip(m_story.others.isEmpty() ? tr("It is the only version of its model.") : QString());
+    m_compare->menu()->clear();
+    for (const Version &each : std::as_const(m_story.others))
+        m_compare->menu()->addAction(each.ref.number, this, [this, other = each.ref] { Q_EMIT compareOpened(other.shortText() + u' ' + m_ref.shortText()); });
 }
 
 void VersionView::showActions()
 {
-    const QString why = !m_workspace.session() ? tr("Nobody is signed in.") : m_workspace.readOnly() ? tr("The workspace is open for reading only.") : m_story.version.retiredSeq ? tr("The version is retired.") : QString();
-    for (ActionButton *button : {m_request, m_retire}) {
-        if (why.isEmpty())
-            button->setOn();
-        else
-            button->setOff(why);
-    }
-    if (m_verifying)
-        m_verify->setOff(tr("The files are being read."));
-    else
-        m_verify->setOn();
+    const QString acts = !m_workspace.session() ? tr("Nobody is signed in.") : m_workspace.readOnly() ? tr("The workspace is open for reading only.") : m_story.version.retiredSeq ? tr("The version is retired.") : QString();
+    m_pane->setOff(acts, m_verifying ? tr("The files are being read.") : QString());
 }
 
 void VersionView::verify()
@@ -180,22 +187,31 @@ void VersionView::verify()
                 guard->m_busy->setStep(VersionView::tr("Reading %1").arg(progress.file), int(progress.total ? progress.done * 1000 / progress.total : 0), 1000);
         }, Qt::QueuedConnection);
     };
-    m_workspace.run(this, [version = m_story.version, tell, cancel = m_cancel](Workspace &open) { return verifyVersion(open, version, {}, tell, cancel); }, [this, ref = m_ref](Result<Differences> found) {
+    m_workspace.run(this, [version = m_story.version, tell, cancel = m_cancel, login = m_workspace.login()](Workspace &open) -> Result<Differences> {
+        CS_TRY(const Differences found, verifyVersion(open, version, {}, tell, cancel));
+        (void)noteFileCheck(open, version.ref, {open.clock().now(), login, found}); // what was found stands either way
+        return found;
+    }, [this, ref = m_ref](Result<Differences> found) {
         m_verifying = false;
         m_busy->stop();
         showActions();
-        if (ref != m_ref)
-            return;
-        if (!found)
-            return m_message->say(found.error());
-        if (found->none())
-            return m_message->say(MessageBar::Tone::Good, tr("Every file is as it was registered (checked %1 UTC).").arg(SystemClock().now().shortText().mid(11, 8)));
-        QStringList parts;
-        for (const auto &[word, names] : {std::pair(tr("changed"), found->changed), std::pair(tr("missing"), found->missing), std::pair(tr("extra"), found->extra)})
-            if (!names.isEmpty())
-                parts += word + u": "_s + names.mid(0, 20).join(u", "_s) + (names.size() > 20 ? tr(" and %1 more").arg(names.size() - 20) : QString());
-        m_message->say(MessageBar::Tone::Error, tr("The stored files are not what was registered. %1.").arg(parts.join(u"; "_s)), tr("Do not promote this version; restore the files from a backup and verify again."));
+        if (ref == m_ref)
+            verified(found);
     });
+}
+
+void VersionView::verified(const Result<Differences> &found)
+{
+    reload();
+    if (!found)
+        return m_message->say(found.error());
+    if (found->none())
+        return m_message->say(MessageBar::Tone::Good, tr("Every file is as it was registered (checked %1).").arg(ShownTime::clock(SystemClock().now())));
+    QStringList parts;
+    for (const auto &[word, names] : {std::pair(tr("changed"), found->changed), std::pair(tr("missing"), found->missing), std::pair(tr("extra"), found->extra)})
+        if (!names.isEmpty())
+            parts += word + u": "_s + names.mid(0, 20).join(u", "_s) + (names.size() > 20 ? tr(" and %1 more").arg(names.size() - 20) : QString());
+    m_message->say(MessageBar::Tone::Error, tr("The stored files are not what was registered. %1.").arg(parts.join(u"; "_s)), tr("Do not promote this version; restore the files from a backup and verify again."));
 }
 
 void VersionView::ask(bool retire)

@@ -5,20 +5,21 @@
 
 #include <QWidget>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace countersign {
 
-class ActionButton;
 class BusyBar;
-class KeyValueList;
+class HistoryStrip;
 class MessageBar;
 class OpenWorkspace;
 class StatusChip;
 class TextLabel;
+class VersionPane;
 
-// One version: what it is, its files and whether they are still what was registered, its evidence, card, where it was
-// live and what was decided.
+// One version: what it is, what became of it, its evidence and files and whether they are still what was registered, its
+// card, where it was live and what was decided.
 class VersionView : public QWidget
 {
     Q_OBJECT
@@ -28,15 +29,20 @@ public:
     void open(const VersionRef &ref);
     void reload();
     bool isLoading() const { return m_loading; }
+    QString comparison() const;                                     // the id that compares it with what is natural; empty: with nothing
 
 Q_SIGNALS:
     void back();
     void requestOpened(const QString &request);
+    void compareOpened(const QString &id);
 
 private:
+    QWidget *buildMain();
     void show(const VersionStory &story);
+    void showCompare();
     void showActions();
     void verify();
+    void verified(const Result<Differences> &found);
     void ask(bool retire);
 
     OpenWorkspace &m_workspace;
@@ -45,14 +51,13 @@ private:
     Cancel m_cancel;
     TextLabel *m_title;
     StatusChip *m_state;
+    QToolButton *m_compare;
+    HistoryStrip *m_history;
     BusyBar *m_busy;
     MessageBar *m_message;
     QVBoxLayout *m_content;
     QWidget *m_sections = nullptr;
-    KeyValueList *m_facts;
-    ActionButton *m_request;
-    ActionButton *m_verify;
-    ActionButton *m_retire;
+    VersionPane *m_pane;
     bool m_loading = false, m_verifying = false, m_again = false;
 };
 

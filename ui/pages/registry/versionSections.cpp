@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registry/versionSections.h"
 
+#include "ui/charts/MetricChart.h"
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/IntervalDotPlot.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/Section.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QStandardItemModel>
@@ -22,6 +25,8 @@ namespace countersign {
 namespace {
 
 struct Words { Q_DECLARE_TR_FUNCTIONS(VersionView) };
+
+constexpr qsizetype mostFiles = 500;                                // listed
 
 struct Column { QString name; DenseTable::Kind kind; int width; };
 
@@ -74,6 +79,18 @@ QString verdictText(const Decision &decision)
     return decision.withdrawnSeq ? Words::tr("%1, withdrawn").arg(said) : said;
 }
 
+void addSuites(Section *section, const EvidenceReading &reading)
+{
+    if (reading.tests.isEmpty())
+        return;
+    QVector<QStringList> rows;
+    for (const SuiteResult &each : reading.tests)
+        rows.append({each.suite, QString::number(each.passed), QString::number(each.failed), QString::number(each.errors), QString::number(each.skipped), each.failures.isEmpty() ? u"–"_s : each.failures.join(u", "_s)});
+    section->addSpace(8);
+    section->add(tableOf(u"registry-suites"_s, {{Words::tr("Suite"), DenseTable::Kind::Text, 200}, {Words::tr("Passed"), DenseTable::Kind::Number, 80}, {Words::tr("Failed"), DenseTable::Kind::Number, 80}, {Words::tr("Errors"), DenseTable::Kind::Number, 80},
+                                                {Words::tr("Skipped"), DenseTable::Kind::Number, 80}, {Words::tr("What failed"), DenseTable::Kind::Text, 240}}, 5, rows));
+}
+
 // The groups of one metric, worst first is for the gate: here they stand as the file has them.
 void addGroups(Section *section, const EvidenceReading &reading)
 {
@@ -94,7 +111,52 @@ void addGroups(Section *section, const EvidenceReading &reading)
     }
 }
 
+QVector<MetricPoint> pointsOf(const VersionStory &story, const QString &metric)
+{
+    QVector<MetricPoint> points;
+    for (const VersionMetrics &each : story.history) {
+        MetricPoint point{each.number, {}};
+        if (const EvidenceFact *fact = each.metric(metric))
+            point = {each.number, fact->value, fact->low, fact->high, fact->n ? u"n %1"_s.arg(*fact->n) : QString()};
+        if (each.number == story.version.ref.number)
+            point.mark = MetricPoint::Mark::Challenger;
+        else if (each.number == story.champion)
+            point.mark = MetricPoint::Mark::Champion;
+        points += point;
+    }
+    return points;
+}
+
 } // namespace
+
+Section *metricSection(const VersionStory &story)
+{
+    QStringList names;
+    for (const VersionMetrics &each : story.history)
+        for (const EvidenceFact &fact : each.metrics)
+            if (!names.contains(fact.name))
+                names += fact.name;
+    if (names.isEmpty())
+        return nullptr;
+    names.sort();
+    auto *section = new Section(Words::tr("Across versions"), Section::Rule::None);
+    auto *chosen = new QComboBox;
+    chosen->setObjectName(u"versionMetric"_s);
+    chosen->setAccessibleName(Words::tr("Metric shown across versions"));
+    chosen->addItems(names);
+    auto *chart = new MetricChart(names.first());
+    chart->setFixedHeight(300);
+    const auto show = [story, chart](const QString &metric) {
+        chart->setMetric(metric);
+        chart->setPoints(pointsOf(story, metric));
+        chart->setLegend(story.champion.isEmpty() ? QString() : Words::tr("live in production"), story.version.ref.number);
+    };
+    QObject::connect(chosen, &QComboBox::currentTextChanged, chart, show);
+    show(names.first());
+    section->addTool(chosen);
+    section->add(chart);
+    return section;
+}
 
 Section *evidenceSection(const VersionStory::Item &item)
 {
@@ -103,12 +165,13 @@ Section *evidenceSection(const VersionStory::Item &item)
     QStringList note{kindText(item.row.kind)};
     if (!reading.dataset.name.isEmpty())
         note += reading.dataset.name.contains(reading.dataset.kind) ? Words::tr("data set %1").arg(reading.dataset.name) : Words::tr("data set %1 (%2)").arg(reading.dataset.name, reading.dataset.kind);
-    note += Words::tr("added by %1, %2 UTC").arg(item.row.by, item.row.added.shortText().left(16));
+    note += Words::tr("added by %1, %2").arg(item.row.by, ShownTime::minute(item.row.added));
     section->setNote(note.join(u" · "_s));
     QVector<QStringList> rows;
     for (const EvidenceFact &fact : reading.facts)
         rows.append({fact.name, shortNumber(fact.value), intervalText(fact), fact.n ? QString::number(*fact.n) : u"–"_s});
     section->add(tableOf(u"registry-facts"_s, {{Words::tr("Fact, as policies name it"), DenseTable::Kind::Text, 320}, {Words::tr("Value"), DenseTable::Kind::Number, 110}, {Words::tr("Interval"), DenseTable::Kind::Number, 190}, {Words::tr("n"), DenseTable::Kind::Number, 90}}, 0, rows));
+    addSuites(section, reading);
     addGroups(section, reading);
     for (const QString &each : reading.notes) {
         auto *label = new TextLabel(each, Type::Secondary);
@@ -118,14 +181,32 @@ Section *evidenceSection(const VersionStory::Item &item)
     return section;
 }
 
+// With what the last check found of each, what is not as registered first; a file that was not registered has no size and no digest of its own.
 Section *filesSection(const VersionStory &story)
 {
     auto *section = new Section(Words::tr("Files"), Section::Rule::None);
-    section->setNote((story.files.size() == 1 ? Words::tr("1 file, %1") : Words::tr("%1 files, %2").arg(story.files.size())).arg(sizeText(story.version.bytes)));
+    QString note = (story.files.size() == 1 ? Words::tr("1 file, %1") : Words::tr("%1 files, %2").arg(story.files.size())).arg(sizeText(story.version.bytes));
+    const Differences found = story.check ? story.check->found : Differences();
+    if (story.check)
+        note += u" · "_s + (story.check->login.isEmpty() ? Words::tr("read again %1").arg(ShownTime::minute(story.check->at)) : Words::tr("read again %1 by %2").arg(ShownTime::minute(story.check->at), story.check->login));
+    section->setNote(note);
+    QHash<QString, QString> states;
+    for (const auto &[names, word] : {std::pair(found.changed, Words::tr("changed")), std::pair(found.missing, Words::tr("missing"))})
+        for (const QString &name : names)
+            states.insert(name.startsWith(u"production: ") ? name.mid(12) : name, word);
     QVector<QStringList> rows;
+    for (const QString &name : found.extra)
+        rows.append({name, u"–"_s, Words::tr("extra"), u"–"_s});
+    const auto add = [&](const ManifestFile &file) { rows.append({file.name, sizeText(file.size), states.value(file.name, story.check ? Words::tr("as registered") : Words::tr("not read again")), file.sha256.hex()}); };
     for (const ManifestFile &file : story.files)
-        rows.append({file.name, sizeText(file.size), file.sha256.hex()});
-    section->add(tableOf(u"registry-files"_s, {{Words::tr("File"), DenseTable::Kind::Text, 280}, {Words::tr("Size"), DenseTable::Kind::Number, 100}, {Words::tr("SHA-256"), DenseTable::Kind::Digest, 540}}, 0, rows));
+        if (states.contains(file.name))
+            add(file);
+    for (const ManifestFile &file : story.files)
+        if (rows.size() < mostFiles && !states.contains(file.name))
+            add(file);
+    if (const qsizetype more = story.files.size() + found.extra.size() - rows.size(); more > 0)
+        section->setNote(note + u" · "_s + Words::tr("%1 more are not listed; “countersign version show” has them all").arg(more));
+    section->add(tableOf(u"registry-files"_s, {{Words::tr("File"), DenseTable::Kind::Text, 260}, {Words::tr("Size"), DenseTable::Kind::Number, 90}, {Words::tr("State"), DenseTable::Kind::Text, 120}, {Words::tr("SHA-256"), DenseTable::Kind::Digest, 400}}, 0, rows));
     return section;
 }
 
@@ -167,7 +248,7 @@ Section *liveSection(const VersionStory &story)
     auto *section = new Section(Words::tr("Where it is and was live"), Section::Rule::None);
     QVector<QStringList> rows;
     for (const LiveRow &row : story.live)
-        rows.append({row.environment, row.applying ? u"applying"_s : row.until ? QString() : u"live"_s, row.since.shortText(), row.until ? row.until->shortText() : Words::tr("now")});
+        rows.append({row.environment, row.applying ? u"applying"_s : row.until ? QString() : u"live"_s, ShownTime::minute(row.since), row.until ? ShownTime::minute(*row.until) : Words::tr("now")});
     section->add(tableOf(u"registry-live"_s, {{Words::tr("Environment"), DenseTable::Kind::Text, 220}, {Words::tr("Now"), DenseTable::Kind::Status, 130}, {Words::tr("Since"), DenseTable::Kind::Text, 190}, {Words::tr("Until"), DenseTable::Kind::Text, 190}}, 0, rows));
     return section;
 }
@@ -179,12 +260,12 @@ Section *decisionsSection(const VersionStory &story)
     auto *section = new Section(Words::tr("Requests and decisions"), Section::Rule::None);
     QVector<QStringList> rows;
     for (const Request &request : story.requests) {
-        rows.append({request.id, request.opened.shortText().left(16), request.askerLogin, Words::tr("asked for %1").arg(request.environment), request.reason});
+        rows.append({request.id, ShownTime::minute(request.opened), request.askerLogin, Words::tr("asked for %1").arg(request.environment), request.reason});
         for (const Decision &decision : story.decisions)
             if (decision.request == request.id)
-                rows.append({request.id, decision.at.shortText().left(16), decision.login, verdictText(decision), decision.reason});
+                rows.append({request.id, ShownTime::minute(decision.at), decision.login, verdictText(decision), decision.reason});
     }
-    section->add(tableOf(u"registry-decisions"_s, {{Words::tr("Request"), DenseTable::Kind::Text, 84}, {Words::tr("At (UTC)"), DenseTable::Kind::Text, 142}, {Words::tr("Who"), DenseTable::Kind::Text, 72}, {Words::tr("What"), DenseTable::Kind::Text, 164}, {Words::tr("Reason"), DenseTable::Kind::Text, 300}}, 4, rows));
+    section->add(tableOf(u"registry-decisions"_s, {{Words::tr("Request"), DenseTable::Kind::Text, 84}, {Words::tr("At"), DenseTable::Kind::Text, 172}, {Words::tr("Who"), DenseTable::Kind::Text, 72}, {Words::tr("What"), DenseTable::Kind::Text, 164}, {Words::tr("Reason"), DenseTable::Kind::Text, 300}}, 4, rows));
     return section;
 }
 

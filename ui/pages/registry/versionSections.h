@@ -10,6 +10,7 @@ namespace countersign {
 class Section;
 
 // The parts of a version's page. Each is null where there is nothing to show.
+Section *metricSection(const VersionStory &story);                  // a metric across the model's versions
 Section *evidenceSection(const VersionStory::Item &item);
 Section *filesSection(const VersionStory &story);
 Section *metadataSection(const VersionStory &story);

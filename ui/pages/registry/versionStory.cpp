@@ -38,6 +38,25 @@ Result<VersionStory> versionStory(Workspace &workspace, const VersionRef &ref)
         CS_TRY(const auto made, decisions(db, each.id));
         story.decisions += made;
     }
+    CS_TRY(story.history, metricHistory(db, ref.source, ref.model));
+    CS_TRY(story.others, versionPage(db, {.limit = 13, .source = ref.source, .model = ref.model}));
+    story.others.removeIf([&](const Version &each) { return each.ref == ref; });
+    CS_TRY(story.check, lastFileCheck(db, ref));
+    if (story.version.retiredSeq) {
+        CS_TRY(const qint64 at, db.integer(QStringLiteral("SELECT at_us FROM record WHERE seq=?"), {*story.version.retiredSeq}));
+        story.retired = UtcTime(at);
+    }
+    // What is live in production, else what was registered just before.
+    for (const Environment &each : story.environments) {
+        CS_TRY(const auto serving, champion(db, ref.source, ref.model, each.name));
+        if (serving && serving->version != ref.number && (story.comparedWith.isEmpty() || each.production()))
+            story.comparedWith = serving->version;
+        if (serving && serving->version != ref.number && each.production())
+            story.champion = serving->version;
+    }
+    for (const Version &each : std::as_const(story.others))
+        if (story.comparedWith.isEmpty() && each.registeredSeq < story.version.registeredSeq)
+            story.comparedWith = each.ref.number;
     return story;
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 #include "core/approval/Request.h"
 #include "core/evidence/Evidence.h"
+#include "core/evidence/MetricHistory.h"
+#include "core/registry/FileCheck.h"
 
 namespace countersign {
 
@@ -19,6 +21,12 @@ struct VersionStory
     QVector<Request> requests;
     QVector<Decision> decisions;
     QVector<Environment> environments;
+    QVector<VersionMetrics> history;                                // of the model's newest versions
+    QVector<Version> others;                                        // of the model, newest first, some
+    std::optional<FileCheck> check;
+    std::optional<UtcTime> retired;
+    QString champion;                                               // the number that is live in production; empty: none, or this one
+    QString comparedWith;                                           // the number it would naturally be compared with; empty: none
 };
 
 Result<VersionStory> versionStory(Workspace &, const VersionRef &);

@@ -7,20 +7,34 @@
 #include "core/Folds.h"
 #include "tests/support/TestWorkspace.h"
 #include "tests/ui/pages/PageWorkspace.h"
+#include "ui/charts/MetricChart.h"
 #include "ui/pages/registry/AskSheet.h"
+#include "ui/pages/registry/HistoryStrip.h"
 #include "ui/pages/registry/ModelTable.h"
+#include "ui/pages/registry/RegisterSheet.h"
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/FilterLine.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ReasonEdit.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QThread>
+#include <QToolButton>
+#include <QUrl>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -61,7 +75,8 @@ struct Shown
     {
         auto &filter = named<FilterBar>(page, u"registryFilter"_s);
         filter.setText(text);
-        Q_EMIT filter.filterChanged(text);
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(filter.findChild<FilterLine *>(), &enter);
         settle();
     }
     QString lines(const DenseTable &table) const
@@ -80,6 +95,12 @@ struct Shown
     {
         action(button).click();
         return named<AskSheet>(page, u"askSheet"_s);
+    }
+    void select(const QVector<int> &rows)
+    {
+        versionTable.clearSelection();
+        for (const int row : rows)
+            versionTable.selectionModel()->select(versionTable.model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     MessageBar &message() { return named<MessageBar>(page, u"versionMessage"_s); }
     // What the facts at the right say under this label.
@@ -109,12 +130,12 @@ TEST_CASE("registry page: models and versions, the newest first, and where each 
     tested.version(u"1.1.0"_s);
     const Version first = take(version(tested.db(), tested.ref(u"1.0.0"_s))), second = take(version(tested.db(), tested.ref(u"1.1.0"_s)));
     Shown shown(tested, u"ben"_s);
-    CHECK(shown.lines(shown.modelTable) == u"All models |  | 2 | \nchurn | Medium | 2 | 1.1.0");
+    CHECK(shown.lines(shown.modelTable) == u"All models |  | 2 |  |  |  | \nchurn | Medium | 2 | 0.95 | 1.1.0 | ann | Who is about to leave");
     const auto row = [](const Version &each, const QString &state) {
-        return u"%1 | churn | %2 | %3 | %4 | ann | %5 | %6"_s.arg(each.ref.number, state, each.framework.isEmpty() ? u"–"_s : each.framework, sizeText(each.bytes), each.registered.shortText().left(10), each.manifest);
+        return u"%1 | churn | %2 | ann | %3 | Who is about to leave | %4 | – | Medium | %5 | %6"_s.arg(each.ref.number, state, each.registered.shortText().left(10), sizeText(each.bytes)).arg(each.files).arg(each.manifest);
     };
     CHECK(shown.lines(shown.versionTable) == row(second, u"Registered"_s) + u'\n' + row(first, u"Live"_s));
-    CHECK(shown.versionTable.model()->index(1, VersionTable::Number).data(Qt::AccessibleTextRole).toString() == u"churn@1.0.0, Live");
+    CHECK(shown.versionTable.model()->index(1, VersionTable::Number).data(Qt::AccessibleTextRole).toString() == u"churn@1.0.0, Live production, by ann, registered 2026-03-01");
 }
 
 TEST_CASE("registry page: an empty registry shows no version and no error")
@@ -140,7 +161,7 @@ TEST_CASE("registry page: what another program registers appears by itself, and 
     CHECK(shown.versionTable.currentRow().data().toString() == u"1.0.0");
 }
 
-TEST_CASE("registry page: the filter is a part of a name or number, in either case")
+TEST_CASE("registry page: text in the filter is searched for, in either case")
 {
     TestWorkspace tested;
     tested.version(u"1.0.0"_s);
@@ -157,6 +178,43 @@ TEST_CASE("registry page: the filter is a part of a name or number, in either ca
         CHECK(rows(u"2.0"_s) == 0);
         CHECK(rows({}) == 2);
     }
+}
+
+TEST_CASE("registry page: one filter narrows versions and models and says how many fit; a wrong one changes nothing")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    tested.version(u"1.1.0"_s);
+    take(addModel(*tested, tested.command(u"ann"_s), u"geo-risk"_s, u"high"_s, u"Floods along the river"_s));
+    take(registerVersion(*tested, tested.command(u"ann"_s), {u"geo-risk"_s, u"0.1.0"_s, {tested.file(u"geo.bin"_s, "geo")}, {}}));
+    Shown shown(tested, u"ben"_s);
+    const auto numbers = [&] {
+        QStringList all;
+        for (int row = 0; row < shown.versionTable.model()->rowCount(); ++row)
+            all += shown.versionTable.model()->index(row, 0).data().toString();
+        return all.join(u' ');
+    };
+    const auto models = [&] {
+        QStringList all;
+        for (int row = 0; row < shown.modelTable.model()->rowCount(); ++row)
+            all += shown.modelTable.model()->index(row, ModelTable::Name).data().toString() + u' ' + shown.modelTable.model()->index(row, ModelTable::Versions).data().toString();
+        return all.join(u", "_s);
+    };
+    CHECK(numbers() == u"0.1.0 1.1.0 1.0.0");
+    shown.filter(u"river"_s);
+    CHECK(numbers() == u"0.1.0");
+    waitUntil([&] { return models() == u"All models 1 of 3, geo-risk 1"; });
+    shown.filter(u"state:live"_s);
+    CHECK(numbers() == u"1.0.0");
+    waitUntil([&] { return models() == u"All models 1 of 3, churn 1 of 2"; });
+    shown.filter(u"state:lvie"_s);
+    CHECK(numbers() == u"1.0.0");
+    CHECK(named<FilterBar>(shown.page, u"registryFilter"_s).findChild<FilterLine *>()->underlined() == u"state:lvie");
+    shown.filter(u"live:none"_s);                                   // the environments came with the data
+    CHECK(numbers() == u"0.1.0 1.1.0");
+    shown.filter({});
+    CHECK(numbers() == u"0.1.0 1.1.0 1.0.0");
+    waitUntil([&] { return models() == u"All models 3, churn 2, geo-risk 1"; });
 }
 
 TEST_CASE("registry page: many versions come a page at a time, all of them, also of one model")
@@ -198,6 +256,16 @@ TEST_CASE("registry page: a version says what it is, in words")
     CHECK(table(u"registry-facts"_s).contains(u"metric.holdout.auc | 0.95"));
     const auto files = take(manifestOf(tested.db(), shown.fact(u"Manifest"_s))).files();
     CHECK(table(u"registry-files"_s).count(u'\n') + 1 == files.size());
+    CHECK(table(u"registry-files"_s).contains(u"not read again"));
+    QStringList story;
+    for (const HistoryStrip::Step &step : named<HistoryStrip>(shown.page, u"versionHistory"_s).steps())
+        story += step.look.word + u' ' + step.note;
+    CHECK(story.join(u", "_s) == u"Registered ann, Requested production, Approved cara, Live production");
+    REQUIRE(shown.page.findChild<MetricChart *>());
+    CHECK(shown.page.findChild<MetricChart *>()->accessibleDescription().contains(u"0.95"));
+    CHECK(named<QComboBox>(shown.page, u"versionMetric"_s).currentText() == u"metric.holdout.auc");
+    shown.action(u"copyLink"_s).click();
+    CHECK(QApplication::clipboard()->text() == u"countersign://"_s + shown.open.name() + u"/model/churn/1.0.0"_s);
 }
 
 TEST_CASE("registry page: the sheet asks for a promotion, and the request is there")
@@ -245,20 +313,17 @@ TEST_CASE("registry page: what is live is not retired, what is not is, and the f
     tested.live(u"1.0.0"_s);
     tested.version(u"1.1.0"_s);
     Shown shown(tested, u"ann"_s);
-    const auto retire = [&](const QString &number) -> AskSheet & {
+    const auto retire = [&](const QString &number) {
         shown.show(u"churn@"_s + number);
         waitUntil([&] { return shown.fact(u"Manifest"_s) == take(version(tested.db(), tested.ref(number))).manifest; });
         auto &sheet = shown.sheet(u"retire"_s);
         sheet.findChild<ReasonEdit *>()->setText(why);
         named<QPushButton>(sheet, u"ask"_s).click();
-        return sheet;
     };
-    const qint64 before = tested.head();
-    auto &refused = retire(u"1.0.0"_s);
-    waitUntil([&] { return !refused.findChild<MessageBar *>()->text().isEmpty(); });
-    CHECK(tested.head() == before);
-    named<QPushButton>(refused, u"cancel"_s).click();
-    waitUntil([&] { return !shown.page.findChild<AskSheet *>(); });
+    shown.show(u"churn@1.0.0"_s);
+    waitUntil([&] { return shown.fact(u"Live in"_s) == u"production"; });
+    CHECK_FALSE(shown.action(u"retire"_s).isEnabled());
+    CHECK(shown.action(u"retire"_s).whyOff() == u"It is live in production: promote another version, or roll back, first.");
     retire(u"1.1.0"_s);
     waitUntil([&] { return shown.fact(u"Retired"_s) == why; });
     CHECK(take(version(tested.db(), tested.ref(u"1.1.0"_s))).retiredSeq == tested.head());
@@ -289,4 +354,118 @@ TEST_CASE("registry page: a stored file that was altered is named when the check
     shown.action(u"verify"_s).click();
     waitUntil([&] { return shown.message().text().startsWith(u"The stored files are not what was registered"); });
     CHECK(shown.message().text().contains(file.name));
+    waitUntil([&] { return shown.fact(u"Checksum"_s).startsWith(u"not as registered, "); });
+    CHECK(shown.lines(named<DenseTable>(shown.page, u"registry-files"_s)).contains(u" | changed | "));
+    REQUIRE(QFile::remove(path));
+    shown.action(u"verify"_s).click();
+    waitUntil([&] { return shown.message().text().contains(u"missing: "); });
+    waitUntil([&] { return shown.lines(named<DenseTable>(shown.page, u"registry-files"_s)).contains(u" | missing | "); });
+    shown.settle();
+}
+
+TEST_CASE("registry page: two to four versions are compared, at first only in what differs")
+{
+    TestWorkspace tested;
+    tested.ready(u"1.0.0"_s);
+    take(tested.evidence(tested.version(u"1.1.0"_s), 0.91));
+    for (int i = 2; i < 6; ++i)
+        tested.version(u"1.%1.0"_s.arg(i));
+    Shown shown(tested, u"ben"_s);
+    shown.select({0});
+    CHECK(shown.action(u"compare"_s).whyOff().startsWith(u"Choose two to four"));
+    shown.select({0, 1, 2, 3, 4});
+    CHECK(shown.action(u"compare"_s).whyOff().startsWith(u"At most four"));
+    shown.select({4, 5});
+    REQUIRE(shown.action(u"compare"_s).isEnabled());
+    shown.action(u"compare"_s).click();
+    CHECK(shown.went == u"registry churn@1.0.0 churn@1.1.0");
+    shown.settle();
+    auto &table = named<DenseTable>(shown.page, u"registry-compare"_s);
+    const auto has = [&](const QString &line) { return shown.lines(table).contains(line); };
+    CHECK(has(u"holdout.auc | 0.95  (0.94 – 0.96) | 0.91  (0.9 – 0.92)"_s));
+    CHECK_FALSE(has(u"Author"_s));                                  // the same, so not shown
+    CHECK(table.model()->headerData(1, Qt::Horizontal).toString() == u"1.0.0");
+    named<QCheckBox>(shown.page, u"onlyDifferences"_s).setChecked(false);
+    CHECK(has(u"Author | ann | ann"_s));
+    shown.show(u"churn@1.0.0 churn@nosuch"_s);
+    CHECK_FALSE(named<MessageBar>(shown.page, u"registryMessage"_s).text().isEmpty());
+    shown.show(u"churn@1.0.0 churn@7.7.7"_s);
+    CHECK(named<MessageBar>(shown.page, u"compareMessage"_s).text().contains(u"7.7.7"));
+    shown.show(u"churn@1.1.0"_s);
+    waitUntil([&] { return !shown.fact(u"Author"_s).isEmpty(); });
+    named<QToolButton>(shown.page, u"compareWith"_s).click();
+    CHECK(shown.went == u"registry churn@1.0.0 churn@1.1.0");
+    shown.settle();
+}
+
+TEST_CASE("registry page: a file dropped on a model becomes a version of it")
+{
+    TestWorkspace tested;
+    tested.version(u"1.4.2"_s);
+    Shown shown(tested, u"ann"_s);
+    const QString path = tested.file(u"dropped.bin"_s, "dropped");
+    QMimeData files, text;
+    files.setUrls({QUrl::fromLocalFile(path)});
+    text.setUrls({QUrl(u"https://example.org/model.bin"_s)});
+    auto *models = shown.modelTable.model();
+    CHECK_FALSE(models->canDropMimeData(&files, Qt::CopyAction, -1, -1, models->index(0, 0))); // all models are none
+    CHECK_FALSE(models->canDropMimeData(&text, Qt::CopyAction, -1, -1, models->index(1, 0)));
+    REQUIRE(models->dropMimeData(&files, Qt::CopyAction, -1, -1, models->index(1, 0)));
+    auto &sheet = named<RegisterSheet>(shown.page, u"registerSheet"_s);
+    CHECK(sheet.findChild<QComboBox *>()->currentText() == u"churn");
+    auto &number = named<QLineEdit>(sheet, u"number"_s);
+    CHECK(number.text() == u"1.5.0");
+    CHECK(named<QListWidget>(sheet, u"paths"_s).item(0)->text() == path);
+    auto &button = named<QPushButton>(sheet, u"register"_s);
+    number.setText(u"1.5"_s);
+    CHECK_FALSE(button.isEnabled());
+    number.setText(u"1.4.2"_s);                                     // other files under a taken number
+    REQUIRE(button.isEnabled());
+    button.click();
+    waitUntil([&] { return !sheet.findChild<MessageBar *>()->text().isEmpty(); });
+    CHECK(sheet.findChild<MessageBar *>()->details().contains(u"registry.version-taken"));
+    CHECK(number.text() == u"1.4.2");                               // what was typed stays
+    number.setText(u"1.5.0"_s);
+    sheet.setMetadataFile(tested.file(u"meta.json"_s, R"({"framework":"onnx"})"));
+    button.click();
+    waitUntil([&] { return shown.went == u"registry local/churn@1.5.0"; });
+    const Version made = take(version(tested.db(), tested.ref(u"1.5.0"_s)));
+    CHECK(made.framework == u"onnx");
+    CHECK(made.authorLogin == u"ann");
+    shown.settle();
+}
+
+TEST_CASE("registry page: a registration can be cancelled, and who may not register is told why")
+{
+    TestWorkspace tested;
+    tested.version(u"1.0.0"_s);
+    CHECK(RegisterSheet::nextNumber({}) == u"1.0.0");
+    CHECK(RegisterSheet::nextNumber(u"2.3.9-rc.1"_s) == u"2.4.0");
+    {
+        Shown nobody(tested, {});
+        CHECK(nobody.action(u"registerVersion"_s).whyOff() == u"Nobody is signed in.");
+    }
+    Shown shown(tested, u"ben"_s);                                  // an engineer, no author
+    shown.show(u"churn"_s);
+    shown.action(u"registerVersion"_s).click();
+    auto &sheet = named<RegisterSheet>(shown.page, u"registerSheet"_s);
+    auto &button = named<QPushButton>(sheet, u"register"_s);
+    CHECK_FALSE(button.isEnabled());                                // no files yet
+    sheet.addPaths({tested.file(u"big.bin"_s, QByteArray(1 << 20, 'x'))});
+    REQUIRE(button.isEnabled());
+    QSemaphore free;
+    for (int worker = 0; worker < 2 * QThread::idealThreadCount() + 2; ++worker) // no worker begins before the cancelling
+        shown.open.run(&shown.page, [&free](Workspace &) {
+            free.acquire();
+            return 0;
+        }, [](int) {});
+    button.click();
+    sheet.reject();                                                 // cancels, and leaves the sheet
+    free.release(1000);
+    waitUntil([&] { return !sheet.findChild<MessageBar *>()->text().isEmpty(); });
+    CHECK(sheet.findChild<MessageBar *>()->details().contains(u"cancelled"));
+    button.click();
+    waitUntil([&] { return sheet.findChild<MessageBar *>()->details().contains(u"core.duty"); });
+    CHECK(take(versions(tested.db(), u"local"_s, u"churn"_s)).size() == 1);
+    shown.settle();
 }

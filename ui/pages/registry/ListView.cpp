@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/registry/ListView.h"
+
+#include "core/environments/Environments.h"
+#include "core/people/People.h"
+#include "ui/models/OpenWorkspace.h"
+#include "ui/pages/registry/CompareView.h"
+#include "ui/pages/registry/ModelPane.h"
+#include "ui/pages/registry/ModelTable.h"
+#include "ui/pages/registry/RegisterSheet.h"
+#include "ui/pages/registry/VersionTable.h"
+#include "ui/style/Roles.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/BusyBar.h"
+#include "ui/widgets/ColumnChooser.h"
+#include "ui/widgets/DenseTable.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+QVector<FilterKey> describedKeys()
+{
+    const QHash<QString, QString> what{{u"model"_s, ListView::tr("part of the name")}, {u"version"_s, ListView::tr("part of the number")}, {u"tier"_s, ListView::tr("risk tier")}, {u"state"_s, ListView::tr("what has become of it")},
+                                       {u"live"_s, ListView::tr("environment, or none")}, {u"author"_s, ListView::tr("login")}, {u"framework"_s, ListView::tr("as the author says")}, {u"source"_s, ListView::tr("local, or a remote registry")},
+                                       {u"registered"_s, ListView::tr(">-7d, 2026-07-01")}, {u"size"_s, ListView::tr(">10M, in bytes")}, {u"files"_s, ListView::tr("how many")}};
+    QVector<FilterKey> keys = versionFilterKeys();
+    for (FilterKey &each : keys)
+        each.what = what.value(each.name);
+    return keys;
+}
+
+} // namespace
+
+ListView::ListView(OpenWorkspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_models(new ModelPane(workspace)), m_versions(new VersionTable(workspace, this)), m_filter(new FilterBar(tr("Search, or tier:high state:live author:ann registered:>-7d"))),
+      m_compare(new ActionButton(tr("Compare"))), m_register(new ActionButton(tr("Register a version…"))), m_busy(new BusyBar), m_versionTable(new DenseTable(u"registry-versions"_s))
+{
+    buildTable();
+    build();
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(200);
+    connect(&m_countSoon, &QTimer::timeout, this, &ListView::count);
+    connect(m_models, &ModelPane::chosen, this, [this](const QString &source, const QString &name) {
+        m_source = source;
+        m_model = name;
+        showVersions();
+    });
+    connect(m_models, &ModelPane::opened, this, [this] { m_versionTable->setFocus(); });
+    connect(m_models, &ModelPane::filesDropped, this, [this](const QString &model, const QStringList &paths) { registerVersion(paths, model); });
+    connect(m_models, &ModelPane::failed, this, &ListView::failed);
+    connect(m_versionTable, &DenseTable::rowOpened, this, [this](const QModelIndex &index) { Q_EMIT versionOpened(m_versions->idOf(index.row())); });
+    connect(m_versionTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListView::showActions);
+    connect(m_filter, &FilterBar::filterChanged, this, [this] {
+        showVersions();
+        m_countSoon.start();
+    });
+    connect(m_versions, &VersionTable::modelAboutToBeReset, this, [this] { m_before = m_versionTable->currentRow().data(role::Id).toString(); });
+    connect(m_versions, &VersionTable::loaded, this, [this] {
+        m_busy->stop();
+        if (m_versions->rowCount() > 0 && !m_versionTable->currentRow().isValid())
+            m_versionTable->setCurrentIndex(m_versions->index(qMax(0, m_versions->find(m_before)), 0));
+        showActions();
+    });
+    connect(m_versions, &VersionTable::failed, this, [this](const Error &error) {
+        m_busy->stop();
+        Q_EMIT failed(error);
+    });
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareOpened(chosenVersions().join(u' ')); });
+    connect(m_register, &QPushButton::clicked, this, [this] { registerVersion({}, m_model); });
+    connect(&m_workspace, &OpenWorkspace::sessionChanged, this, &ListView::showActions);
+    showActions();
+}
+
+void ListView::buildTable()
+{
+    m_versionTable->setOptional({VersionTable::Bytes, VersionTable::Framework, VersionTable::Tier, VersionTable::Files, VersionTable::Manifest});
+    m_versionTable->setModel(m_versions);
+    m_versionTable->setColumn(VersionTable::Number, DenseTable::Kind::Text, 76);
+    m_versionTable->setColumn(VersionTable::ModelName, DenseTable::Kind::Text, 120);
+    m_versionTable->setColumn(VersionTable::State, DenseTable::Kind::Status, 144);
+    m_versionTable->setColumn(VersionTable::Author, DenseTable::Kind::Text, 70);
+    m_versionTable->setColumn(VersionTable::Registered, DenseTable::Kind::Text, 102);
+    m_versionTable->setColumn(VersionTable::Description, DenseTable::Kind::Text, 200);
+    m_versionTable->setColumn(VersionTable::Bytes, DenseTable::Kind::Number, 88);
+    m_versionTable->setColumn(VersionTable::Framework, DenseTable::Kind::Text, 106);
+    m_versionTable->setColumn(VersionTable::Tier, DenseTable::Kind::Text, 76);
+    m_versionTable->setColumn(VersionTable::Files, DenseTable::Kind::Number, 66);
+    m_versionTable->setColumn(VersionTable::Manifest, DenseTable::Kind::Digest, 140);
+    m_versionTable->setStretch(VersionTable::Description);
+    m_versionTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_versionTable->setEmptyText(tr("No version is registered here, or none fits the filter."));
+    m_versionTable->setAccessibleName(tr("Versions"));
+}
+
+void ListView::build()
+{
+    m_filter->setObjectName(u"registryFilter"_s);
+    m_filter->setKeys(describedKeys());
+    m_filter->setSavedAs(u"registry"_s);
+    m_filter->setEager();
+    m_compare->setObjectName(u"compare"_s);
+    m_register->setObjectName(u"registerVersion"_s);
+    m_filter->addTool(new ColumnChooser(m_versionTable));
+    m_filter->addTool(m_models->metricChooser());
+    m_filter->addTool(m_compare);
+    m_filter->addTool(m_register);
+    auto *split = new QSplitter;
+    split->setObjectName(u"registrySplit"_s);
+    split->setAccessibleName(tr("Models and versions"));
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
+    split->addWidget(m_models);
+    auto *right = new QWidget;
+    auto *inside = new QVBoxLayout(right);
+    inside->setContentsMargins(6, 0, 0, 0);
+    inside->addWidget(m_versionTable);
+    split->addWidget(right);
+    split->setStretchFactor(1, 1);
+    split->setSizes({450, 700});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(new TextLabel(tr("Registry"), Type::Title));
+    column->addWidget(m_filter);
+    column->addWidget(m_busy);
+    column->addWidget(split, 1);
+    setFocusProxy(m_versionTable);
+}
+
+bool ListView::isLoading() const { return m_loading || m_versions->isLoading() || m_models->isLoading() || m_countSoon.isActive() || m_countingNow; }
+
+void ListView::focusFilter() { m_filter->focusFilter(); }
+
+QString ListView::modelId() const { return m_model.isEmpty() || m_source == u"local" ? m_model : m_source + u'/' + m_model; }
+
+QString ListView::firstVersion() const { return m_versions->rowCount() > 0 ? m_versions->idOf(0) : QString(); }
+
+QString ListView::comparison() const
+{
+    for (int row = 1; row < m_versions->rowCount(); ++row)
+        if (m_versions->version(row).ref.model == m_versions->version(0).ref.model)
+            return m_versions->version(row).ref.shortText() + u' ' + m_versions->version(0).ref.shortText();
+    return {};
+}
+
+QStringList ListView::chosenVersions() const
+{
+    QModelIndexList rows = m_versionTable->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList ids;
+    for (const QModelIndex &each : rows)
+        ids.prepend(m_versions->version(each.row()).ref.shortText());   // the oldest first, as time goes
+    return ids;
+}
+
+void ListView::chooseModel(const QString &source, const QString &name)
+{
+    m_source = source;
+    m_model = name;
+    chooseWanted();
+}
+
+void ListView::refresh()
+{
+    m_again = m_loading;
+    if (m_loading)
+        return;
+    m_loading = true;
+    m_busy->start(tr("Reading the registry…"));
+    struct Read { QVector<Model> models; QStringList environments, authors; };
+    m_workspace.run(this, [](Workspace &open) -> Result<Read> {
+        Read read;
+        CS_TRY(read.models, models(open.db()));
+        CS_TRY(const auto known, environments(open.db()));
+        for (const Environment &each : known)
+            read.environments += each.name;
+        CS_TRY(const auto logins, people(open.db(), open.clock().now()));
+        for (const Login &each : logins)
+            read.authors += each.login;
+        return read;
+    }, [this](Result<Read> read) {
+        if (read) {
+            m_filter->setValues(u"live"_s, read->environments + QStringList{u"none"_s});
+            m_filter->setValues(u"author"_s, read->authors);
+        }
+        showModels(read ? Result<QVector<Model>>(std::move(read->models)) : Result<QVector<Model>>(read.error()));
+    });
+}
+
+void ListView::showModels(Result<QVector<Model>> found)
+{
+    m_loading = false;
+    if (!found) {
+        m_busy->stop();
+        Q_EMIT failed(found.error());
+    } else {
+        QStringList names;
+        for (const Model &each : std::as_const(*found))
+            names += each.name;
+        m_filter->setValues(u"model"_s, names.mid(0, 2000));
+        m_models->setModels(*found);
+        Q_EMIT refreshed();
+        chooseWanted();
+        m_filter->text().isEmpty() ? m_filter->setCount(m_models->models().versions(), m_models->models().versions()) : m_countSoon.start();
+    }
+    if (m_again)
+        refresh();
+}
+
+void ListView::chooseWanted()
+{
+    if (m_loading)
+        return;
+    m_models->choose(m_source, m_model);
+    showVersions();
+}
+
+VersionQuestion ListView::question() const
+{
+    VersionQuestion question;
+    question.terms = m_filter->terms();
+    question.source = m_source;
+    question.model = m_model;
+    return question;
+}
+
+// What is shown already is read again as far as it was scrolled; anything else from its newest version on.
+void ListView::showVersions()
+{
+    const QStringList wanted{m_source, m_model, m_filter->text()};
+    m_versionTable->setShown(VersionTable::ModelName, m_model.isEmpty());
+    if (std::exchange(m_shown, wanted) == wanted)
+        m_versions->reload();
+    else
+        m_versions->show(question());
+}
+
+// Counting everything that fits takes longer than showing its first page, so it waits until typing has stopped.
+void ListView::count()
+{
+    const int asked = ++m_counting;
+    const auto show = [this](const std::optional<QVector<ModelCount>> &fitting) {
+        m_models->narrow(fitting);
+        m_filter->setCount(m_models->models().fitting(), m_models->models().versions());
+    };
+    if (m_filter->text().isEmpty())
+        return show({});
+    VersionQuestion all = question();
+    all.source.clear();
+    all.model.clear();
+    m_countingNow = true;
+    m_workspace.run(this, [all](Workspace &open) { return countVersions(open.db(), all, open.clock().now()); }, [this, asked, show](Result<QVector<ModelCount>> counts) {
+        if (asked != m_counting)
+            return;
+        m_countingNow = false;
+        if (!counts)
+            return void(Q_EMIT failed(counts.error()));
+        show(*counts);
+    });
+}
+
+void ListView::showActions()
+{
+    const qsizetype chosen = chosenVersions().size();
+    chosen < 2 ? m_compare->setOff(tr("Choose two to four versions: hold Shift or Ctrl.")) : chosen > CompareView::most ? m_compare->setOff(tr("At most four versions can be compared.")) : m_compare->setOn();
+    const QString why = !m_workspace.session() ? tr("Nobody is signed in.") : m_workspace.readOnly() ? tr("The workspace is open for reading only.") : QString();
+    why.isEmpty() ? m_register->setOn() : m_register->setOff(why);
+}
+
+void ListView::registerVersion(const QStringList &paths, const QString &model)
+{
+    auto *sheet = new RegisterSheet(m_workspace, m_models->models().models(), model, paths, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &RegisterSheet::registered, this, &ListView::versionOpened);
+    sheet->open();
+}
+
+} // namespace countersign

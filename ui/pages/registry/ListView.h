@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/approval/VersionList.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace countersign {
+
+class ActionButton;
+class BusyBar;
+class DenseTable;
+class FilterBar;
+class ModelPane;
+class OpenWorkspace;
+class VersionTable;
+
+// The registry's list: models at the left with a metric across their versions, versions at the right, both narrowed by
+// one filter. Files dropped on a model begin a registration.
+class ListView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ListView(OpenWorkspace &workspace, QWidget *parent = nullptr);
+
+    void chooseModel(const QString &source, const QString &name);   // empty: all
+    QString modelId() const;                                        // of the model in view; empty: all
+    void refresh();
+    bool isLoading() const;
+    void focusFilter();
+    QStringList chosenVersions() const;                             // ids, as they stand in the list
+    QString firstVersion() const;
+    QString comparison() const;                                     // the id of a comparison worth a picture; empty: none
+    void registerVersion(const QStringList &paths, const QString &model = {});
+
+Q_SIGNALS:
+    void versionOpened(const QString &versionId);
+    void compareOpened(const QString &id);
+    void failed(const countersign::Error &error);
+    void refreshed();
+
+private:
+    void build();
+    void buildTable();
+    void showModels(Result<QVector<Model>> found);
+    void chooseWanted();
+    void showVersions();
+    void count();
+    void showActions();
+    VersionQuestion question() const;
+
+    OpenWorkspace &m_workspace;
+    ModelPane *m_models;
+    VersionTable *m_versions;
+    FilterBar *m_filter;
+    ActionButton *m_compare;
+    ActionButton *m_register;
+    BusyBar *m_busy;
+    DenseTable *m_versionTable;
+    QString m_source, m_model;                                      // the model in view; empty: all
+    QStringList m_shown;                                            // source, model and filter of the versions in view
+    QString m_before;                                               // the version that was chosen before they were read again
+    QTimer m_countSoon;
+    int m_counting = 0;                                             // answers to older questions are dropped
+    bool m_loading = false, m_again = false, m_countingNow = false;
+};
+
+} // namespace countersign

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/registry/VersionPane.h"
+
+#include "ui/pages/registry/VersionTable.h"
+#include "ui/style/ConsoleStyle.h"
+#include "ui/style/ShownTime.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/KeyValueList.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+VersionPane::VersionPane(QWidget *parent)
+    : SidePane(parent), m_facts(new KeyValueList), m_request(new ActionButton(tr("Request promotion…"))), m_verify(new ActionButton(tr("Verify checksum"))), m_link(new ActionButton(tr("Copy link"))),
+      m_retire(new ActionButton(tr("Retire…")))
+{
+    m_facts->setObjectName(u"versionFacts"_s);
+    m_request->setObjectName(u"request"_s);
+    m_verify->setObjectName(u"verify"_s);
+    m_link->setObjectName(u"copyLink"_s);
+    m_retire->setObjectName(u"retire"_s);
+    makePrimary(m_request);
+    body()->addWidget(new TextLabel(tr("Facts"), Type::PaneTitle));
+    body()->addWidget(m_facts);
+    for (ActionButton *button : {m_request, m_verify, m_link, m_retire})
+        foot()->addWidget(button);
+    connect(m_request, &QPushButton::clicked, this, &VersionPane::requestWanted);
+    connect(m_verify, &QPushButton::clicked, this, &VersionPane::verifyWanted);
+    connect(m_link, &QPushButton::clicked, this, &VersionPane::linkWanted);
+    connect(m_retire, &QPushButton::clicked, this, &VersionPane::retireWanted);
+}
+
+void VersionPane::show(const VersionStory &story)
+{
+    const Version &version = story.version;
+    m_facts->clear();
+    QStringList live;
+    for (const LiveRow &row : story.live)
+        if (!row.until && !row.applying && !live.contains(row.environment))
+            live += row.environment;
+    m_whyNotRetire = live.isEmpty() ? QString() : tr("It is live in %1: promote another version, or roll back, first.").arg(live.join(u", "_s));
+    if (version.retiredSeq)
+        m_facts->add(tr("Retired"), version.retiredReason);
+    m_facts->add(tr("Live in"), live.isEmpty() ? tr("nowhere") : live.join(u", "_s), KeyValueList::Kind::Text, live.isEmpty() ? Token::Text2 : Token::GreenFg);
+    m_facts->add(tr("Risk tier"), version.tier.left(1).toUpper() + version.tier.mid(1));
+    m_facts->add(tr("Manifest"), version.manifest, KeyValueList::Kind::Digest);
+    m_facts->add(tr("Author"), version.authorLogin);
+    m_facts->add(tr("Registered"), ShownTime::minute(version.registered));
+    m_facts->add(tr("Record"), u"#%1"_s.arg(version.registeredSeq), KeyValueList::Kind::Number);
+    if (!version.framework.isEmpty())
+        m_facts->add(tr("Framework"), version.framework);
+    m_facts->add(tr("Files"), tr("%1, together %2").arg(version.files).arg(sizeText(version.bytes)));
+    showCheck(story);
+}
+
+void VersionPane::showCheck(const VersionStory &story)
+{
+    if (!story.check)
+        return m_facts->add(tr("Checksum"), tr("not read again since it was registered"), KeyValueList::Kind::Text, Token::Text2);
+    const QString when = ShownTime::minute(story.check->at);
+    const QString by = story.check->login.isEmpty() ? when : tr("%1 by %2").arg(when, story.check->login);
+    if (story.check->found.none())
+        m_facts->add(tr("Checksum"), tr("as registered, %1").arg(by), KeyValueList::Kind::Text, Token::GreenFg);
+    else
+        m_facts->add(tr("Checksum"), tr("not as registered, %1").arg(by), KeyValueList::Kind::Text, Token::RedFg);
+}
+
+void VersionPane::setOff(const QString &acts, const QString &verify)
+{
+    const auto set = [](ActionButton *button, const QString &why) { why.isEmpty() ? button->setOn() : button->setOff(why); };
+    set(m_request, acts);
+    set(m_retire, acts.isEmpty() ? m_whyNotRetire : acts);
+    set(m_verify, verify);
+}
+
+} // namespace countersign
