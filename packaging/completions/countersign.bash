@@ -31,7 +31,7 @@ _countersign_options()
     "card import") echo "--command-id --dry-run" ;;
     "card show") echo "" ;;
     "policy check") echo "" ;;
-    "policy test") echo "" ;;
+    "policy test") echo "--past" ;;
     "policy explain") echo "" ;;
     "policy propose") echo "--reason --command-id --dry-run" ;;
     "policy list") echo "--all" ;;
@@ -53,7 +53,7 @@ _countersign_options()
     "log") echo "--actor --action --subject --since --until --limit --before" ;;
     "verify") echo "--checkpoint --replay --anew" ;;
     "checkpoint") echo "--out" ;;
-    "export audit") echo "--model --out --command-id --dry-run" ;;
+    "export audit") echo "--model --filter --format --out --command-id --dry-run" ;;
     "backup") echo "" ;;
     "restore") echo "--command-id --dry-run" ;;
     "doctor") echo "" ;;
@@ -80,8 +80,9 @@ _countersign()
     case $previous in
     --workspace|--folder) _countersign_files -d; return ;;
     --key-file|--key-out|--out|--metadata|--policy|--junit|--summary|--checkpoint) _countersign_files -f; return ;;
+    --format) mapfile -t COMPREPLY < <(compgen -W "jsonl csv pdf" -- "$cur"); return ;;
     --tier) mapfile -t COMPREPLY < <(compgen -W "low medium high" -- "$cur"); return ;;
-    --action|--actor|--as|--at|--before|--class|--command-id|--description|--env|--kind|--limit|--login|--model|--owner|--person|--pool|--reason|--seen|--since|--subject|--target|--to|--until|--wait) return ;;
+    --action|--actor|--as|--at|--before|--class|--command-id|--description|--env|--kind|--limit|--login|--model|--owner|--person|--pool|--reason|--seen|--since|--subject|--target|--to|--until|--wait|--filter) return ;;
     esac
     local words=
     case $first in

@@ -6,6 +6,7 @@
 #include "ui/pages/audit/AuditPage.h"
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/people/PeoplePage.h"
+#include "ui/pages/policies/PoliciesPage.h"
 #include "ui/pages/registry/RegistryPage.h"
 
 namespace countersign {
@@ -17,6 +18,7 @@ std::vector<Page *> allPages(OpenWorkspace &workspace)
         new RegistryPage(workspace),
         new ApprovalsPage(workspace),
         new AuditPage(workspace),
+        new PoliciesPage(workspace),
         new PeoplePage(workspace),
     };
 }

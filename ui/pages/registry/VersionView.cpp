@@ -154,7 +154,7 @@ void VersionView::show(const VersionStory &story)
 
 void VersionView::showActions()
 {
-    const QString why = !m_workspace.session() ? tr("Nobody is signed in.") : m_workspace.readOnly() ? tr("The workspace is open for reading only.") : m_story.version.retiredSeq ? tr("The version is retired.") : QString();
+    const QString why = !m_workspace.whyNotWrite().isEmpty() ? m_workspace.whyNotWrite() : m_story.version.retiredSeq ? tr("The version is retired.") : QString();
     for (ActionButton *button : {m_request, m_retire}) {
         if (why.isEmpty())
             button->setOn();
