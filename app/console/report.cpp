@@ -21,18 +21,15 @@ namespace countersign {
 
 namespace {
 
-// Nobody's key is here, or it is not said whose: then the report is made, unsigned, and says so.
-bool isKeyless(const Error &error) { return error.kind == Kind::NotFound || error.code == u"key.several" || error.code.startsWith(u"secret."_s); }
-
 Result<QJsonObject> made(Surroundings surroundings, const ReportOptions &options)
 {
     CS_TRY(const auto workspace, Workspace::open(options.workspace, surroundings, allFolds(), Workspace::Opening::ToExamine));
     CS_TRY(const LogFilter filter, LogFilter::fromText(options.filter, surroundings.clock.now()));
     std::optional<Command> command;
     if (!workspace->readOnly()) {
-        const bool named = !options.as.isEmpty() || !options.keyFile.isEmpty() || qEnvironmentVariableIsSet("COUNTERSIGN_KEY");
+        // Whoever has no key gets a report as well, unsigned, and it says so; a locked keychain or several keys are not no key.
         auto session = signIn(*workspace, {options.as, options.keyFile, options.keyFile.isEmpty() ? Secret(qgetenv("COUNTERSIGN_KEY")) : Secret()});
-        if (!session && (named || !isKeyless(session.error())))
+        if (!session && session.error().code != u"key.absent")
             return std::move(session).error();
         if (session) {
             CS_CHECK(recoverEffects(*workspace, allEffects(), *session));

@@ -111,7 +111,7 @@ Result<void> checkDecision(const Decider &decider, const Standing &standing, con
     CS_CHECK(checkSeen(decider.db, standing, deciding.seen));
     if (deciding.verdict == u"approve" && standing.about) {
         if (standing.about->version.tier != request.tier) {
-            CS_TRY(const Moved tier, movedTier(act.db(), request.version, request.tier, standing.about->version.tier));
+            CS_TRY(const Moved tier, movedTier(decider.db, request.version, request.tier, standing.about->version.tier));
             return lapsedError(u"The tier of %1 was %2 when it was asked and is %3 now, by %4 in record %5; nothing was written."_s.arg(request.version.model, request.tier, tier.to, tier.by).arg(tier.seq), request.id, {tier});
         }
         CS_CHECK(requirePass(*standing.about));
