@@ -6,6 +6,7 @@
 #include "core/card/Card.h"
 #include "core/environments/Environments.h"
 #include "core/evidence/Evidence.h"
+#include "core/findings/Findings.h"
 #include "core/incident/Incident.h"
 #include "core/people/People.h"
 #include "core/policy/Policies.h"
@@ -16,7 +17,8 @@ namespace countersign {
 
 Folds allFolds()
 {
-    return {peopleFold(), policyFold(), registryFold(), environmentsFold(), incidentFold(), evidenceFold(), cardFold(), approvalFold(), rolloutFold()};
+    return {peopleFold(), policyFold(), registryFold(), environmentsFold(), incidentFold(), evidenceFold(), cardFold(), approvalFold(), rolloutFold(),
+            findingsFold()};
 }
 
 } // namespace countersign

@@ -140,6 +140,21 @@ QString tableText(const QStringList &header, const QVector<QStringList> &rows)
     return text;
 }
 
+QJsonObject findingJson(const WorldFinding &found)
+{
+    QJsonObject json{{u"id"_s, found.id}, {u"source"_s, found.source}, {u"subject"_s, found.subject}, {u"what"_s, found.what}, {u"before"_s, found.before}, {u"after"_s, found.after},
+                     {u"first_seen"_s, found.firstSeen.text()}, {u"state"_s, found.state}, {u"text"_s, findingText(found)}};
+    if (!found.environment.isEmpty())
+        json[u"environment"_s] = found.environment;
+    if (!found.request.isEmpty())
+        json[u"request"_s] = found.request;
+    if (!found.by.isEmpty())
+        json[u"by"_s] = found.by;
+    if (found.gone)
+        json[u"gone"_s] = found.gone->text();
+    return json;
+}
+
 QString gateText(const Case &about)
 {
     QString text = u"%1 → %2: %3\n"_s.arg(about.version.ref.shortText(), about.environment.name, outcomeSlug(about.gate.result));

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/cli/Verb.h"
 #include "core/approval/Request.h"
+#include "core/findings/Findings.h"
 
 namespace countersign {
 
@@ -13,6 +14,7 @@ QJsonArray needsJson(const QVector<Need> &);
 QJsonObject versionJson(const Version &);
 QJsonObject standingJson(const Standing &);                         // request, state, binding, gate, deadline, needs
 QJsonObject queueRowJson(const Standing &);
+QJsonObject findingJson(const WorldFinding &);
 
 QString gateText(const Case &);
 QString standingText(const Standing &);

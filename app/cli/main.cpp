@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Program.h"
+#include "core/net/QtHttp.h"
 #include "core/secrets/KeychainSecretStore.h"
 #include "core/workspace/stateFolder.h"
 
@@ -24,12 +25,13 @@ int main(int argc, char **argv)
     std::signal(SIGXFSZ, SIG_IGN);
 
     countersign::SystemClock clock;
+    countersign::QtHttp http(clock);
     countersign::KeychainSecretStore secrets;
     // The verb runs on a worker: keychain jobs finish only while this thread's event loop turns. It is joined, which a pool's
     // thread is not: that one still cleans up after itself, OpenSSL's part too, while this one leaves the program.
     int code = 1;
     std::thread worker([&, arguments = QCoreApplication::arguments().mid(1)] {
-        code = countersign::runProgram(arguments, {clock, secrets, countersign::stateFolder()});
+        code = countersign::runProgram(arguments, {clock, http, secrets, countersign::stateFolder()});
         QMetaObject::invokeMethod(&app, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });
     app.exec();

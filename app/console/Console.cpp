@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/Console.h"
 
+#include "app/console/RecentWorkspaces.h"
 #include "app/console/screenshots.h"
-#include "core/Effects.h"
-#include "core/Folds.h"
-#include "core/workspace/Audit.h"
-#include "core/workspace/stateFolder.h"
-#include "ui/pages/all.h"
-#include "ui/pages/welcome/WelcomePage.h"
-#include "ui/widgets/MessageBar.h"
+#include "core/workspace/Link.h"
+#include "ui/pages/settings/SettingsPage.h"
 
 #include <QApplication>
-#include <QFileDialog>
-#include <QMetaEnum>
-#include <QSettings>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -24,217 +20,143 @@ namespace countersign {
 
 namespace {
 
-struct Words { Q_DECLARE_TR_FUNCTIONS(Console) };
-
-const QString themeKey = u"appearance/theme"_s;
-
-Theme::Choice rememberedTheme()
-{
-    bool known = false;
-    const QByteArray name = QSettings().value(themeKey).toByteArray();
-    const int value = QMetaEnum::fromType<Theme::Choice>().keyToValue(name.constData(), &known);
-    return known ? static_cast<Theme::Choice>(value) : Theme::Choice::Follow;
-}
-
-void rememberTheme(Theme::Choice choice)
-{
-    QSettings().setValue(themeKey, QString::fromLatin1(QMetaEnum::fromType<Theme::Choice>().valueToKey(int(choice))));
-}
-
-// What to say of a ledger that does not hold, and in its detail which record to look at. `known`: found at open already.
-Error ledgerFault(const Report &ledger, const std::optional<Error> &known)
-{
-    const auto &faults = ledger.faults;
-    auto found = std::find_if(faults.begin(), faults.end(), [](const Fault &fault) { return fault.where.startsWith(u"record "_s); });
-    const bool isRecord = found != faults.end();
-    if (!isRecord)
-        found = faults.begin();
-    Error fault = known ? *known : integrity(u"ledger.fault"_s, Words::tr("This workspace was altered: its ledger does not hold."),
-                                             Words::tr("Opening it changed nothing, and everything can still be read. Decide nothing on it: look at the audit log, restore a backup and compare."));
-    if (isRecord || !known)
-        fault.text += u' ' + found->where.left(1).toUpper() + found->where.mid(1) + u": "_s + found->text;
-    if (isRecord)
-        fault.detail.insert(u"record"_s, found->where.mid(7));
-    if (ledger.faultCount > (known ? 2 : 1))
-        fault.text += u' ' + Words::tr("%1 faults in all.").arg(ledger.faultCount);
-    return fault;
-}
+// One JSON object a window: {"as","folder","id","page"}; "as" only of the sample's people, whose keys are worth nothing.
+const Setting<QStringList> windowsSetting(u"session/windows"_s);
 
 } // namespace
 
-Console::Console(const Options &options)
-    : m_options(options), m_theme(options.theme.value_or(rememberedTheme())), m_window(m_theme)
+Console::Console(const Options &options) : m_options(options), m_theme(options.theme.value_or(themeSetting.value()))
 {
-    QObject::connect(&m_window, &MainWindow::themeChosen, &m_window, &rememberTheme);
-    QObject::connect(&m_window, &MainWindow::openWorkspaceRequested, &m_window, [this] { chooseFolder(); });
-    QObject::connect(&m_window, &MainWindow::sampleRequested, &m_window, [this] { openSample(); });
-    QObject::connect(&m_window, &MainWindow::keyFileRequested, &m_window, [this] { chooseKeyFile(); });
-    QObject::connect(&m_window, &MainWindow::personChosen, &m_window, [this](const QString &login) { signIn({login, {}, {}}); });
-    QObject::connect(&m_window.messages(), &MessageBar::actionTriggered, &m_window, [this] {
-        if (m_sample.isRunning())
-            return m_sample.cancel();
-        const QString where = m_fault ? m_fault->detail[u"record"_s].toString() : QString();
-        m_window.openPage(u"audit"_s, where);
-    });
-    QObject::connect(&m_sample, &SampleProgram::made, &m_window, [this](const QString &folder) { m_window.messages().clear(); open(folder); });
-    QObject::connect(&m_sample, &SampleProgram::failed, &m_window, [this](const Error &error) { m_window.messages().clear(); say(error); });
-    welcome();
+    connect(&m_service, &ConsoleService::started, this, &Console::begin);
 }
-
-Console::~Console() { m_window.setPages({}); }
 
 int Console::run()
 {
-    const auto openNamed = [this] {
-        if (!m_options.workspace.isEmpty())
-            open(m_options.workspace);
-    };
-    if (!m_options.screenshots.isEmpty())
-        return takeScreenshots(m_window, m_theme, m_options.screenshots, openNamed, [this] { return m_settled; });
-    openNamed();
-    m_window.show();
+    if (!m_options.screenshots.isEmpty()) {
+        WorkspaceWindow &window = newWindow();
+        return takeScreenshots(window.window(), m_theme, m_options.screenshots, [&] {
+            if (!m_options.start.open.isEmpty())
+                window.open(m_options.start.open, m_options.start.as, m_options.start.keyFile);
+        }, [&window] { return window.isSettled(); });
+    }
+    if (m_service.claim(m_options.start) == ConsoleService::Claim::HandedOver)
+        return 0;
+    if (!m_options.start.open.isEmpty() || !restore(m_options.start))
+        begin(m_options.start);
     return QApplication::exec();
 }
 
-void Console::welcome()
+WorkspaceWindow &Console::newWindow()
 {
-    m_welcome = new WelcomePage;
-    QObject::connect(m_welcome, &WelcomePage::openWorkspaceRequested, &m_window, &MainWindow::openWorkspaceRequested);
-    QObject::connect(m_welcome, &WelcomePage::sampleRequested, &m_window, &MainWindow::sampleRequested);
-    m_window.setPages({m_welcome});
-}
-
-void Console::open(const QString &folder)
-{
-    m_settled = false;
-    const Surroundings surroundings{m_clock, m_secrets, stateFolder()};
-    runThen(*QThreadPool::globalInstance(), &m_window, [folder, surroundings] { return Workspace::open(folder, surroundings, allFolds(), Workspace::Opening::ToExamine); },
-            [this](Result<std::unique_ptr<Workspace>> opened) {
-                if (opened)
-                    return adopt(std::move(opened).value());
-                m_settled = true;
-                say(opened.error());
-            });
-}
-
-void Console::adopt(std::unique_ptr<Workspace> opened)
-{
-    std::unique_ptr<OpenWorkspace> before = std::move(m_workspace);
-    m_workspace = std::make_unique<OpenWorkspace>(std::move(opened), allEffects());
-    m_window.messages().clear();
-    m_welcome = nullptr;
-    m_fault = m_workspace->fault();
-    m_checked = false;
-    m_window.setPages(allPages(*m_workspace));
-    if (before)
-        before.release()->deleteLater();                            // after its pages, which setPages lets go of the same way
-    showBand();
-    signIn({std::exchange(m_options.as, {}), std::exchange(m_options.keyFile, {}), {}});
-}
-
-void Console::signIn(const Credentials &credentials)
-{
-    struct Outcome { Result<Session> session; QStringList practice; std::optional<Error> unfinished; };
-    m_settled = false;
-    m_workspace->run(m_workspace.get(), [wanted = std::make_shared<const Credentials>(credentials.as, credentials.keyFile, Secret())](Workspace &workspace) {
-        Outcome outcome{countersign::signIn(workspace, *wanted), practiceLogins(workspace).valueOr({}), {}};
-        if (outcome.session && !workspace.readOnly())
-            if (const auto finished = recoverEffects(workspace, allEffects(), *outcome.session); !finished)
-                outcome.unfinished = finished.error();
-        return outcome;
-    }, [this](Outcome outcome) { signedIn(std::move(outcome.session), outcome.practice, outcome.unfinished); });
-}
-
-void Console::signedIn(Result<Session> session, const QStringList &practiceLogins, const std::optional<Error> &unfinished)
-{
-    m_unfinished = unfinished;
-    m_notSignedIn.reset();
-    if (session)
-        m_workspace->setSession(std::move(session).value());
-    else
-        m_notSignedIn = session.error();
-    m_window.setPersons(practiceLogins, m_workspace->login());
-    showBand();
-    showMessages();
-    checkLedger();
-}
-
-// Every record, signature, checkpoint and stored byte, once for each opening; signatures checked before are not again.
-void Console::checkLedger()
-{
-    if (std::exchange(m_checked, true)) {
-        m_settled = true;
-        return;
-    }
-    m_workspace->run(m_workspace.get(), [](Workspace &workspace) { return auditWorkspace(workspace, {}); }, [this](const Result<AuditReport> &report) {
-        m_settled = true;
-        if (!report)
-            m_fault = report.error();
-        else if (!report->ledger.holds())
-            m_fault = ledgerFault(report->ledger, m_fault);
-        showMessages();
+    m_windows.push_back(std::make_unique<WorkspaceWindow>(ConsoleParts{m_theme, m_clock, m_http, m_secrets, m_notices}));
+    WorkspaceWindow *window = m_windows.back().get();
+    if (m_windows.size() > 1 && !m_windows.front()->window().isMaximized())
+        window->window().move(m_windows.at(m_windows.size() - 2)->window().pos() + QPoint(32, 32));
+    connect(window, &WorkspaceWindow::newWindowRequested, this, [this] { newWindow().window().show(); });
+    connect(window, &WorkspaceWindow::newWorkspaceRequested, this, [this] {
+        WorkspaceWindow &fresh = newWindow();
+        fresh.makeWorkspace();
+        fresh.window().show();
     });
+    connect(window, &WorkspaceWindow::quitRequested, this, &Console::quit);
+    connect(window, &WorkspaceWindow::closed, this, [this, window] { forget(window); });
+    connect(window, &WorkspaceWindow::opened, this, [this] {
+        remember();
+        for (const auto &each : m_windows)
+            each->showRecent();
+    });
+    return *window;
 }
 
-// One message at a time, the gravest first; the next one when it is dismissed is not needed, for the band says who acts.
-void Console::showMessages()
+WorkspaceWindow *Console::windowOf(const QString &folder) const
 {
-    MessageBar &messages = m_window.messages();
-    messages.clear();
-    if (m_fault) {
-        messages.say(*m_fault);
-        messages.setAction(Words::tr("Open the audit log"));
-    } else if (m_unfinished) {
-        messages.say(*m_unfinished);
-    } else if (m_notSignedIn && m_workspace->practice() && m_notSignedIn->code == u"key.several"_s) {
-        messages.say(MessageBar::Tone::Info, Words::tr("Nobody is signed in: you can look at everything and decide nothing."),
-                     Words::tr("Choose one of the sample's people in the menu Act as…, and another one whenever you like."));
-    } else if (m_notSignedIn) {
-        Error error = *m_notSignedIn;
-        error.text = Words::tr("You can look at everything and decide nothing. %1").arg(error.text);
-        messages.say(MessageBar::Tone::Warning, error);
+    const QString wanted = QFileInfo(folder).canonicalFilePath();
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(), [&](const auto &window) {
+        return !window->folder().isEmpty() && QFileInfo(window->folder()).canonicalFilePath() == wanted;
+    });
+    return found == m_windows.end() ? nullptr : found->get();
+}
+
+void Console::begin(const Start &start)
+{
+    if (start.open.startsWith(u"countersign:"_s, Qt::CaseInsensitive)) {
+        const auto link = Link::fromText(start.open);
+        const auto folder = link ? folderOfWorkspace(link->workspace) : Result<QString>(link.error());
+        if (folder)
+            return openFolder(start, *folder, placeOf(*link));
+        WorkspaceWindow &window = m_windows.empty() ? newWindow() : *m_windows.back();
+        window.say(folder.error());
+        return window.bringForward(start.token);
+    }
+    if (!start.open.isEmpty())
+        return openFolder(start, start.open, {});
+    (m_windows.empty() ? newWindow() : *m_windows.back()).bringForward(start.token);
+}
+
+// In the window that shows it already, unless somebody else is to act; else in one that shows none, or a new one.
+void Console::openFolder(const Start &start, const QString &folder, const PagePlace &place)
+{
+    if (WorkspaceWindow *there = windowOf(folder); there && start.as.isEmpty() && start.keyFile.isEmpty()) {
+        if (!place.pageId.isEmpty())
+            there->openPlace(place);
+        return there->bringForward(start.token);
+    }
+    const auto free = std::find_if(m_windows.begin(), m_windows.end(), [](const auto &window) { return window->folder().isEmpty(); });
+    WorkspaceWindow &window = free == m_windows.end() ? newWindow() : **free;
+    window.open(folder, start.as, start.keyFile, place);
+    window.bringForward(start.token);
+}
+
+// What was open when the program ended. Nothing is opened if that is not wanted, or nothing was.
+bool Console::restore(const Start &start)
+{
+    const QStringList lines = restoreSetting.value() ? windowsSetting.value() : QStringList();
+    for (const QString &line : lines) {
+        const QJsonObject each = QJsonDocument::fromJson(line.toUtf8()).object();
+        const QString folder = each[u"folder"_s].toString();
+        if (folder.isEmpty())
+            continue;
+        WorkspaceWindow &window = newWindow();
+        window.open(folder, start.as.isEmpty() ? each[u"as"_s].toString() : start.as, start.keyFile, {each[u"page"_s].toString(), each[u"id"_s].toString()});
+        window.window().show();
+    }
+    return !m_windows.empty();
+}
+
+void Console::remember() const
+{
+    QStringList lines;
+    for (const auto &window : m_windows) {
+        if (window->folder().isEmpty())
+            continue;
+        const History::Place place = window->window().place();
+        const QJsonObject each{{u"folder"_s, window->folder()}, {u"page"_s, place.pageId}, {u"id"_s, place.id}, {u"as"_s, window->practiceLogin()}};
+        lines.append(QString::fromUtf8(QJsonDocument(each).toJson(QJsonDocument::Compact)));
+    }
+    windowsSetting.set(lines);
+}
+
+// The last window that goes is what was open at the end; of several, those that stay.
+void Console::forget(WorkspaceWindow *window)
+{
+    if (m_quitting)
+        return;
+    if (m_windows.size() == 1)
+        remember();
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(), [window](const auto &each) { return each.get() == window; });
+    if (found != m_windows.end() && m_windows.size() > 1) {
+        found->release()->deleteLater();
+        m_windows.erase(found);
+        remember();
     }
 }
 
-void Console::chooseFolder()
+void Console::quit()
 {
-    const QString folder = QFileDialog::getExistingDirectory(&m_window, Words::tr("Open a workspace"), m_workspace ? m_workspace->folder() : QString());
-    if (!folder.isEmpty())
-        open(folder);
-}
-
-void Console::chooseKeyFile()
-{
-    const QString file = QFileDialog::getOpenFileName(&m_window, Words::tr("Sign in with a key file"), {}, Words::tr("Private keys (*.pem);;All files (*)"));
-    if (!file.isEmpty() && m_workspace)
-        signIn({{}, file, {}});
-}
-
-void Console::openSample()
-{
-    if (SampleProgram::exists())
-        return open(SampleProgram::folder());
-    m_window.messages().say(MessageBar::Tone::Info, Words::tr("Making the sample workspace…"), Words::tr("It is made once, in %1.").arg(SampleProgram::folder()));
-    m_window.messages().setAction(Words::tr("Cancel"));
-    m_sample.start();
-}
-
-void Console::say(const Error &error)
-{
-    if (m_welcome)
-        m_welcome->say(error);
-    else
-        m_window.messages().say(error);
-}
-
-void Console::showBand()
-{
-    QString notice = Words::tr("Local workspace: duties are recorded, not enforced");
-    if (m_workspace->readOnly())
-        notice = Words::tr("Open for reading only");
-    if (m_workspace->practice())
-        notice += Words::tr(" · practice keys, worth nothing");
-    m_window.setBand({Words::tr("WORKSPACE"), m_workspace->name(), notice, m_workspace->session() ? m_workspace->login() : Words::tr("nobody signed in"), Token::BandDev});
+    remember();
+    m_quitting = true;
+    QApplication::closeAllWindows();
+    m_quitting = false;
 }
 
 } // namespace countersign

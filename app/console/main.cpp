@@ -3,13 +3,16 @@
 #include "app/console/Console.h"
 #include "app/console/report.h"
 #include "ui/style/ConsoleStyle.h"
+#include "ui/style/Language.h"
 #include "ui/style/Type.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QUrl>
 
 #include <algorithm>
 #include <clocale>
@@ -43,18 +46,23 @@ int main(int argc, char **argv)
     const QCommandLineOption report(u"report"_s, QCoreApplication::translate("main", "Write a signed report of the audit log and end."), u"PDF"_s);
     const QCommandLineOption filter(u"filter"_s, QCoreApplication::translate("main", "Which records the report holds."), u"FILTER"_s);
     parser.addOptions({theme, screenshots, as, keyFile, report, filter});
-    parser.addPositionalArgument(u"workspace"_s, QCoreApplication::translate("main", "The folder of a workspace to open."), u"[WORKSPACE-DIR]"_s);
+    parser.addPositionalArgument(u"workspace"_s, QCoreApplication::translate("main", "The folder of a workspace to open, or a link into one."), u"[WORKSPACE-DIR|LINK]"_s);
     parser.process(app);
 
     countersign::Console::Options options;
     options.screenshots = parser.value(screenshots);
-    options.workspace = parser.positionalArguments().value(0);
-    options.as = parser.value(as);
-    options.keyFile = parser.isSet(keyFile) ? parser.value(keyFile) : qEnvironmentVariable("COUNTERSIGN_KEY_FILE");
     if (parser.positionalArguments().size() > 1) {
-        QTextStream(stderr) << u"One workspace at a time; give one folder.\n"_s;
+        QTextStream(stderr) << u"One workspace at a time; give one folder or link.\n"_s;
         return 2;
     }
+    // A console that runs already may stand in another folder: it gets whole paths.
+    const auto whole = [](const QString &path) {
+        if (path.isEmpty() || path.startsWith(u"countersign:"_s, Qt::CaseInsensitive))
+            return path;
+        return path.startsWith(u"file:"_s) ? QUrl(path).toLocalFile() : QFileInfo(path).absoluteFilePath();
+    };
+    options.start = {whole(parser.positionalArguments().value(0)), parser.value(as), whole(parser.isSet(keyFile) ? parser.value(keyFile) : qEnvironmentVariable("COUNTERSIGN_KEY_FILE")),
+                     qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
     if (parser.isSet(theme)) {
         const QString wanted = parser.value(theme);
         if (wanted != u"light"_s && wanted != u"dark"_s) {
@@ -65,12 +73,12 @@ int main(int argc, char **argv)
     }
 
     if (parser.isSet(report)) {
-        if (options.workspace.isEmpty()) {
+        if (options.start.open.isEmpty() || options.start.open.startsWith(u"countersign:"_s, Qt::CaseInsensitive)) {
             QTextStream(stderr) << u"--report wants the folder of a workspace.\n"_s;
             return 2;
         }
         countersign::loadResources();
-        return countersign::writeReport({options.workspace, parser.value(filter), parser.value(report), options.as, options.keyFile});
+        return countersign::writeReport({options.start.open, parser.value(filter), parser.value(report), options.start.as, options.start.keyFile});
     }
 
     // Pictures show the program as it is for everybody, not as somebody left it.
@@ -81,6 +89,7 @@ int main(int argc, char **argv)
             QSettings::setPath(QSettings::IniFormat, scope, fresh.path());
     }
 
+    countersign::loadLanguage();
     QApplication::setStyle(new countersign::ConsoleStyle);
     countersign::loadResources();
     countersign::Console console(options);

@@ -5,6 +5,7 @@
 #include "core/Effects.h"
 #include "core/Folds.h"
 #include "core/base/Json.h"
+#include "core/net/QtHttp.h"
 #include "core/people/SignIn.h"
 #include "core/secrets/KeychainSecretStore.h"
 #include "core/workspace/Effect.h"
@@ -66,11 +67,12 @@ int tell(const Result<QJsonObject> &result)
 int writeReport(const ReportOptions &options)
 {
     SystemClock clock;
+    QtHttp http(clock);
     KeychainSecretStore secrets;                                    // whose jobs end only while the main thread's loop turns
     QThreadPool pool;
     QObject context;
     int code = 1;
-    runThen(pool, &context, [surroundings = Surroundings{clock, secrets, stateFolder()}, options] { return made(surroundings, options); }, [&](const Result<QJsonObject> &result) {
+    runThen(pool, &context, [surroundings = Surroundings{clock, http, secrets, stateFolder()}, options] { return made(surroundings, options); }, [&](const Result<QJsonObject> &result) {
         code = tell(result);
         QApplication::quit();
     });

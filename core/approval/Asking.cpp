@@ -37,30 +37,37 @@ QJsonArray needsOf(const GateVerdict &gate)
 
 } // namespace
 
+Result<Opening> opening(Workspace &workspace, Act &act, const Asking &asking, Artifact artifact)
+{
+    CS_CHECK(requireDuty(act, askers, {}, u"Asking for a promotion"_s));
+    CS_TRY(const Case about, buildCase(workspace, act.db(), {asking.version, asking.environment, artifact, nullptr, {}}, act.now()));
+    CS_TRY(const QString reason, text::reason(asking.reason, about.version.tier == u"high"));
+    if (about.version.retiredSeq)
+        return refused(u"core.retired"_s, u"%1 is retired; nothing was written."_s.arg(asking.version.shortText()), u"Ask for another version."_s);
+    CS_TRY(const auto bar, barOf(act.db(), asking.version.source, asking.version.model, asking.environment, asking.version.number));
+    if (bar)
+        return refused(u"core.barred"_s, u"%1 is barred from %2 until incident %3 is closed; nothing was written."_s.arg(asking.version.shortText(), asking.environment, bar->incident),
+                       u"Close the incident first: countersign incident close %1."_s.arg(bar->incident));
+    if (about.champion && about.champion->version == asking.version.number)
+        return refused(u"core.live"_s, u"%1 is live in %2 already; nothing was written."_s.arg(asking.version.shortText(), asking.environment), u"Ask for another version."_s);
+    CS_TRY(const QString id, act.nextId(u"R"_s, u"request"_s));
+    const auto deadline = act.now().plusSeconds(asking.urgent ? about.gate.timing.urgent : about.gate.timing.expires);
+    const Version &version = about.version;
+    CS_TRY(const QString kept, act.keep(caseText(about)));
+    return Opening{id, {
+        {u"kind"_s, u"version"_s}, {u"source"_s, version.ref.source}, {u"model"_s, version.ref.model}, {u"version"_s, version.ref.number}, {u"manifest"_s, version.manifest},
+        {u"environment"_s, about.environment.name}, {u"class"_s, about.environment.klass}, {u"tier"_s, version.tier}, {u"author"_s, version.authorPerson},
+        {u"person"_s, act.person()}, {u"reason"_s, reason}, {u"urgent"_s, asking.urgent}, {u"deadline"_s, deadline.text()}, {u"parts"_s, about.binding.parts()},
+        {u"binding"_s, about.binding.digest()}, {u"gate"_s, outcomeSlug(about.gate.result)}, {u"needs"_s, needsOf(about.gate)}, {u"case"_s, kept}}};
+}
+
 Result<Receipt> openRequest(Workspace &workspace, const Command &command, const Asking &asking, Artifact artifact)
 {
     CS_TRY(const Version known, version(workspace.db(), asking.version));
-    CS_TRY(const QString reason, text::reason(asking.reason, known.tier == u"high"));
+    CS_CHECK(text::reason(asking.reason, known.tier == u"high"));
     return workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, askers, {}, u"Asking for a promotion"_s));
-        CS_TRY(const Case about, buildCase(workspace, act.db(), {asking.version, asking.environment, artifact, nullptr, {}}, act.now()));
-        if (about.version.retiredSeq)
-            return refused(u"core.retired"_s, u"%1 is retired; nothing was written."_s.arg(asking.version.shortText()), u"Ask for another version."_s);
-        CS_TRY(const auto bar, barOf(act.db(), asking.version.source, asking.version.model, asking.environment, asking.version.number));
-        if (bar)
-            return refused(u"core.barred"_s, u"%1 is barred from %2 until incident %3 is closed; nothing was written."_s.arg(asking.version.shortText(), asking.environment, bar->incident),
-                           u"Close the incident first: countersign incident close %1."_s.arg(bar->incident));
-        if (about.champion && about.champion->version == asking.version.number)
-            return refused(u"core.live"_s, u"%1 is live in %2 already; nothing was written."_s.arg(asking.version.shortText(), asking.environment), u"Ask for another version."_s);
-        CS_TRY(const QString id, act.nextId(u"R"_s, u"request"_s));
-        const auto deadline = act.now().plusSeconds(asking.urgent ? about.gate.timing.urgent : about.gate.timing.expires);
-        const Version &version = about.version;
-        CS_TRY(const QString kept, act.keep(caseText(about)));
-        return act.append(u"request.open"_s, u"request"_s, id, {
-            {u"kind"_s, u"version"_s}, {u"source"_s, version.ref.source}, {u"model"_s, version.ref.model}, {u"version"_s, version.ref.number}, {u"manifest"_s, version.manifest},
-            {u"environment"_s, about.environment.name}, {u"class"_s, about.environment.klass}, {u"tier"_s, version.tier}, {u"author"_s, version.authorPerson},
-            {u"person"_s, act.person()}, {u"reason"_s, reason}, {u"urgent"_s, asking.urgent}, {u"deadline"_s, deadline.text()}, {u"parts"_s, about.binding.parts()},
-            {u"binding"_s, about.binding.digest()}, {u"gate"_s, outcomeSlug(about.gate.result)}, {u"needs"_s, needsOf(about.gate)}, {u"case"_s, kept}});
+        CS_TRY(const Opening open, opening(workspace, act, asking, artifact));
+        return act.append(u"request.open"_s, u"request"_s, open.id, open.payload);
     });
 }
 

@@ -57,9 +57,9 @@ Result<Facts> environmentFacts(Database &database, const Case &about)
 
 } // namespace
 
-Result<Artifact> checkArtifact(Workspace &workspace, const Version &version, const OnProgress &progress, const Cancel &cancel)
+Result<Artifact> checkArtifact(Workspace &workspace, const Version &version, const OnProgress &progress, const Cancel &cancel, Depth depth)
 {
-    CS_TRY(const Differences differences, verifyVersion(workspace, version, {}, progress, cancel));
+    CS_TRY(const Differences differences, verifyVersion(workspace, version, {}, progress, cancel, depth));
     return differences.none() ? Artifact::Verified : Artifact::Altered;
 }
 

@@ -9,9 +9,10 @@ namespace countersign {
 struct Request;
 
 // What the files of the artifact were found to be, outside the turn. Unchecked gives `version.verified` from a look at
-// their presence alone, which is for lists; a decision always reads them.
+// their presence alone, which is for lists; a decision always reads them: of a remote version what its server lists, and at
+// a promotion every byte.
 enum class Artifact { Unchecked, Verified, Altered };
-Result<Artifact> checkArtifact(Workspace &, const Version &, const OnProgress & = {}, const Cancel & = {});
+Result<Artifact> checkArtifact(Workspace &, const Version &, const OnProgress & = {}, const Cancel & = {}, Depth = Depth::Listed);
 
 // Everything the evaluator is given about one version and environment, as values, and what it said.
 struct Case

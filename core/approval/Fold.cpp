@@ -49,7 +49,8 @@ Result<void> waived(Database &db, const ReadRecord &record)
 Result<void> apply(Database &db, const ReadRecord &record)
 {
     const QString action = record.action();
-    if (action == u"request.open"_s)
+    // Adopting what moved without a record opens a request after the fact; its subject is the request.
+    if (action == u"request.open"_s || (action == u"finding.adopt"_s && record.payload.contains(u"kind"_s)))
         return open(db, record);
     if (action == u"request.resubmit"_s) {
         CS_TRY(const UtcTime deadline, UtcTime::fromText(record.text(u"deadline"_s)));

@@ -59,6 +59,9 @@ Result<Binding> bindingOfRecord(Database &, const QString &request, const QStrin
 // Each is one record. Asking needs the duty author or engineer; proposing a policy, policy-owner.
 struct Asking { VersionRef version; QString environment, reason; bool urgent = false; };
 Result<Receipt> openRequest(Workspace &, const Command &, const Asking &, Artifact);
+// The id and payload of a record that opens a request, checked as openRequest checks, for an act that opens one on its way.
+struct Opening { QString id; QJsonObject payload; };
+Result<Opening> opening(Workspace &, Act &, const Asking &, Artifact);
 Result<Receipt> proposePolicy(Workspace &, const Command &, const QByteArray &text, const QString &fileName, const QString &reason);
 Result<Receipt> resubmit(Workspace &, const Command &, const QString &request, const QString &reason, Artifact);
 // By the asker: the request; by an approver: the approver's decision.

@@ -55,7 +55,7 @@ Result<QByteArray> cardOf(Database &database, const Binding &binding)
     return blob(database, binding.card, u"the card"_s);
 }
 
-Result<void> compareCards(Database &database, const Binding &then, const Binding &now, SinceApproval &since)
+Result<void> compareCards(Database &database, const Binding &then, const Binding &now, const QString &number, SinceApproval &since)
 {
     since.hadCard = then.card != none;
     since.hasCard = now.card != none;
@@ -63,7 +63,7 @@ Result<void> compareCards(Database &database, const Binding &then, const Binding
         return {};
     CS_TRY(const QByteArray before, cardOf(database, then));
     CS_TRY(const QByteArray after, cardOf(database, now));
-    since.card = cardChanges(before, after);
+    since.card = cardChanges(before, after, since.version.number, number);
     return {};
 }
 
@@ -162,7 +162,7 @@ Result<std::optional<SinceApproval>> sinceLastApproval(Database &database, const
     since.seq = row->integer(4);
     CS_TRY(const Binding then, bindingOfRecord(database, since.request, row->text(1)));
     CS_CHECK(comparePolicies(database, then, now, since));
-    CS_CHECK(compareCards(database, then, now, since));
+    CS_CHECK(compareCards(database, then, now, request.version.number, since));
     CS_TRY(const auto before, items(database, since.version, then));
     CS_TRY(const auto after, items(database, request.version, now));
     compareEvidence(before, after, since);

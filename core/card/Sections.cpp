@@ -116,9 +116,14 @@ QVector<CardSection> cardSections(const QByteArray &bytes)
     return sections;
 }
 
-QVector<CardChange> cardChanges(const QByteArray &before, const QByteArray &now)
+QVector<CardChange> cardChanges(const QByteArray &before, const QByteArray &now, const QString &beforeNumber, const QString &nowNumber)
 {
-    const auto old = cardSections(before), fresh = cardSections(now);
+    auto old = cardSections(before);
+    const auto fresh = cardSections(now);
+    if (!beforeNumber.isEmpty() && !nowNumber.isEmpty()) {
+        for (CardSection &section : old)
+            section.heading.replace(beforeNumber, nowNumber);
+    }
     // Two headings of one name are two; each is compared with the one of the same count.
     const auto numbered = [](const QVector<CardSection> &sections) {
         QVector<std::pair<std::pair<QString, int>, QStringList>> all;

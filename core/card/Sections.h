@@ -28,6 +28,7 @@ struct CardChange
     friend bool operator==(const CardChange &, const CardChange &) = default;
 };
 
-QVector<CardChange> cardChanges(const QByteArray &before, const QByteArray &now);
+// A heading may hold the version's number, as in “churn 1.1.0”: with the two numbers given it is still the same heading.
+QVector<CardChange> cardChanges(const QByteArray &before, const QByteArray &now, const QString &beforeNumber = {}, const QString &nowNumber = {});
 
 } // namespace countersign

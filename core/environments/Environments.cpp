@@ -4,6 +4,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/Text.h"
+#include "core/registry/Source.h"
 
 #include <QRegularExpression>
 
@@ -21,7 +22,46 @@ Environment fromRow(const Row &row)
     return environment;
 }
 
+// An alias that two environments set would be moved by one behind the other's back.
+Result<void> checkTargets(Database &database, const QString &name, const QVector<Target> &targets)
+{
+    CS_TRY(const auto all, environments(database));
+    for (const Target &target : targets) {
+        if (target.kind != u"mlflow")
+            continue;
+        CS_CHECK(source(database, target.source));
+        for (const Environment &other : all)
+            if (other.name != name && other.targets.contains(target.text()))
+                return refused(u"target.taken"_s, u"The alias %1 of %2 is what %3 serves; nothing was written."_s.arg(target.alias, target.source, other.name), u"Use another alias."_s);
+    }
+    return {};
+}
+
 } // namespace
+
+Result<Target> Target::fromText(const QString &text)
+{
+    if (text == u"pointer")
+        return Target{text};
+    const QStringList parts = text.split(u':');
+    if (parts.size() != 3 || parts[0] != u"mlflow")
+        return malformed(u"target.unknown"_s, u"“%1” is not a target this program knows; nothing was written."_s.arg(text.left(200)), u"Use pointer, or mlflow:SOURCE:ALIAS."_s);
+    CS_CHECK(text::slug(parts[1], u"the name of a source"_s));
+    // What the server takes, without the letters beyond ASCII, which look alike.
+    static const QRegularExpression form(u"\\A(?!v[0-9]+\\z)(?!latest\\z)[A-Za-z0-9_-]{1,255}\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    if (!form.match(parts[2]).hasMatch())
+        return malformed(u"target.alias"_s, u"“%1” cannot be an alias; nothing was written."_s.arg(parts[2].left(100)), u"Use letters, digits, hyphen and underscore; “latest” and “v1” are the server's own."_s);
+    return Target{parts[0], parts[1], parts[2]};
+}
+
+QVector<Target> Environment::targetsFor(const QString &source) const
+{
+    QVector<Target> found;
+    for (const QString &text : targets)
+        if (const auto target = Target::fromText(text); target && target->source == source)
+            found.append(*target);
+    return found;
+}
 
 Result<QVector<Environment>> environments(Database &database)
 {
@@ -51,25 +91,29 @@ Result<Receipt> setEnvironment(Workspace &workspace, const Command &command, con
     CS_CHECK(text::slug(name, u"the name of an environment"_s));
     if (!klass.isEmpty() && klass != u"experimental" && klass != u"production")
         return malformed(u"environment.class-word"_s, u"“%1” is not a class of environments."_s.arg(klass), u"Use experimental or production."_s);
-    for (const QString &target : targets) {
-        if (target != u"pointer")
-            return malformed(u"target.unknown"_s, u"“%1” is not a target this program knows; nothing was written."_s.arg(target), u"Use pointer."_s);
+    QVector<Target> wanted;
+    for (const QString &text : targets) {
+        CS_TRY(const Target target, Target::fromText(text));
+        if (wanted.contains(target))
+            return malformed(u"target.twice"_s, u"The target %1 is named twice; nothing was written."_s.arg(text), u"Name it once."_s);
+        wanted += target;
     }
     return workspace.act(command, [&](Act &act) -> Result<void> {
         CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Setting an environment"_s));
+        CS_CHECK(checkTargets(act.db(), name, wanted));
         CS_TRY(const auto before, act.db().row(u"SELECT class FROM environment WHERE name=?"_s, {name}));
-        const QString wanted = !klass.isEmpty() ? klass : before ? before->text(0) : name.startsWith(u"production"_s) ? u"production"_s : u"experimental"_s;
-        if (before && before->text(0) == u"production" && wanted != u"production")
+        const QString what = !klass.isEmpty() ? klass : before ? before->text(0) : name.startsWith(u"production"_s) ? u"production"_s : u"experimental"_s;
+        if (before && before->text(0) == u"production" && what != u"production")
             return refused(u"core.environment.class"_s, u"%1 is of class production and stays so: its approvals would no longer be asked for. Nothing was written."_s.arg(name),
                            u"Make another environment of class experimental."_s);
         // What was asked for and is kept for a class would stand under the other one, without its approvals and its copies.
-        if (before && before->text(0) != wanted) {
+        if (before && before->text(0) != what) {
             CS_TRY(const qint64 used, act.db().integer(u"SELECT (SELECT count(*) FROM rollout WHERE environment=?) + (SELECT count(*) FROM request WHERE environment=? AND ended_seq IS NULL)"_s, {name, name}));
             if (used > 0)
                 return refused(u"core.environment.class"_s, u"%1 is in use: versions were made live or are asked for there, under the rules of its class %2. Nothing was written."_s.arg(name, before->text(0)),
-                               u"Make another environment of class %1."_s.arg(wanted));
+                               u"Make another environment of class %1."_s.arg(what));
         }
-        return act.append(u"environment.set"_s, u"environment"_s, name, {{u"class"_s, wanted}, {u"name"_s, name}, {u"targets"_s, QJsonArray::fromStringList(targets)}});
+        return act.append(u"environment.set"_s, u"environment"_s, name, {{u"class"_s, what}, {u"name"_s, name}, {u"targets"_s, QJsonArray::fromStringList(targets)}});
     });
 }
 

@@ -79,6 +79,9 @@ Result<AddedEvidence> addEvidence(Workspace &workspace, const Command &command, 
     QVector<Incoming> incoming;
     for (const QString &path : files) {
         CS_TRY(const Incoming one, readFile(path, datasetKind));
+        for (const Incoming &before : std::as_const(incoming))
+            if (before.bytes == one.bytes)
+                return refused(u"evidence.repeated"_s, u"%1 and %2 hold the same; nothing was added."_s.arg(before.name, one.name), u"Leave one of the two out."_s);
         incoming.append(one);
     }
     QVector<EvidenceRow> made;

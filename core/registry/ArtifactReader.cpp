@@ -25,7 +25,7 @@ QString joined(const QString &folder, const QString &name) { return folder.isEmp
 Error notPlain(const QString &path, mode_t mode)
 {
     const QString what = S_ISLNK(mode) ? u"a symbolic link"_s : S_ISFIFO(mode) ? u"a pipe"_s : S_ISSOCK(mode) ? u"a socket"_s : u"a device"_s;
-    return refused(u"artifact.file-kind"_s, u"“%1” is %2. Only plain files and folders can be registered, so nothing was taken."_s.arg(path, what),
+    return malformed(u"artifact.file-kind"_s, u"“%1” is %2. Only plain files and folders can be registered, so nothing was taken."_s.arg(path, what),
                    S_ISLNK(mode) ? u"Put a copy of the file in its place."_s : u"Remove it from the folder."_s);
 }
 
@@ -159,7 +159,7 @@ Result<void> ArtifactReader::walk(int root, const Descriptor &folder, const QStr
 {
     const QString shown = joined(m_roots[static_cast<size_t>(root)].path, below);
     if (depth > greatestDepth)
-        return refused(u"artifact.depth"_s, u"“%1” lies more than %2 folders deep. Nothing was registered."_s.arg(shown).arg(greatestDepth), u"Make the folders flatter."_s);
+        return malformed(u"artifact.depth"_s, u"“%1” lies more than %2 folders deep. Nothing was registered."_s.arg(shown).arg(greatestDepth), u"Make the folders flatter."_s);
     CS_TRY(const QVector<Entry> entries, entriesOf(folder, shown));
     for (const Entry &entry : entries) {
         const QString own = QString::fromUtf8(entry.bytes);

@@ -29,7 +29,7 @@ public:
 class ArtifactReader
 {
 public:
-    // Lists the files and holds their folders open. Errors: Malformed, Refused, NotFound, Fault.
+    // Lists the files and holds their folders open. Errors: Malformed, NotFound, Fault.
     static Result<ArtifactReader> open(const QStringList &paths);
 
     qint64 bytes() const;

@@ -6,6 +6,7 @@
 #include "core/people/Duties.h"
 #include "core/people/People.h"
 #include "core/registry/Metadata.h"
+#include "core/registry/mirror/Mirror.h"
 #include "core/registry/Registry.h"
 #include "core/registry/SemVer.h"
 
@@ -37,19 +38,33 @@ Result<Receipt> repeatOf(Workspace &workspace, qint64 seq)
     return Receipt{recordFromRow(*row), true, false};
 }
 
+// A name that is misspelt here would never be found again.
+Result<void> checkMirrored(Database &database, const ModelRef &ref)
+{
+    CS_CHECK(source(database, ref.source));
+    CS_TRY(const auto there, mirrorModel(database, ref.source, ref.name));
+    if (there)
+        return {};
+    CS_TRY(const QString near, mirrorNearest(database, ref.source, ref.name));
+    return notFound(u"model.unmirrored"_s, u"The mirror of %1 holds no model “%2”; nothing was written."_s.arg(ref.source, ref.name.left(128)),
+                    near.isEmpty() ? u"If it is new there, run “countersign sync %1” first."_s.arg(ref.source) : u"Did you mean %1/%2?"_s.arg(ref.source, near));
+}
+
 } // namespace
 
 Result<Receipt> addModel(Workspace &workspace, const Command &command, const QString &name, const QString &tier, const QString &description)
 {
-    CS_TRY(const QString clean, text::modelName(name));
+    CS_TRY(const ModelRef ref, ModelRef::fromText(name));
     CS_CHECK(checkTier(tier));
     CS_TRY(const QString about, text::clean(description));
+    if (!ref.local())
+        CS_CHECK(checkMirrored(workspace.db(), ref));
     return workspace.act(command, [&](Act &act) -> Result<void> {
         CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, {}, u"Adding a model"_s));
-        CS_TRY(const auto before, act.db().row(u"SELECT added_seq FROM model WHERE source=? AND name=?"_s, {local, clean}));
+        CS_TRY(const auto before, act.db().row(u"SELECT added_seq FROM model WHERE source=? AND name=?"_s, {ref.source, ref.name}));
         if (before)
-            return refused(u"model.exists"_s, u"The model %1 was added in record %2 already; nothing was written."_s.arg(clean).arg(before->integer(0)), u"Register versions of it with “countersign register %1 …”."_s.arg(clean));
-        return act.append(u"model.add"_s, u"model"_s, local + u'/' + clean, {{u"source"_s, local}, {u"model"_s, clean}, {u"tier"_s, tier}, {u"owner"_s, act.person()}, {u"description"_s, about}});
+            return refused(u"model.exists"_s, u"The model %1 was added in record %2 already; nothing was written."_s.arg(ref.shortText()).arg(before->integer(0)), u"Register versions of it with “countersign register %1 …”."_s.arg(ref.shortText()));
+        return act.append(u"model.add"_s, u"model"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.name}, {u"tier"_s, tier}, {u"owner"_s, act.person()}, {u"description"_s, about}});
     });
 }
 
@@ -57,8 +72,9 @@ Result<Receipt> changeModel(Workspace &workspace, const Command &command, const 
 {
     if (change.tier)
         CS_CHECK(checkTier(*change.tier));
+    CS_TRY(const ModelRef ref, ModelRef::fromText(name));
     return workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_TRY(const Model before, model(act.db(), local, name));
+        CS_TRY(const Model before, model(act.db(), ref.source, ref.name));
         if (change.tier && *change.tier != before.tier)
             CS_CHECK(requireDuty(act, {u"policy-owner"_s}, {}, u"Changing a model's tier"_s));
         else
@@ -68,7 +84,7 @@ Result<Receipt> changeModel(Workspace &workspace, const Command &command, const 
             CS_TRY(owner, personOf(act.db(), *change.ownerLogin));
         }
         CS_TRY(const QString about, text::clean(change.description.value_or(before.description)));
-        return act.append(u"model.set"_s, u"model"_s, local + u'/' + before.name, {{u"source"_s, local}, {u"model"_s, before.name}, {u"tier"_s, change.tier.value_or(before.tier)}, {u"owner"_s, owner}, {u"description"_s, about}});
+        return act.append(u"model.set"_s, u"model"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, before.name}, {u"tier"_s, change.tier.value_or(before.tier)}, {u"owner"_s, owner}, {u"description"_s, about}});
     });
 }
 

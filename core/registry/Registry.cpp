@@ -4,9 +4,11 @@
 
 #include "core/base/Json.h"
 #include "core/base/Text.h"
+#include "core/registry/RemoteVersion.h"
 #include "core/registry/SemVer.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -57,23 +59,42 @@ QString meant(const QString &near) { return near.isEmpty() ? u"See “countersig
 
 } // namespace
 
-Result<VersionRef> VersionRef::fromText(const QString &text)
+Result<ModelRef> ModelRef::fromText(const QString &text)
 {
-    const auto at = text.indexOf(u'@');
-    const auto slash = text.left(at).indexOf(u'/');
-    if (at <= 0)
-        return malformed(u"version.form"_s, u"“%1” does not name a version."_s.arg(text.left(140)), u"Write MODEL@VERSION, as churn@1.4.0."_s);
-    VersionRef ref;
+    const auto slash = text.indexOf(u'/');
+    ModelRef ref;
     if (slash >= 0) {
         CS_TRY(ref.source, text::slug(text.left(slash), u"the name of a source"_s));
     }
-    CS_TRY(ref.model, text::modelName(text.mid(slash + 1, at - slash - 1)));
-    ref.number = text.mid(at + 1);
-    CS_CHECK(SemVer::fromText(ref.number));
+    ref.name = text.mid(slash + 1);
+    if (ref.local()) {
+        CS_CHECK(text::modelName(ref.name));
+        return ref;
+    }
+    // A record can hold a name only as it is written here: nothing is trimmed or composed on the way.
+    CS_TRY(const QString clean, text::clean(ref.name));
+    if (clean.isEmpty() || clean != ref.name || clean.size() > 256 || clean.contains(u'\n'))
+        return malformed(u"name.form"_s, u"“%1” is a name that no record can hold as it stands: it is empty, too long, or has blanks at its ends or signs that cannot be told apart."_s.arg(ref.name.left(128)),
+                         u"Rename the model on its server."_s);
     return ref;
 }
 
-QString VersionRef::shortText() const { return source == u"local" ? model + u'@' + number : text(); }
+Result<VersionRef> VersionRef::fromText(const QString &text)
+{
+    const auto at = text.lastIndexOf(u'@');
+    if (at <= 0)
+        return malformed(u"version.form"_s, u"“%1” does not name a version."_s.arg(text.left(140)), u"Write MODEL@VERSION, as churn@1.4.0, or SOURCE/MODEL@NUMBER."_s);
+    CS_TRY(const ModelRef model, ModelRef::fromText(text.left(at)));
+    const VersionRef ref{model.source, model.name, text.mid(at + 1)};
+    static const QRegularExpression whole(u"\\A[1-9][0-9]{0,8}\\z"_s);
+    if (ref.local())
+        CS_CHECK(SemVer::fromText(ref.number));
+    else if (!whole.match(ref.number).hasMatch())
+        return malformed(u"version.number"_s, u"“%1” is not a version of a remote registry."_s.arg(ref.number.left(60)), u"Its versions are whole numbers: %1@3."_s.arg(model.text()));
+    return ref;
+}
+
+QString VersionRef::shortText() const { return local() ? model + u'@' + number : text(); }
 
 Result<QVector<Model>> models(Database &database)
 {
@@ -93,6 +114,9 @@ Result<Model> model(Database &database, const QString &source, const QString &na
     QStringList names;
     for (const Row &each : rows)
         names += each.text(0);
+    if (source != u"local")
+        return notFound(u"model.unknown"_s, u"No model %1/%2 is governed here."_s.arg(source, name.left(128)), names.isEmpty() ? u"Give it its tier: countersign model add %1/%2 --tier medium."_s.arg(source, name.left(128))
+                        : meant(text::nearest(name, names)));
     return notFound(u"model.unknown"_s, u"There is no model “%1”."_s.arg(name.left(128)), meant(text::nearest(name, names)));
 }
 
@@ -146,13 +170,23 @@ Result<QJsonObject> metadataOf(Database &database, const Version &version)
 
 ArtifactStore artifactStore(const Workspace &workspace) { return ArtifactStore(workspace.folder()); }
 
-Result<Differences> verifyVersion(Workspace &workspace, const Version &version, const QString &folder, const OnProgress &progress, const Cancel &cancel)
+Result<std::optional<Origin>> originOf(Database &database, const VersionRef &ref)
+{
+    CS_TRY(const auto row, database.row(u"SELECT model_created_ms, created_ms, location, run, stage FROM version_origin WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
+    if (!row)
+        return std::optional<Origin>();
+    return std::optional(Origin{UtcTime(row->integer(0) * 1000), UtcTime(row->integer(1) * 1000), row->text(2), row->text(3), row->text(4)});
+}
+
+Result<Differences> verifyVersion(Workspace &workspace, const Version &version, const QString &folder, const OnProgress &progress, const Cancel &cancel, Depth depth)
 {
     CS_TRY(const Manifest manifest, manifestOf(workspace.db(), version.manifest));
     if (!folder.isEmpty()) {
         CS_TRY(const auto reader, ArtifactReader::open({folder}));
         return reader.differences(manifest, progress, cancel);
     }
+    if (!version.ref.local())
+        return verifyRemote(workspace, version, manifest, depth, progress, cancel);
     const ArtifactStore store = artifactStore(workspace);
     CS_TRY(Differences found, store.verify(manifest, ArtifactClass::Experimental, progress, cancel));
     CS_TRY(const qint64 promoted, workspace.db().integer(u"SELECT count(*) FROM live l JOIN environment e ON e.name=l.environment WHERE l.source=? AND l.model=? AND l.version=? AND e.class='production'"_s,
@@ -169,6 +203,8 @@ Result<Differences> verifyVersion(Workspace &workspace, const Version &version, 
 
 Result<bool> filesPresent(Workspace &workspace, const Version &version, ArtifactClass where)
 {
+    if (!version.ref.local())
+        return knownRemote(workspace.db(), version.ref);
     CS_TRY(const Manifest manifest, manifestOf(workspace.db(), version.manifest));
     const ArtifactStore store = artifactStore(workspace);
     return std::all_of(manifest.files().begin(), manifest.files().end(), [&](const ManifestFile &file) {

@@ -9,11 +9,24 @@
 
 namespace countersign {
 
+// Which model is meant: [SOURCE/]NAME. A local name has our form; a remote one is the server's own, as it stands.
+struct ModelRef
+{
+    QString source = QStringLiteral("local"), name;
+    static Result<ModelRef> fromText(const QString &text);          // Errors: Malformed
+    bool local() const { return source == u"local"; }
+    QString text() const { return source + u'/' + name; }
+    QString shortText() const { return local() ? name : text(); }   // without "local/"
+    friend bool operator==(const ModelRef &, const ModelRef &) = default;
+};
+
 // Which version is meant. A name and number alone are never identity: the manifest's digest is (Version::manifest).
 struct VersionRef
 {
     QString source = QStringLiteral("local"), model, number;
     static Result<VersionRef> fromText(const QString &text);        // [SOURCE/]MODEL@VERSION. Errors: Malformed
+    bool local() const { return source == u"local"; }
+    ModelRef modelRef() const { return {source, model}; }
     QString text() const { return source + u'/' + model + u'@' + number; }
     QString shortText() const;                                      // without "local/"
     friend bool operator==(const VersionRef &, const VersionRef &) = default;
@@ -49,8 +62,13 @@ Result<QVector<Version>> versionPage(Database &, const VersionPage &);
 Result<Manifest> manifestOf(Database &, const QString &digest);              // Integrity if the blob is altered or missing
 Result<QJsonObject> metadataOf(Database &, const Version &);
 
+// Where a version of a remote source lay when it was registered; local ones have none.
+struct Origin { UtcTime modelCreated, created; QString location, run, stage; };
+Result<std::optional<Origin>> originOf(Database &, const VersionRef &);
+
 // Each is one record. addModel, registerVersion: duty author (addModel also engineer); the tier is changed by a
-// policy-owner only; retire by author or engineer, never while it is live.
+// policy-owner only; retire by author or engineer, never while it is live. A name is [SOURCE/]NAME; a remote model must be
+// in the mirror.
 Result<Receipt> addModel(Workspace &, const Command &, const QString &name, const QString &tier, const QString &description);
 struct ModelChange { std::optional<QString> tier, description, ownerLogin; };
 Result<Receipt> changeModel(Workspace &, const Command &, const QString &name, const ModelChange &);
@@ -63,9 +81,12 @@ Result<Registered> registerVersion(Workspace &, const Command &, const Registrat
 Result<Receipt> retireVersion(Workspace &, const Command &, const VersionRef &, const QString &reason);
 
 // Reads every stored file again: class experimental, and class production where the version was promoted to it; with
-// `folder` set, that folder's files instead.
-Result<Differences> verifyVersion(Workspace &, const Version &, const QString &folder = {}, const OnProgress & = {}, const Cancel & = {});
-// Only that every stored file is there with its size: for lists, and for a rollback that must not wait.
+// `folder` set, that folder's files instead. Of a remote version every file is streamed and hashed; Listed compares only
+// what its server says of them (names, sizes, ETags), unless they were found altered before.
+enum class Depth { Whole, Listed };
+Result<Differences> verifyVersion(Workspace &, const Version &, const QString &folder = {}, const OnProgress & = {}, const Cancel & = {}, Depth = Depth::Whole);
+// Only that every stored file is there with its size: for lists, and for a rollback that must not wait. Of a remote version
+// what the mirror knows.
 Result<bool> filesPresent(Workspace &, const Version &, ArtifactClass);
 
 ArtifactStore artifactStore(const Workspace &);

@@ -118,6 +118,25 @@ Result<void> addEvidence(Database &db, Rows &rows)
     return {};
 }
 
+// Whatever a verdict, a need or a standby is made of: of the model itself, and what holds for every model.
+Result<void> addMoves(Database &db, Rows &rows)
+{
+    CS_TRY(const qint64 everywhere, db.integer(u"SELECT COALESCE(MAX(seq), 0) FROM (SELECT MAX(adopted_seq) AS seq FROM policy UNION ALL SELECT MAX(granted_seq) FROM duty UNION ALL SELECT MAX(ended_seq) FROM duty"
+                                               " UNION ALL SELECT MAX(added_seq) FROM login UNION ALL SELECT MAX(set_seq) FROM environment) AS newest"_s));
+    QHash<QString, qint64> newest;
+    CS_CHECK(db.forEach(u"SELECT source, model, MAX(seq) FROM (SELECT source, name AS model, changed_seq AS seq FROM model UNION ALL SELECT source, model, added_seq FROM evidence UNION ALL SELECT source, model, revised_seq FROM card"
+                        " UNION ALL SELECT source, model, granted_seq FROM waiver UNION ALL SELECT source, model, registered_seq FROM version UNION ALL SELECT source, model, retired_seq FROM version"
+                        " UNION ALL SELECT source, model, opened_seq FROM request UNION ALL SELECT source, model, ended_seq FROM request UNION ALL SELECT r.source, r.model, d.seq FROM decision d JOIN request r ON r.id=d.request"
+                        " UNION ALL SELECT r.source, r.model, d.withdrawn_seq FROM decision d JOIN request r ON r.id=d.request UNION ALL SELECT source, model, opened_seq FROM incident UNION ALL SELECT source, model, closed_seq FROM incident"
+                        " UNION ALL SELECT source, model, from_seq FROM live UNION ALL SELECT source, model, seq FROM rollout) AS every WHERE model IS NOT NULL GROUP BY source, model"_s, {}, [&](const Row &found) -> Result<void> {
+        newest.insert(found.text(0) + u'/' + found.text(1), found.integer(2));
+        return {};
+    }));
+    for (OverviewRow &row : rows)
+        row.moved = std::max(everywhere, newest.value(row.source + u'/' + row.model));
+    return {};
+}
+
 // The binding it was approved on; where no approval was needed, the one it was asked for on.
 Result<Binding> approvedOn(Database &db, const QString &id)
 {
@@ -204,6 +223,7 @@ Result<QVector<OverviewRow>> overviewRows(Database &database, UtcTime now)
     CS_CHECK(addStandbys(database, rows));
     CS_CHECK(addOpen(database, rows, now));
     CS_CHECK(addEvidence(database, rows));
+    CS_CHECK(addMoves(database, rows));
     QHash<QString, QString> tiers, classes;
     CS_CHECK(database.forEach(u"SELECT source, name, tier FROM model"_s, {}, [&](const Row &row) -> Result<void> {
         tiers.insert(row.text(0) + u'/' + row.text(1), row.text(2));

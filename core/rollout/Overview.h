@@ -16,6 +16,7 @@ struct OverviewRow
     QStringList standbys, barred, requests, incidents;              // standbys: newest first; the last two: ids that are open
     std::optional<UtcTime> reviewDue;                               // of the open incidents the earliest
     std::optional<UtcTime> evidence;                                // when the oldest evidence on what is live was added
+    qint64 moved = 0;                                               // the newest record that could change how it is judged
 
     QString id() const { return source + u'/' + model + u'/' + environment; }
     QString versionId() const { return source + u'/' + model + u'@' + version; }
@@ -36,7 +37,8 @@ struct OverviewCause { QString slug, name, text; };
 // What an open request waits for: state as in Standing, and the logins that could go on with it, where they are known.
 struct OverviewNeed { QString request, state; QStringList who; };
 
-// How a row would be judged today.
+// How a row would be judged today. Until its `moved` is another one, only time can change that (ages, ends of waivers and
+// of duties), and whoever takes files away.
 struct OverviewHealth
 {
     QString gate;                                                   // the outcome's slug; empty where nothing is live

@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/people/People.h"
+#include "core/rollout/TargetEffects.h"
 
 #include <QElapsedTimer>
 
@@ -15,16 +16,6 @@ namespace {
 
 QString klassName(ArtifactClass klass) { return klass == ArtifactClass::Production ? u"production"_s : u"experimental"_s; }
 ArtifactClass klassOf(const Environment &environment) { return environment.production() ? ArtifactClass::Production : ArtifactClass::Experimental; }
-
-void addEffects(Act &act, const Workspace &workspace, const Environment &environment, const Version &version)
-{
-    const auto digest = Digest::fromHex(version.manifest).valueOr({});
-    const QString path = artifactStore(workspace).path(digest, klassOf(environment));
-    for (const QString &target : environment.targets)
-        act.effect(target, environment.name + u'/' + version.ref.model,
-                   {{u"model"_s, version.ref.model}, {u"source"_s, version.ref.source}, {u"environment"_s, environment.name}, {u"version"_s, version.ref.number}, {u"manifest"_s, version.manifest},
-                    {u"path"_s, path.mid(workspace.folder().size() + 1)}});
-}
 
 Result<std::optional<qint64>> lastRollout(Database &database, const VersionRef &ref, const QString &environment)
 {
@@ -170,10 +161,11 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
     Artifact artifact = Artifact::Unchecked;
     if (known.kind == u"version" && !known.ended()) {
         CS_TRY(const Version subject, version(workspace.db(), known.version));
-        CS_TRY(artifact, checkArtifact(workspace, subject, progress, cancel));
+        CS_TRY(artifact, checkArtifact(workspace, subject, progress, cancel, Depth::Whole));
     }
-    // Class production lives on its own copies; they are made before the turn, and only of what is approved.
-    if (artifact == Artifact::Verified && known.klass == klassName(ArtifactClass::Production)) {
+    // Class production lives on its own copies; they are made before the turn, and only of what is approved. A remote
+    // version's files stay on its server.
+    if (artifact == Artifact::Verified && known.version.local() && known.klass == klassName(ArtifactClass::Production)) {
         CS_TRY(const Standing before, standing(workspace, workspace.db(), id, workspace.clock().now(), artifact));
         if (before.state == u"approved" && !command.dryRun) {
             CS_TRY(const Manifest manifest, manifestOf(workspace.db(), known.manifest));
@@ -196,7 +188,7 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
         CS_CHECK(requirePass(*now.about));
         CS_CHECK(checkNoneApplying(act.db(), request.version, request.environment));
         const Case &about = *now.about;
-        addEffects(act, workspace, about.environment, about.version);
+        CS_CHECK(addTargetEffects(act, workspace, about.environment, about.version));
         CS_TRY(const auto previous, lastRollout(act.db(), request.version, request.environment));
         CS_TRY(const QString kept, act.keep(caseText(about)));
         QJsonObject payload{{u"request"_s, id}, {u"source"_s, request.version.source}, {u"model"_s, request.version.model}, {u"version"_s, request.version.number}, {u"manifest"_s, request.manifest},
@@ -252,7 +244,7 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
         if (!there)
             return integrity(u"artifact.missing"_s, u"Stored files of %1 %2 are missing or have another size; nothing was written."_s.arg(ours.name, to), u"Choose another version with --to; “countersign version verify” names the files."_s);
         CS_CHECK(checkNoneApplying(act.db(), target.ref, place.name));
-        addEffects(act, workspace, place, target);
+        CS_CHECK(addTargetEffects(act, workspace, place, target));
         CS_TRY(const auto previous, lastRollout(act.db(), target.ref, place.name));
         QJsonObject payload{{u"source"_s, ours.source}, {u"model"_s, ours.name}, {u"version"_s, to}, {u"from"_s, now->version}, {u"manifest"_s, target.manifest}, {u"environment"_s, place.name},
                             {u"class"_s, place.klass}, {u"tier"_s, ours.tier}, {u"author"_s, target.authorPerson}, {u"person"_s, act.person()}, {u"reason"_s, reason},

@@ -51,7 +51,7 @@ Result<Told> Story::tell(const QString &folder, const Surroundings &surroundings
     StoryClock clock(surroundings.clock, surroundings.clock.now().plusSeconds(-seconds - 3600));
     // Told beside the wished folder and renamed, so that whoever stops it leaves no half of a story.
     const QString beside = path + u".making-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
-    auto told = Telling(*this, clock).run(beside, QFileInfo(path).fileName(), {clock, surroundings.secrets, surroundings.stateFolder});
+    auto told = Telling(*this, clock).run(beside, QFileInfo(path).fileName(), {clock, surroundings.http, surroundings.secrets, surroundings.stateFolder});
     if (told && ::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) != 0)
         told = refused(u"storage.read-only"_s, u"The folder “%1” cannot be made: %2."_s.arg(path, QString::fromLocal8Bit(std::strerror(errno))), u"Name a place where you may write."_s);
     if (!told) {

@@ -4,6 +4,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/Text.h"
+#include "core/ledger/Payload.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,9 @@ Result<void> Act::append(const QString &action, const QString &kind, const QStri
     m_next.action = action.toUtf8();
     m_next.subject = (kind + u':' + text::subjectId(id)).toUtf8();
     CS_TRY(m_next.payload, json::payloadText(payload));
+    if (m_next.payload.size() > greatestPayload)
+        return malformed(u"record.size"_s, u"This would make one record of %1 KiB; %2 are kept at most. Nothing was written."_s.arg((m_next.payload.size() + 1023) >> 10).arg(greatestPayload >> 10),
+                         u"Give less at once: shorter texts, or fewer files in one command."_s);
     m_next.cmdId = m_command.id.toUtf8();
     m_next.sig = signatureField(*m_command.session.key, body(m_next));
     m_next.hash = recordHash(m_next);

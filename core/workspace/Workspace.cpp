@@ -154,6 +154,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surrou
             workspace->m_mode = Database::Mode::ReadOnly;
         }
     }
+    if (state->needsMigration && workspace->readOnly())
+        return refused(u"storage.older"_s, u"This workspace is of an older format (%1; this program writes %2) and cannot be brought to today's here, as its folder cannot be written."_s.arg(state->version).arg(Migrator::newest()),
+                       u"Open it once where it can be written, or open a copy of it."_s);
     CS_CHECK(workspace->readIdentity());
     CS_CHECK(workspace->checkMemory());
     return workspace;

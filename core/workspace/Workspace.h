@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/Clock.h"
+#include "core/net/Http.h"
 #include "core/secrets/SecretStore.h"
 #include "core/workspace/Act.h"
 
@@ -13,10 +14,13 @@
 
 namespace countersign {
 
+class Http;
+
 // The edges of the outside world, and the folder in which this client remembers the newest checkpoints it has seen.
 struct Surroundings
 {
     Clock &clock;
+    Http &http;
     SecretStore &secrets;
     QString stateFolder;
 };
@@ -60,6 +64,7 @@ public:
     QString folder() const { return m_folder; }
     QString stateFolder() const { return m_surroundings.stateFolder; }
     const Clock &clock() const { return m_surroundings.clock; }
+    Http &http() { return m_surroundings.http; }
     SecretStore &secrets() { return m_surroundings.secrets; }
     const Folds &folds() const { return m_folds; }
     QThreadPool &pool() { return m_pool; }

@@ -17,6 +17,14 @@ _countersign_options()
     "key list") echo "" ;;
     "env list") echo "" ;;
     "env set") echo "--class --target --command-id --dry-run" ;;
+    "source add") echo "--user --password-stdin --token-stdin --ca --client-cert --client-key --server-workspace --command-id --dry-run" ;;
+    "source list") echo "" ;;
+    "source test") echo "" ;;
+    "source remove") echo "--command-id --dry-run" ;;
+    "sync") echo "" ;;
+    "finding list") echo "--source --all" ;;
+    "finding adopt") echo "--reason --command-id --dry-run" ;;
+    "finding revert") echo "--reason --command-id --dry-run" ;;
     "model add") echo "--tier --description --command-id --dry-run" ;;
     "model set") echo "--tier --description --owner --command-id --dry-run" ;;
     "model list") echo "" ;;
@@ -79,18 +87,20 @@ _countersign()
     done
     case $previous in
     --workspace|--folder) _countersign_files -d; return ;;
-    --key-file|--key-out|--out|--metadata|--policy|--junit|--summary|--checkpoint) _countersign_files -f; return ;;
+    --key-file|--key-out|--out|--ca|--client-cert|--client-key|--metadata|--policy|--junit|--summary|--checkpoint) _countersign_files -f; return ;;
     --format) mapfile -t COMPREPLY < <(compgen -W "jsonl csv pdf" -- "$cur"); return ;;
     --tier) mapfile -t COMPREPLY < <(compgen -W "low medium high" -- "$cur"); return ;;
-    --action|--actor|--as|--at|--before|--class|--command-id|--description|--env|--kind|--limit|--login|--model|--owner|--person|--pool|--reason|--seen|--since|--subject|--target|--to|--until|--wait|--filter) return ;;
+    --action|--actor|--as|--at|--before|--class|--command-id|--description|--env|--filter|--kind|--limit|--login|--model|--owner|--person|--pool|--reason|--seen|--server-workspace|--since|--source|--subject|--target|--to|--until|--user|--wait) return ;;
     esac
     local words=
     case $first in
-    "") words="init person duty key env model register version evidence card policy gate request resubmit withdraw show queue approve reject request-changes waive promote rollback live incident log verify checkpoint export backup restore doctor" ;;
+    "") words="init person duty key env source sync finding model register version evidence card policy gate request resubmit withdraw show queue approve reject request-changes waive promote rollback live incident log verify checkpoint export backup restore doctor" ;;
     person) family=yes; [ -n "$second" ] || words="add list" ;;
     duty) family=yes; [ -n "$second" ] || words="grant revoke list" ;;
     key) family=yes; [ -n "$second" ] || words="new enroll revoke list" ;;
     env) family=yes; [ -n "$second" ] || words="list set" ;;
+    source) family=yes; [ -n "$second" ] || words="add list test remove" ;;
+    finding) family=yes; [ -n "$second" ] || words="list adopt revert" ;;
     model) family=yes; [ -n "$second" ] || words="add set list show" ;;
     version) family=yes; [ -n "$second" ] || words="list show verify retire" ;;
     evidence) family=yes; [ -n "$second" ] || words="add list" ;;

@@ -44,6 +44,8 @@ TEST_CASE("the tables say what they are meant to say")
     CHECK(table.allows(u"ui/widgets/Panel.cpp"_s, u"ui/style/Tokens.h"_s));
     CHECK_FALSE(table.allows(u"ui/style/Tokens.cpp"_s, u"ui/widgets/Panel.h"_s));
     CHECK_FALSE(table.allows(u"ui/widgets/Panel.cpp"_s, u"core/ledger/Record.h"_s));
+    CHECK(table.allows(u"ui/widgets/Panel.cpp"_s, u"core/settings/Setting.h"_s));
+    CHECK(table.allows(u"ui/shell/MainWindow.cpp"_s, u"core/settings/Setting.h"_s));
     CHECK(table.allows(u"ui/pages/audit/AuditPage.cpp"_s, u"core/ledger/Record.h"_s));
     CHECK(table.allows(u"ui/pages/audit/AuditPage.cpp"_s, u"ui/pages/audit/AuditModel.h"_s));
     CHECK(table.allows(u"ui/pages/audit/AuditPage.cpp"_s, u"ui/shell/Page.h"_s));

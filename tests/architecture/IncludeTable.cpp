@@ -83,6 +83,8 @@ Result<QStringList> IncludeTable::meaning(const QString &word, const QString &fo
         return reading.together.mid(0, reading.together.indexOf(folder));
     if (word == u"no core except base"_s)
         return QStringList{u"core/base"_s};
+    if (word == u"no core except base and settings"_s)
+        return QStringList{u"core/base"_s, u"core/settings"_s};
     if (word == u"any core folder"_s)
         return m_coreFolders;
     if (word == u"core"_s || word == u"core's public headers"_s) { // for screens: without what is for the programs

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approval/Queue.h"
+#include "core/approval/Search.h"
 #include "tests/bench/Paired.h"
 #include "tests/support/TestWorkspace.h"
 
@@ -28,6 +29,8 @@ TEST_CASE("lists: a page of 100,000 versions")
     measure("all versions, page in the middle", page({}, 1000 + count / 2), 21);
     measure("filtered, first page", page(u"1.77"_s, std::numeric_limits<qint64>::max()), 21);
     measure("filtered, one hit", page(u"model-42@1.42.0"_s.section(u'@', 1), std::numeric_limits<qint64>::max()), 21);
+    for (const QString &typed : {u"m"_s, u"model-4"_s, u"model-0 1.77"_s, u"1.99998"_s, u"R1"_s, u"nothing of the kind"_s})
+        measure((u"palette: "_s + typed).toUtf8().constData(), [&] { return secondsOf([&] { take(search(w.db(), typed)); }); }, 21);
     measure("list of models", [&w] { return secondsOf([&] { REQUIRE(take(models(w.db())).size() == 100); }); }, 21);
 }
 

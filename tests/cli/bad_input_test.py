@@ -88,8 +88,8 @@ def files_to_register(program, weights):
         code, answer, _ = program.run("ann", "register", "churn", "2.0.0", name, timeout=20)
         assert code in codes and answer["schema"] == "countersign.error/1" and answer["text"], (name, code, answer)
         assert program.head() == before, name
-    refuse(os.path.join(program.folder, "link.bin"), 2, 6)
-    refuse(os.path.join(program.folder, "pipe"), 2, 6)
+    refuse(os.path.join(program.folder, "link.bin"), 2)
+    refuse(os.path.join(program.folder, "pipe"), 2)
     refuse(os.path.join(program.folder, "empty"), 2)
     refuse(os.path.join(program.folder, "absent"), 2, 9)
     inner = os.path.join(program.folder, "holder")
@@ -101,7 +101,7 @@ def files_to_register(program, weights):
         refuse(inner, 2)
         os.remove(path)
     os.symlink("/etc", os.path.join(inner, "climbs"))
-    refuse(inner, 2, 6)
+    refuse(inner, 2)
 
 
 def evidence(program):
@@ -115,6 +115,9 @@ def evidence(program):
     refuse("dtd.xml", '<?xml version="1.0"?><!DOCTYPE t [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><testsuite name="&b;" tests="1"><testcase name="x"/></testsuite>')
     refuse("outside.xml", '<?xml version="1.0"?><!DOCTYPE t [<!ENTITY x SYSTEM "file:///etc/passwd">]><testsuite tests="1"><testcase name="&x;"/></testsuite>')
     program.refused("ann", 2, None, "evidence", "add", "churn@1.0.0", program.folder)
+    program.refused("ann", 6, "evidence.repeated", "evidence", "add", "churn@1.0.0", program.metrics("one.json", 0.7), program.metrics("two.json", 0.7))
+    program.refused("ann", 2, "record.size", "evidence", "add", "churn@1.0.0", *(program.metrics(f"many{number}.json", 0.5 + number / 10000) for number in range(400)))
+    program.refused("ann", 2, "record.size", "model", "add", "wordy", "--tier", "low", "--description", "x" * 100000)
 
 
 def policies(program):

@@ -36,7 +36,7 @@ class Story(Program):
         self.console = console
 
     def window(self, login, key=None):
-        return Window(self.console, self.workspace, self.key(key or login), login, {**self.environment, "DBUS_SESSION_BUS_ADDRESS": os.environ["DBUS_SESSION_BUS_ADDRESS"]})
+        return Window(self.console, self.workspace, *(["--as", login] if login else []), "--key-file", self.key(key or login), environment={**self.environment, "DBUS_SESSION_BUS_ADDRESS": os.environ["DBUS_SESSION_BUS_ADDRESS"]})
 
     def records(self):
         return self.ok(None, "log", "--limit", "1000")["records"]

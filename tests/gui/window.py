@@ -31,9 +31,8 @@ class Node:
 
 
 class Window:
-    def __init__(self, binary, workspace, key_file, login=None, environment=None):
-        words = [binary, workspace, *(["--as", login] if login else []), "--key-file", key_file]
-        self.process = subprocess.Popen(words, env=environment, stdin=subprocess.DEVNULL)
+    def __init__(self, binary, *words, environment=None):
+        self.process = subprocess.Popen([binary, *words], env=environment, stdin=subprocess.DEVNULL)
         self.app = None
 
     def __enter__(self):

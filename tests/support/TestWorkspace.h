@@ -6,6 +6,7 @@
 #include "core/rollout/Rollout.h"
 #include "core/workspace/Audit.h"
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/PlayedHttp.h"
 #include "tests/support/SetClock.h"
 #include "tests/support/catch.h"
 
@@ -30,8 +31,9 @@ public:
     Workspace *operator->() { return m_workspace.get(); }
     Database &db() { return m_workspace->db(); }
     SetClock &clock() { return m_clock; }
+    PlayedHttp &http() { return m_http; }
     MemorySecretStore &secrets() { return m_secrets; }
-    Surroundings surroundings() { return {m_clock, m_secrets, m_folder.filePath(QStringLiteral("state"))}; }
+    Surroundings surroundings() { return {m_clock, m_http, m_secrets, m_folder.filePath(QStringLiteral("state"))}; }
     QString folder() const { return m_folder.filePath(QStringLiteral("ws")); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString file(const QString &name, const QByteArray &bytes) const; // gives its path
@@ -69,6 +71,7 @@ public:
 private:
     QTemporaryDir m_folder;
     SetClock m_clock;
+    PlayedHttp m_http;
     MemorySecretStore m_secrets;
     std::unique_ptr<Workspace> m_workspace;
     QHash<QString, Session> m_sessions;

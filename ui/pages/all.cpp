@@ -8,10 +8,11 @@
 #include "ui/pages/people/PeoplePage.h"
 #include "ui/pages/policies/PoliciesPage.h"
 #include "ui/pages/registry/RegistryPage.h"
+#include "ui/pages/settings/SettingsPage.h"
 
 namespace countersign {
 
-std::vector<Page *> allPages(OpenWorkspace &workspace)
+std::vector<Page *> allPages(OpenWorkspace &workspace, Theme &theme)
 {
     return {
         new OverviewPage(workspace),
@@ -20,6 +21,7 @@ std::vector<Page *> allPages(OpenWorkspace &workspace)
         new AuditPage(workspace),
         new PoliciesPage(workspace),
         new PeoplePage(workspace),
+        new SettingsPage(theme),
     };
 }
 

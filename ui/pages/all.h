@@ -7,8 +7,9 @@ namespace countersign {
 
 class OpenWorkspace;
 class Page;
+class Theme;
 
 // The screens of an open workspace, in the order of the rail; whoever asks owns them. The one list.
-std::vector<Page *> allPages(OpenWorkspace &workspace);
+std::vector<Page *> allPages(OpenWorkspace &workspace, Theme &theme);
 
 } // namespace countersign

@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "core/settings/Setting.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/MenuRow.h"
 #include "ui/shell/NavigationRail.h"
+#include "ui/shell/Panes.h"
 #include "ui/shell/ShortcutSheet.h"
-#include "ui/style/Icons.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QMenuBar>
-#include <QSettings>
+#include <QMouseEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -25,12 +25,20 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+const Setting<QByteArray> geometrySetting(u"window/geometry"_s);
+
+} // namespace
+
 MainWindow::MainWindow(Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_band(new EnvironmentBand), m_menus(new QMenuBar), m_rail(new NavigationRail),
-      m_messages(new MessageBar), m_stack(new QStackedWidget), m_asOf(new TextLabel({}, Type::Secondary))
+    : QMainWindow(parent), m_band(new EnvironmentBand), m_menus(new Menus(theme)), m_rail(new NavigationRail), m_messages(new MessageBar),
+      m_offline(new MessageBar), m_stack(new QStackedWidget), m_asOf(new TextLabel({}, Type::Secondary))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(QApplication::applicationDisplayName());
+    m_messages->setObjectName(u"windowMessage"_s);
+    m_offline->setObjectName(u"offline"_s);
     m_band->hide();
     auto *top = new QWidget;
     auto *rows = new QVBoxLayout(top);
@@ -48,85 +56,51 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     auto *place = new QVBoxLayout;
     place->setSpacing(0);
     place->addWidget(m_messages);
+    place->addWidget(m_offline);
     place->addWidget(m_stack, 1);
     columns->addLayout(place, 1);
     setCentralWidget(centre);
 
-    buildMenus();
+    connectMenus();
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &pageId) { openPage(pageId); });
     resize(1440, 900);
-    restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
+    restoreGeometry(geometrySetting.value());
 }
 
-void MainWindow::buildMenus()
+void MainWindow::connectMenus()
 {
-    QMenu *file = m_menus->addMenu(tr("&File"));
-    file->addAction(iconOf(u"folder-open"_s), tr("&Open workspace…"), QKeySequence::Open, this,
-                    &MainWindow::openWorkspaceRequested);
-    file->addAction(iconOf(u"flask-conical"_s), tr("Open the &sample workspace"), this, &MainWindow::sampleRequested);
-    file->addSeparator();
-    m_keyFile = file->addAction(iconOf(u"key-round"_s), tr("Sign in with a &key file…"), this, &MainWindow::keyFileRequested);
-    m_keyFile->setVisible(false);
-    file->addAction(iconOf(u"log-out"_s), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-
-    QMenu *view = m_menus->addMenu(tr("&View"));
-    view->addAction(iconOf(u"refresh-cw"_s), tr("&Refresh"), QKeySequence(Qt::Key_F5), this, [this] {
+    connect(m_menus, &Menus::closeRequested, this, &QWidget::close);
+    connect(m_menus, &Menus::refreshRequested, this, [this] {
         if (Page *page = currentPage())
             page->refresh();
     });
-    view->addAction(iconOf(u"search"_s), tr("Go to the &filter"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] {
+    connect(m_menus, &Menus::filterRequested, this, [this] {
         if (Page *page = currentPage())
             page->focusFilter();
     });
-    buildThemeMenu(view);
-
-    m_go = m_menus->addMenu(tr("&Go"));
-    m_back = m_go->addAction(iconOf(u"arrow-left"_s), tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this,
-                             &MainWindow::goBack);
-    m_forward = m_go->addAction(iconOf(u"arrow-right"_s), tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), this,
-                                &MainWindow::goForward);
-    m_go->addSeparator();
-
-    m_persons = m_menus->addMenu(tr("&Act as…"));
-    m_persons->menuAction()->setVisible(false);
-
-    QMenu *help = m_menus->addMenu(tr("&Help"));
-    help->addAction(iconOf(u"keyboard"_s), tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash), this,
-                    &MainWindow::showShortcuts);
-    updateActions();
-}
-
-void MainWindow::buildThemeMenu(QMenu *view)
-{
-    view->addSeparator();
-    auto *group = new QActionGroup(this);
-    const std::pair<Theme::Choice, QString> choices[] = {{Theme::Choice::Follow, tr("Colours as the &desktop's")},
-                                                         {Theme::Choice::Light, tr("&Light")},
-                                                         {Theme::Choice::Dark, tr("D&ark")}};
-    for (const auto &[choice, text] : choices) {
-        QAction *action = view->addAction(text, this, [this, wanted = choice] {
-            m_theme.setChoice(wanted);
-            Q_EMIT themeChosen(wanted);
-        });
-        action->setCheckable(true);
-        action->setChecked(m_theme.choice() == choice);
-        group->addAction(action);
-    }
+    connect(m_menus, &Menus::paletteRequested, this, &MainWindow::showPalette);
+    connect(m_menus, &Menus::backRequested, this, &MainWindow::goBack);
+    connect(m_menus, &Menus::forwardRequested, this, &MainWindow::goForward);
+    connect(m_menus, &Menus::paneRequested, this, &MainWindow::goToPane);
+    connect(m_menus, &Menus::copyLinkRequested, this, [this] { Q_EMIT copyLinkRequested(m_place.pageId, m_place.id); });
+    connect(m_menus, &Menus::pageChosen, this, [this](const QString &pageId) { openPage(pageId); });
+    connect(m_menus, &Menus::settingsRequested, this, [this] { openPage(u"settings"_s); });
+    connect(m_menus, &Menus::shortcutsRequested, this, &MainWindow::showShortcuts);
 }
 
 void MainWindow::setPages(const std::vector<Page *> &pages)
 {
+    delete m_tour;
     m_history.clear();
     m_asOfTexts.clear();
+    m_offlineTexts.clear();
     m_rail->clear();
-    for (QAction *action : m_pageActions)
-        delete action;
-    m_pageActions.clear();
     for (Page *page : m_pages) {
         m_stack->removeWidget(page);
         page->deleteLater();
     }
     m_pages = pages;
+    m_menus->setPages(m_pages);
     int number = 0;
     for (Page *page : m_pages)
         adopt(page, ++number);
@@ -138,38 +112,40 @@ void MainWindow::setPages(const std::vector<Page *> &pages)
 void MainWindow::adopt(Page *page, int number)
 {
     const QString id = page->id();
-    const QKeySequence key = number <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
     m_stack->addWidget(page);
-    m_rail->add(id, page->iconName(), page->title(), key.toString(QKeySequence::NativeText));
-    m_pageActions.push_back(
-        m_go->addAction(iconOf(page->iconName()), page->title(), key, this, [this, id] { openPage(id); }));
+    m_rail->add(id, page->iconName(), page->title(), number <= 9 && id != u"settings"_s ? u"Ctrl+%1"_s.arg(number) : QString());
     connect(page, &Page::openRequested, this, &MainWindow::openPage);
     connect(page, &Page::badgeChanged, this,
             [this, id](int count, bool urgent) { m_rail->setBadge(id, count, urgent); });
-    connect(page, &Page::asOfChanged, this, [this, id, page](const QString &text) {
+    connect(page, &Page::asOfChanged, this, [this, id](const QString &text) {
         m_asOfTexts.insert(id, text);
-        if (page == currentPage())
-            m_asOf->setText(text);
+        showSaying(id);
     });
+    connect(page, &Page::offlineChanged, this, [this, id](const QString &sentence) {
+        m_offlineTexts.insert(id, sentence);
+        showSaying(id);
+    });
+}
+
+// How old the page's data is, and that its source cannot be reached.
+void MainWindow::showSaying(const QString &pageId)
+{
+    if (m_place.pageId != pageId)
+        return;
+    m_asOf->setText(m_asOfTexts.value(pageId));
+    const QString offline = m_offlineTexts.value(pageId);
+    if (offline.isEmpty())
+        m_offline->clear();
+    else if (m_offline->isHidden() || m_offline->text() != offline)
+        m_offline->say(MessageBar::Tone::Offline, offline);
 }
 
 void MainWindow::setBand(const EnvironmentBand::Text &text)
 {
     m_band->setText(text);
-    m_keyFile->setVisible(!text.name.isEmpty());
+    m_menus->setWorkspaceOpen(!text.name.isEmpty());
     setWindowTitle(text.name.isEmpty() ? QApplication::applicationDisplayName()
                                        : u"%1 – %2"_s.arg(text.name, QApplication::applicationDisplayName()));
-}
-
-void MainWindow::setPersons(const QStringList &logins, const QString &current)
-{
-    m_persons->clear();
-    m_persons->menuAction()->setVisible(!logins.isEmpty());
-    for (const QString &login : logins) {
-        QAction *action = m_persons->addAction(iconOf(u"user"_s), QString(login).replace(u'&', u"&&"_s), this, [this, login] { Q_EMIT personChosen(login); });
-        action->setCheckable(true);
-        action->setChecked(login == current);
-    }
 }
 
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
@@ -199,33 +175,93 @@ void MainWindow::showPlace(const History::Place &place)
     const auto found = std::find_if(m_pages.begin(), m_pages.end(),
                                     [&](const Page *page) { return page->id() == place.pageId; });
     if (found != m_pages.end()) {
+        m_place = place;
         (*found)->open(place.id);
         m_stack->setCurrentWidget(*found);
         if (!m_rail->isAncestorOf(focusWidget()))
             (*found)->setFocus();
         m_rail->setCurrent(place.pageId);
-        m_asOf->setText(m_asOfTexts.value(place.pageId));
+        showSaying(place.pageId);
     }
-    updateActions();
+    m_menus->setWays(m_history.canGoBack(), m_history.canGoForward());
 }
 
-void MainWindow::updateActions()
+void MainWindow::showPalette()
 {
-    m_back->setEnabled(m_history.canGoBack());
-    m_forward->setEnabled(m_history.canGoForward());
+    QVector<PaletteRow> commands;
+    if (const Page *page = currentPage())
+        commands = commandsOf(*page);
+    auto *palette = new CommandPalette(commands + m_menus->commands(), m_findPlaces, [this](const QString &pageId, const QString &id) { openPage(pageId, id); }, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
 }
 
 void MainWindow::showShortcuts()
 {
-    auto *sheet = new ShortcutSheet(m_menus, currentPage(), this);
+    auto *sheet = new ShortcutSheet(*m_menus, currentPage(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }
 
+void MainWindow::startTour(const QVector<TourStep> &steps)
+{
+    delete m_tour;
+    m_tour = new Tour(steps, this);
+    connect(m_tour, &Tour::placeWanted, this, &MainWindow::openPage);
+    connect(m_tour, &Tour::ended, m_tour, &QObject::deleteLater);
+    m_tour->start();
+}
+
+void MainWindow::goToPane(int step)
+{
+    QWidgetList panes;
+    for (QWidget *pane : {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_messages), static_cast<QWidget *>(m_offline)})
+        if (!pane->isHidden())
+            panes.append(pane);
+    if (Page *page = currentPage())
+        panes += panesOf(page);
+    if (m_tour)
+        panes.append(m_tour);
+    focusPane(panes, step);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    geometrySetting.set(saveGeometry());
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
+}
+
+// What nobody in between has taken: a list lets / go.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    Page *page = currentPage();
+    if (page && event->key() == Qt::Key_Slash && event->modifiers() == Qt::NoModifier)
+        page->focusFilter();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+// The buttons of a mouse for back and forward are seen before any widget takes them for a click.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    windowHandle()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != windowHandle() || event->type() != QEvent::MouseButtonPress)
+        return QMainWindow::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    if (button != Qt::BackButton && button != Qt::ForwardButton)
+        return QMainWindow::eventFilter(watched, event);
+    if (button == Qt::BackButton)
+        goBack();
+    else
+        goForward();
+    return true;
 }
 
 } // namespace countersign

@@ -3,16 +3,18 @@
 #pragma once
 #include "ui/shell/EnvironmentBand.h"
 #include "ui/shell/History.h"
+#include "ui/shell/Menus.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/Places.h"
+#include "ui/shell/Tour.h"
 #include "ui/style/Theme.h"
 
 #include <QMainWindow>
 #include <QMap>
+#include <QPointer>
 
 #include <vector>
 
-class QMenu;
-class QMenuBar;
 class QStackedWidget;
 
 namespace countersign {
@@ -22,7 +24,7 @@ class NavigationRail;
 class TextLabel;
 
 // The window: band, menus, rail, the page in view. It knows screens only as Page and holds no meaning of
-// its own; what the File menu asks for is done by whoever listens.
+// its own; what the menus ask for beyond that is done by whoever listens to them.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -32,51 +34,51 @@ public:
     // Takes the pages, in the order of the rail, and shows the first; those before are deleted. One page needs no rail.
     void setPages(const std::vector<Page *> &pages);
     void setBand(const EnvironmentBand::Text &text);
-    // Whom one may act as without a key of one's own (the sample's people). Nobody hides the menu.
-    void setPersons(const QStringList &logins, const QString &current);
+    void setFindPlaces(FindPlaces find) { m_findPlaces = std::move(find); } // for the command palette
+    void startTour(const QVector<TourStep> &steps); // ends one that is under way
+    Menus &menus() { return *m_menus; }
     MessageBar &messages() { return *m_messages; } // what concerns the whole window
 
     const std::vector<Page *> &pages() const { return m_pages; }
     Page *currentPage() const;
+    History::Place place() const { return m_place; }
     void openPage(const QString &pageId, const QString &id = {});
     void goBack();
     void goForward();
     int badge(const QString &pageId) const;
 
 Q_SIGNALS:
-    void openWorkspaceRequested();
-    void sampleRequested();
-    void keyFileRequested();
-    void personChosen(const QString &login);
-    void themeChosen(countersign::Theme::Choice choice);
+    void copyLinkRequested(const QString &pageId, const QString &id); // of the place in view
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildMenus();
-    void buildThemeMenu(QMenu *view);
+    void connectMenus();
     void showPlace(const History::Place &place);
     void adopt(Page *page, int number);
-    void updateActions();
+    void showSaying(const QString &pageId);
+    void showPalette();
     void showShortcuts();
+    void goToPane(int step);
 
-    Theme &m_theme;
     EnvironmentBand *m_band;
-    QMenuBar *m_menus;
-    QMenu *m_go = nullptr;
-    QMenu *m_persons = nullptr;
-    QAction *m_keyFile = nullptr;
+    Menus *m_menus;
     NavigationRail *m_rail;
     MessageBar *m_messages;
+    MessageBar *m_offline;      // what the page in view says of its source
     QStackedWidget *m_stack;
     TextLabel *m_asOf;
-    QAction *m_back = nullptr;
-    QAction *m_forward = nullptr;
+    QPointer<Tour> m_tour;
+    FindPlaces m_findPlaces;
     std::vector<Page *> m_pages;
-    std::vector<QAction *> m_pageActions;
-    QMap<QString, QString> m_asOfTexts;
+    QMap<QString, QString> m_asOfTexts, m_offlineTexts;
     History m_history;
+    History::Place m_place;
 };
 
 } // namespace countersign

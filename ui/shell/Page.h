@@ -5,6 +5,8 @@
 #include <QVector>
 #include <QWidget>
 
+#include <functional>
+
 namespace countersign {
 
 // One screen of the console. The shell knows a screen only as this; a screen knows no other and asks the shell to
@@ -17,6 +19,16 @@ public:
     {
         QString keys;
         QString what;
+    };
+
+    // Something one can do here now, for the command palette. It is off while `whyOff` says why.
+    struct Entry
+    {
+        QString text;
+        QString icon;
+        QString keys;
+        QString whyOff;
+        std::function<void()> run;
     };
 
     using QWidget::QWidget;
@@ -33,11 +45,14 @@ public:
     // Details worth a picture, each "name=id": with "version=churn@1.0.0" the page registry gives registry-version-light.png.
     virtual QStringList showcase() const { return {}; }
     virtual QVector<Key> keys() const { return {}; } // for the list of shortcuts
+    // For the command palette, beside the page's buttons in view, which it finds by itself.
+    virtual QVector<Entry> entries() const { return {}; }
 
 Q_SIGNALS:
     void openRequested(const QString &pageId, const QString &id);
     void badgeChanged(int count, bool urgent);      // 0 hides the badge
     void asOfChanged(const QString &text);          // "As of 09:12:04 UTC"
+    void offlineChanged(const QString &sentence);   // "Offline · data as of 09:12"; empty: back again
 };
 
 } // namespace countersign

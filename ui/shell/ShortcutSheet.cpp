@@ -2,48 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ShortcutSheet.h"
 
+#include "ui/shell/Menus.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/Section.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QMenuBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-namespace {
-
-void addMenu(const QMenu *menu, KeyValueList *list)
-{
-    for (const QAction *action : menu->actions()) {
-        if (action->menu())
-            addMenu(action->menu(), list);
-        else if (!action->shortcut().isEmpty())
-            list->add(QString(action->text()).remove(u'&').remove(u'…'),
-                      action->shortcut().toString(QKeySequence::NativeText), KeyValueList::Kind::Digest);
-    }
-}
-
-} // namespace
-
-ShortcutSheet::ShortcutSheet(const QMenuBar *menus, const Page *page, QWidget *parent) : QDialog(parent)
+ShortcutSheet::ShortcutSheet(const Menus &menus, const Page *page, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *everywhere = new Section(tr("Everywhere"));
     auto *list = new KeyValueList;
-    for (const QAction *action : menus->actions())
-        if (action->menu())
-            addMenu(action->menu(), list);
+    for (const PaletteRow &row : menus.commands())
+        if (!row.keys.isEmpty())
+            list->add(QString(row.text).remove(u'…'), row.keys, KeyValueList::Kind::Digest);
     everywhere->add(list);
 
     auto *tables = new Section(tr("In tables"));
     auto *keys = new KeyValueList;
-    for (const auto &[what, key] : {std::pair(tr("Next, previous row"), u"J, K"_s), std::pair(tr("Open"), u"Enter"_s),
-                                    std::pair(tr("Peek"), u"Space"_s), std::pair(tr("Copy the row"), u"Ctrl+C"_s)})
+    for (const auto &[what, key] : {std::pair(tr("Next, previous row"), u"J, K"_s), std::pair(tr("Open"), u"Enter"_s), std::pair(tr("Peek"), u"Space"_s),
+                                    std::pair(tr("Copy the row"), u"Ctrl+C"_s), std::pair(tr("To the filter"), u"/"_s)})
         keys->add(what, key, KeyValueList::Kind::Digest);
     tables->add(keys);
 

@@ -5,16 +5,16 @@
 
 #include <QDialog>
 
-class QMenuBar;
-
 namespace countersign {
+
+class Menus;
 
 // Every key there is: those of the menus as they are now, those of tables, and those of the page in view.
 class ShortcutSheet : public QDialog
 {
     Q_OBJECT
 public:
-    ShortcutSheet(const QMenuBar *menus, const Page *page, QWidget *parent);
+    ShortcutSheet(const Menus &menus, const Page *page, QWidget *parent);
 };
 
 } // namespace countersign

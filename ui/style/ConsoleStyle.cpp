@@ -62,7 +62,7 @@ void makePrimary(QPushButton *button, bool primary)
 
 bool isPrimary(const QWidget *widget) { return widget && widget->property(primaryProperty).toBool(); }
 
-ConsoleStyle::ConsoleStyle() : QProxyStyle(u"Fusion"_s) {}
+ConsoleStyle::ConsoleStyle() : QProxyStyle(u"Fusion"_s), m_rows(rowsSetting.value()), m_reducedMotion(reducedMotionSetting.value()) {}
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/settings/Setting.h"
+
 #include <QProxyStyle>
 
 class QPushButton;
@@ -12,7 +14,15 @@ class ConsoleStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
-    ConsoleStyle();
+    enum class Rows { Dense, Comfortable };
+    Q_ENUM(Rows)
+
+    ConsoleStyle();                                                 // as the settings say
+
+    Rows rows() const { return m_rows; }
+    void setRows(Rows rows);                                        // both are kept, and take effect in every window at once
+    bool reducedMotion() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -30,7 +40,20 @@ public:
                             const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+
+private:
+    void tellWidgets();
+
+    Rows m_rows;
+    bool m_reducedMotion;
 };
+
+inline const Setting<ConsoleStyle::Rows> rowsSetting(QStringLiteral("appearance/rows"), ConsoleStyle::Rows::Dense);
+inline const Setting<bool> reducedMotionSetting(QStringLiteral("appearance/reduced-motion"), false);
+
+// What a widget's style says: how high a row of a table is at least, and that nothing is to move.
+int rowHeight(const QWidget *widget);
+bool motionIsReduced(const QWidget *widget);
 
 // The one action of a view that the eye should find first. At most one per view.
 void makePrimary(QPushButton *button, bool primary = true);

@@ -125,6 +125,7 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_Table_AlwaysDrawLeftTopGridLines:
     case SH_Widget_Animation_Duration:
     case SH_MessageBox_CenterButtons:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_UnderlineShortcut:
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:

@@ -99,7 +99,7 @@ QPixmap iconPixmap(const QString &name, const QColor &ink, int size, qreal ratio
 void drawIcon(QPainter *painter, const QRect &where, const QString &name, const QColor &ink)
 {
     const int size = qMin(where.width(), where.height());
-    const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
+    const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() * qMax(1.0, painter->worldTransform().m11()) : 1.0;
     const QRect square(where.x() + (where.width() - size) / 2, where.y() + (where.height() - size) / 2, size, size);
     painter->drawPixmap(square, iconPixmap(name, ink, size, ratio));
 }

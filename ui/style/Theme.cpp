@@ -76,6 +76,13 @@ void Theme::setChoice(Choice choice)
     m_choice = choice;
     if (scheme() != before)
         apply();
+    Q_EMIT choiceChanged(choice);
+}
+
+void Theme::choose(Choice choice)
+{
+    themeSetting.set(choice);
+    setChoice(choice);
 }
 
 void Theme::listenToPortal()

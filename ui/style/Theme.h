@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/settings/Setting.h"
 #include "ui/style/Tokens.h"
 
 #include <QObject>
@@ -22,9 +23,11 @@ public:
 
     Choice choice() const { return m_choice; }
     Scheme scheme() const;
-    void setChoice(Choice choice);
+    void setChoice(Choice choice);           // of this run
+    void choose(Choice choice);              // the person's own: kept for the next run
 
 Q_SIGNALS:
+    void choiceChanged(countersign::Theme::Choice choice);
     void changed(countersign::Scheme scheme);
 
 private:
@@ -35,5 +38,7 @@ private:
     Choice m_choice;
     Scheme m_desktop = Scheme::Light;
 };
+
+inline const Setting<Theme::Choice> themeSetting(QStringLiteral("appearance/theme"), Theme::Choice::Follow);
 
 } // namespace countersign

@@ -92,6 +92,7 @@ inline constexpr int radius = 4;
 inline constexpr int focusRing = 2;
 inline constexpr int control = 34;
 inline constexpr int row = 28;
+inline constexpr int comfortableRow = 34;
 inline constexpr int header = 30;
 inline constexpr int rail = 188;
 inline constexpr int pane = 312;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/BusyBar.h"
 
+#include "ui/style/ConsoleStyle.h"
 #include "ui/style/Paint.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -89,6 +90,10 @@ void BusyBar::paintEvent(QPaintEvent *)
     const QColor ink = color(Token::Accent, palette());
     if (m_of > 0) {
         painter.fillRect(0, 0, int(qint64(width()) * m_done / m_of), 2, ink);
+        return;
+    }
+    if (motionIsReduced(this)) {
+        painter.fillRect(0, 0, width(), 2, ink);
         return;
     }
     const int piece = qMax(40, width() / 4);

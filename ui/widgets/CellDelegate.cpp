@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/CellDelegate.h"
 
+#include "ui/style/ConsoleStyle.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Roles.h"
@@ -139,7 +140,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontFor(index));
     int width = 2 * paint::cellPadding + 2;
@@ -150,7 +151,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     else
         width += metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString())
                  + (index.data(role::Icon).isValid() ? 22 : 0);
-    return {width, qMax(metric::row, metrics.height() + 8)};
+    return {width, qMax(rowHeight(option.widget), metrics.height() + 8)};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/DenseTable.h"
 
+#include "ui/style/ConsoleStyle.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/DenseHeader.h"
@@ -12,13 +13,21 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QSettings>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
+
+namespace {
+
+// The number of columns is part of the name: a newer release with another set starts from its own widths.
+Setting<QByteArray> columnsSetting(const QString &table, int columns) { return Setting<QByteArray>(u"tables/%1/%2"_s.arg(table).arg(columns)); }
+
+Setting<QString> unwantedSetting(const QString &table, int columns) { return Setting<QString>(u"tables/%1/%2-unwanted"_s.arg(table).arg(columns)); }
+
+} // namespace
 
 DenseTable::DenseTable(const QString &key, QWidget *parent) : QTableView(parent), m_key(key)
 {
@@ -36,7 +45,7 @@ DenseTable::DenseTable(const QString &key, QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(qMax(metric::row, QFontMetrics(fontOf(Type::Body)).height() + 8));
+    fitRows();
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(400);
     connect(&m_saveSoon, &QTimer::timeout, this, &DenseTable::saveColumns);
@@ -52,6 +61,21 @@ DenseTable::DenseTable(const QString &key, QWidget *parent) : QTableView(parent)
             [this](const QModelIndex &index) { Q_EMIT rowOpened(index.siblingAtColumn(0)); });
 }
 
+// The style knows how high rows are; it tells of a change as of a change of itself.
+void DenseTable::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(qRound(qMax(countersign::rowHeight(this), QFontMetrics(fontOf(Type::Body)).height() + 8) * m_zoom));
+}
+
+void DenseTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    fitRows();
+    updateGeometry();
+}
+
 DenseTable::~DenseTable()
 {
     if (m_saveSoon.isActive())
@@ -61,7 +85,7 @@ DenseTable::~DenseTable()
 void DenseTable::setZoom(double zoom)
 {
     m_zoom = zoom;
-    verticalHeader()->setDefaultSectionSize(qRound(qMax(metric::row, QFontMetrics(fontOf(Type::Body)).height() + 8) * zoom));
+    fitRows();
 }
 
 void DenseTable::setModel(QAbstractItemModel *newModel)
@@ -162,7 +186,10 @@ void DenseTable::keyPressEvent(QKeyEvent *event)
         copyRows();
         return;
     }
-    if (event->modifiers() == Qt::NoModifier && model()) {
+    const bool isSingle = event->key() != Qt::Key_Space && event->modifiers() == Qt::NoModifier;
+    if (isSingle && event->key() == Qt::Key_Slash && singleKeysSetting.value())
+        return event->ignore();                                     // for the window, which knows where the filter is
+    if (event->modifiers() == Qt::NoModifier && model() && (!isSingle || singleKeysSetting.value())) {
         const int row = currentIndex().row();
         const int column = qMax(0, currentIndex().column());
         switch (event->key()) {
@@ -259,19 +286,18 @@ void DenseTable::stretch()
     setColumnWidth(m_stretch, qMax(qRound(120 * m_zoom), viewport()->width() - others));
 }
 
-// The number of columns is part of the name: a newer release with another set starts from its own widths.
 void DenseTable::restoreColumns()
 {
-    const QSettings settings;
-    const QString place = u"tables/%1/%2"_s.arg(m_key).arg(model()->columnCount());
-    const QByteArray state = m_key.isEmpty() ? QByteArray() : settings.value(place).toByteArray();
     const QScopedValueRollback own(m_own, true);
-    if (!state.isEmpty() && horizontalHeader()->restoreState(state))
-        m_laidOut = true;
-    if (!m_key.isEmpty() && settings.contains(place + u"-unwanted"_s)) {
-        m_unwanted.clear();
-        for (const QString &each : settings.value(place + u"-unwanted"_s).toString().split(u' ', Qt::SkipEmptyParts))
-            m_unwanted += each.toInt();
+    if (!m_key.isEmpty()) {
+        const QByteArray state = columnsSetting(m_key, model()->columnCount()).value();
+        if (!state.isEmpty() && horizontalHeader()->restoreState(state))
+            m_laidOut = true;
+        if (const auto unwanted = unwantedSetting(m_key, model()->columnCount()); unwanted.isStored()) {
+            m_unwanted.clear();
+            for (const QString &each : unwanted.value().split(u' ', Qt::SkipEmptyParts))
+                m_unwanted += each.toInt();
+        }
     }
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnHidden(column, m_absent.contains(column) || m_unwanted.contains(column));
@@ -284,11 +310,9 @@ void DenseTable::saveColumns() const
     QStringList unwanted;
     for (const int column : m_unwanted)
         unwanted += QString::number(column);
-    QSettings settings;
-    const QString place = u"tables/%1/%2"_s.arg(m_key).arg(model()->columnCount());
     if (m_laidOut)
-        settings.setValue(place, horizontalHeader()->saveState());
-    settings.setValue(place + u"-unwanted"_s, unwanted.join(u' '));
+        columnsSetting(m_key, model()->columnCount()).set(horizontalHeader()->saveState());
+    unwantedSetting(m_key, model()->columnCount()).set(unwanted.join(u' '));
 }
 
 } // namespace countersign

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/settings/Setting.h"
 #include "ui/widgets/CellDelegate.h"
 
 #include <QSet>
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void rowChosen(const QModelIndex &index);    // the current row moved
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +55,7 @@ protected:
 private:
     void paintRowEnds(QPainter &painter) const;
     void copyRows() const;
+    void fitRows();
     void stretch();
     void applyShown(int column);
     void restoreColumns();
@@ -68,5 +71,8 @@ private:
     bool m_laidOut = false;     // the columns are as remembered, or dragged by the user: no more stretching
     bool m_own = false;         // a change of width is ours
 };
+
+// J, K and / in lists. They can be turned off: whoever speaks to the computer presses letters without meaning to.
+inline const Setting<bool> singleKeysSetting(QStringLiteral("keys/single-letters"), true);
 
 } // namespace countersign

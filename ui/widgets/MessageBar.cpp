@@ -34,6 +34,8 @@ Hue hueOf(MessageBar::Tone tone)
         return Hue::Amber;
     case MessageBar::Tone::Error:
         return Hue::Red;
+    case MessageBar::Tone::Offline:
+        return Hue::Grey;
     }
     return Hue::Grey;
 }
@@ -49,6 +51,8 @@ QString iconFor(MessageBar::Tone tone)
         return u"triangle-alert"_s;
     case MessageBar::Tone::Error:
         return u"octagon-x"_s;
+    case MessageBar::Tone::Offline:
+        return u"cloud-off"_s;
     }
     return u"info"_s;
 }

@@ -19,7 +19,7 @@ class MessageBar : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Tone { Info, Good, Warning, Error };
+    enum class Tone { Info, Good, Warning, Error, Offline }; // Offline: nothing is wrong here, the other side is not there
 
     explicit MessageBar(QWidget *parent = nullptr);
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/SavedFilters.h"
 
+#include "core/settings/Setting.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/NameSheet.h"
 
 #include <QMenu>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,7 @@ SavedFilters::SavedFilters(const QString &list, QWidget *parent) : QToolButton(p
     setAccessibleName(toolTip());
     setPopupMode(InstantPopup);
     setMenu(new QMenu(this));
-    const QStringList kept = QSettings().value(u"filters/"_s + m_list).toStringList();
+    const QStringList kept = Setting<QStringList>(u"filters/"_s + m_list).value();
     for (qsizetype i = 0; i + 1 < kept.size(); i += 2)
         m_all.append({kept.at(i), kept.at(i + 1)});
     connect(menu(), &QMenu::aboutToShow, this, &SavedFilters::fill);
@@ -118,7 +118,7 @@ void SavedFilters::store()
     QStringList flat;
     for (const Saved &each : std::as_const(m_all))
         flat << each.name << each.text;
-    QSettings().setValue(u"filters/"_s + m_list, flat);
+    Setting<QStringList>(u"filters/"_s + m_list).set(flat);
     fill();
 }
 

@@ -7,7 +7,7 @@
 namespace countersign {
 
 // The filters that somebody keeps for one list, as a button with a menu: choose, save, rename, delete. They are kept in
-// QSettings under `filters/<list>`, per user and computer.
+// the setting `filters/<list>`, per user and computer.
 class SavedFilters : public QToolButton
 {
     Q_OBJECT

@@ -16,6 +16,14 @@ Verb keyRevokeVerb();
 Verb keyListVerb();
 Verb envListVerb();
 Verb envSetVerb();
+Verb sourceAddVerb();
+Verb sourceListVerb();
+Verb sourceTestVerb();
+Verb sourceRemoveVerb();
+Verb syncVerb();
+Verb findingListVerb();
+Verb findingAdoptVerb();
+Verb findingRevertVerb();
 Verb modelAddVerb();
 Verb modelSetVerb();
 Verb modelListVerb();
@@ -60,7 +68,8 @@ Verb doctorVerb();
 QVector<Verb> allVerbs()
 {
     return {initVerb(), personAddVerb(), personListVerb(), dutyGrantVerb(), dutyRevokeVerb(), dutyListVerb(),
-        keyNewVerb(), keyEnrollVerb(), keyRevokeVerb(), keyListVerb(), envListVerb(), envSetVerb(), modelAddVerb(),
+        keyNewVerb(), keyEnrollVerb(), keyRevokeVerb(), keyListVerb(), envListVerb(), envSetVerb(), sourceAddVerb(), sourceListVerb(), sourceTestVerb(), sourceRemoveVerb(),
+        syncVerb(), findingListVerb(), findingAdoptVerb(), findingRevertVerb(), modelAddVerb(),
         modelSetVerb(), modelListVerb(), modelShowVerb(), registerVerb(), versionListVerb(), versionShowVerb(),
         versionVerifyVerb(), versionRetireVerb(), evidenceAddVerb(), evidenceListVerb(), cardImportVerb(),
         cardShowVerb(), policyCheckVerb(), policyTestVerb(), policyExplainVerb(), policyProposeVerb(),

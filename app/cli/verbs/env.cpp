@@ -28,12 +28,12 @@ Verb envListVerb()
 
 Verb envSetVerb()
 {
-    return {u"env set"_s, u"Make an environment, or change its targets"_s, {u"countersign env set production-eu --class production --target pointer"_s}, true, [](CLI::App &app) -> Action {
+    return {u"env set"_s, u"Make an environment, or change its targets"_s, {u"countersign env set production-eu --class production --target pointer"_s, u"countersign env set production --target pointer --target mlflow:hub:champion"_s}, true, [](CLI::App &app) -> Action {
         struct Options { std::string name, klass; std::vector<std::string> targets; };
         auto options = std::make_shared<Options>();
         app.add_option("ENV", options->name)->required();
         app.add_option("--class", options->klass, "experimental or production");
-        app.add_option("--target", options->targets, "How going live reaches the world: pointer, or none (several are allowed)");
+        app.add_option("--target", options->targets, "How going live reaches the world: pointer, mlflow:SOURCE:ALIAS, or none (several are allowed)");
         return [options](Context &context) -> Result<Answer> {
             QStringList targets = options->targets.empty() ? QStringList{u"pointer"_s} : q(options->targets);
             if (targets == QStringList{u"none"_s})

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
 #include "core/Folds.h"
-#include "core/base/Text.h"
-#include "core/people/People.h"
-#include "core/policy/FirstPolicies.h"
+#include "core/policy/NewWorkspace.h"
 #include "core/sample/Story.h"
-#include "core/secrets/KeyFile.h"
 
 #include <CLI/App.hpp>
 #include <QDir>
-#include <QFileInfo>
-#include <QUuid>
-
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -21,58 +15,25 @@ namespace {
 
 struct Options { std::string folder, login, keyOut; bool sample = false; };
 
-Result<Genesis> genesisOf(const QString &folder, const QString &id)
-{
-    Genesis genesis{QFileInfo(QDir(folder).absolutePath()).fileName(), id.toLatin1()};
-    CS_CHECK(addFirstPolicies(genesis));
-    CS_TRY(genesis.name, text::clean(genesis.name));
-    return genesis;
-}
-
-Result<PrivateKey> firstKey(Context &context, const QString &workspaceId, const QString &file)
-{
-    const Credentials given = context.credentials();
-    if (file.isEmpty() && !given.keyFile.isEmpty()) {
-        CS_TRY(const Secret pem, keyFile::read(given.keyFile));
-        return PrivateKey::fromPem(pem);
-    }
-    if (file.isEmpty() && !given.keyText.isEmpty())
-        return PrivateKey::fromPem(given.keyText);
-    CS_TRY(const PublicKey made, makeKey(context.surroundings().secrets, workspaceId, file));
-    CS_TRY(const Secret pem, file.isEmpty() ? context.surroundings().secrets.read(keychainName(workspaceId, made.keyId())) : keyFile::read(file));
-    return PrivateKey::fromPem(pem);
-}
-
 Result<Answer> init(Context &context, const Options &options)
 {
-    const QString folder = q(options.folder);
-    CS_TRY(const QString login, text::login(q(options.login)));
-    if (QFileInfo::exists(Workspace::databaseFile(folder))) {
-        auto there = Workspace::open(folder, context.surroundings(), allFolds());
-        if (there || there.error().kind != Kind::NotFound)
-            return there ? refused(u"workspace.exists"_s, u"There is a workspace in “%1” already; it was not touched."_s.arg(folder), u"Open it, or name another folder."_s) : std::move(there).error();
-    }
     CS_TRY(const QString commandId, context.commandId());
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    CS_TRY(const Genesis genesis, genesisOf(folder, id));
-    if (context.options().dryRun) {                                 // before a key is made, which would outlive it
-        if (QDir(folder).exists() && !QDir(folder).isEmpty())
-            return refused(u"workspace.not-empty"_s, u"The folder “%1” holds other files; nothing was written."_s.arg(folder), u"Name a new or empty folder."_s);
-        return Answer{{{u"seq"_s, 0}, {u"command_id"_s, commandId}, {u"repeated"_s, false}, {u"dry_run"_s, true}, {u"folder"_s, QDir(folder).absolutePath()}, {u"login"_s, login}, {u"person"_s, u"P1"_s}},
+    const NewWorkspace wanted{q(options.folder), {}, q(options.login), q(options.keyOut), context.credentials(), commandId};
+    if (context.options().dryRun) {
+        CS_CHECK(checkNewWorkspace(wanted, context.surroundings(), allFolds()));
+        return Answer{{{u"seq"_s, 0}, {u"command_id"_s, commandId}, {u"repeated"_s, false}, {u"dry_run"_s, true}, {u"folder"_s, QDir(wanted.folder).absolutePath()}, {u"login"_s, wanted.login}, {u"person"_s, u"P1"_s}},
                       u"Dry run: nothing was written."_s, 0};
     }
-    CS_TRY(auto key, firstKey(context, id, q(options.keyOut)));
-    const Command command{commandId, {login, std::make_shared<const PrivateKey>(std::move(key))}, {{u"init"_s, login}}, false};
-    CS_TRY(const auto workspace, Workspace::create(folder, context.surroundings(), allFolds(), command, [&](Act &act) { return appendGenesis(act, genesis); }));
-    CS_TRY(const auto head, workspace->head());
-    workspace->close();
-    QJsonObject json = receiptJson({*head, false, false});
-    json[u"workspace"_s] = id;
-    json[u"folder"_s] = workspace->folder();
+    CS_TRY(const MadeWorkspace made, makeWorkspace(wanted, context.surroundings(), allFolds()));
+    made.workspace->close();
+    const QString login = made.session.login;
+    QJsonObject json = receiptJson({made.genesis, false, false});
+    json[u"workspace"_s] = made.workspace->id();
+    json[u"folder"_s] = made.workspace->folder();
     json[u"login"_s] = login;
     json[u"person"_s] = u"P1"_s;
-    json[u"key"_s] = command.session.key->publicKey().keyId();
-    return Answer{json, u"Made the workspace “%1” in %2.\n%3 holds admin, author, engineer and policy-owner. Sandbox and staging work at once; production needs\na second person: countersign person add LOGIN, key enroll, duty grant LOGIN approver.\n"_s.arg(genesis.name, workspace->folder(), login), 0};
+    json[u"key"_s] = made.session.key->publicKey().keyId();
+    return Answer{json, u"Made the workspace “%1” in %2.\n%3 holds admin, author, engineer and policy-owner. Sandbox and staging work at once; production needs\na second person: countersign person add LOGIN, key enroll, duty grant LOGIN approver.\n"_s.arg(made.workspace->name(), made.workspace->folder(), login), 0};
 }
 
 Result<Answer> sample(Context &context, const Options &options)

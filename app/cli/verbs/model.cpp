@@ -19,7 +19,7 @@ QJsonObject modelJson(const Model &model)
 
 Verb modelAddVerb()
 {
-    return {u"model add"_s, u"Add a model with its risk tier"_s, {u"countersign model add churn --tier medium --description \"Who leaves within 90 days\""_s}, true, [](CLI::App &app) -> Action {
+    return {u"model add"_s, u"Add a model with its risk tier"_s, {u"countersign model add churn --tier medium --description \"Who leaves within 90 days\""_s, u"countersign model add hub/churn --tier high"_s}, true, [](CLI::App &app) -> Action {
         struct Options { std::string name, tier, description; };
         auto options = std::make_shared<Options>();
         app.add_option("NAME", options->name)->required();
@@ -51,7 +51,8 @@ Verb modelSetVerb()
             CS_TRY(const Command command, context.command({{u"model_set"_s, q(options->name)}, {u"tier"_s, q(options->tier)}, {u"description"_s, q(options->description)}, {u"owner"_s, q(options->owner)}}));
             CS_TRY(Workspace *const workspace, context.workspace());
             CS_TRY(const Receipt receipt, changeModel(*workspace, command, q(options->name), {given(options->tier), given(options->description), given(options->owner)}));
-            CS_TRY(const Model now, model(workspace->db(), u"local"_s, q(options->name)));
+            CS_TRY(const ModelRef named, ModelRef::fromText(q(options->name)));
+            CS_TRY(const Model now, model(workspace->db(), named.source, named.name));
             QJsonObject json = receiptJson(receipt);
             json.insert(u"model"_s, now.name);
             json.insert(u"tier"_s, now.tier);
@@ -70,7 +71,7 @@ Verb modelListVerb()
             QVector<QStringList> lines;
             for (const Model &each : all) {
                 rows += modelJson(each);
-                lines.append({each.name, each.tier, QString::number(each.versions), each.newest, each.ownerLogin});
+                lines.append({ModelRef{each.source, each.name}.shortText(), each.tier, QString::number(each.versions), each.newest, each.ownerLogin});
             }
             return Answer{{{u"rows"_s, rows}}, tableText({u"Model"_s, u"Tier"_s, u"Versions"_s, u"Newest"_s, u"Owner"_s}, lines), 0};
         };
@@ -84,7 +85,8 @@ Verb modelShowVerb()
         app.add_option("NAME", *name)->required();
         return [name](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
-            CS_TRY(const Model found, model(workspace->db(), u"local"_s, q(*name)));
+            CS_TRY(const ModelRef named, ModelRef::fromText(q(*name)));
+            CS_TRY(const Model found, model(workspace->db(), named.source, named.name));
             CS_TRY(const auto all, versions(workspace->db(), found.source, found.name));
             QJsonObject json = modelJson(found);
             QJsonArray rows;
@@ -94,7 +96,7 @@ Verb modelShowVerb()
                 lines.append({each.ref.number, each.authorLogin, each.registered.shortText(), each.manifest.left(16), each.retiredSeq ? u"retired"_s : QString()});
             }
             json[u"rows"_s] = rows;
-            return Answer{json, u"%1 · tier %2 · owner %3\n%4\n"_s.arg(found.name, found.tier, found.ownerLogin, found.description) + tableText({u"Version"_s, u"Author"_s, u"Registered"_s, u"Manifest"_s, u""_s}, lines), 0};
+            return Answer{json, u"%1 · tier %2 · owner %3\n%4\n"_s.arg(named.shortText(), found.tier, found.ownerLogin, found.description) + tableText({u"Version"_s, u"Author"_s, u"Registered"_s, u"Manifest"_s, u""_s}, lines), 0};
         };
     }};
 }

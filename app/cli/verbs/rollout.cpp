@@ -61,9 +61,8 @@ Verb rollbackVerb()
         return [options](Context &context) -> Result<Answer> {
             CS_TRY(const Command command, context.command({{u"rollback"_s, q(options->model)}, {u"env"_s, q(options->environment)}, {u"to"_s, q(options->to)}, {u"reason"_s, q(options->reason)}}));
             CS_TRY(Workspace *const workspace, context.workspace());
-            const QString name = q(options->model);
-            const QString source = name.contains(u'/') ? name.section(u'/', 0, 0) : u"local"_s;
-            CS_TRY(const Rolled rolled, rollback(*workspace, allEffects(), command, {source, name.section(u'/', -1), q(options->environment), q(options->to), q(options->reason)}));
+            CS_TRY(const ModelRef named, ModelRef::fromText(q(options->model)));
+            CS_TRY(const Rolled rolled, rollback(*workspace, allEffects(), command, {named.source, named.name, q(options->environment), q(options->to), q(options->reason)}));
             CS_TRY(Answer answer, rolledAnswer(rolled));
             answer.json[u"objective_ms"_s] = rollbackObjectiveMs;
             answer.text += u" (objective %1 s)"_s.arg(rollbackObjectiveMs / 1000);
@@ -92,11 +91,14 @@ Verb liveVerb()
             if (!options->at.empty()) {
                 CS_TRY(when, UtcTime::fromText(q(options->at), context.now()));
             }
-            if (!options->model.empty())
-                CS_CHECK(model(db, u"local"_s, q(options->model)));
+            ModelRef named{{}, {}};
+            if (!options->model.empty()) {
+                CS_TRY(named, ModelRef::fromText(q(options->model)));
+                CS_CHECK(model(db, named.source, named.name));
+            }
             if (!options->environment.empty())
                 CS_CHECK(environment(db, q(options->environment)));
-            CS_TRY(const auto found, options->at.empty() ? liveNow(db, {}, q(options->model), q(options->environment)) : liveAt(db, when, {}, q(options->model), q(options->environment)));
+            CS_TRY(const auto found, options->at.empty() ? liveNow(db, named.source, named.name, q(options->environment)) : liveAt(db, when, named.source, named.name, q(options->environment)));
             QJsonArray rows;
             QVector<QStringList> lines;
             for (const LiveRow &row : found) {

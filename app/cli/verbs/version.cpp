@@ -3,7 +3,9 @@
 #include "app/cli/Shown.h"
 
 #include "core/card/Card.h"
+#include "core/Effects.h"
 #include "core/evidence/Evidence.h"
+#include "core/registry/RemoteVersion.h"
 
 #include <CLI/App.hpp>
 
@@ -11,29 +13,64 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+Answer registeredAnswer(const Registered &done)
+{
+    QJsonObject json = versionJson(done.version);
+    const QJsonObject receipt = receiptJson(done.receipt);
+    for (auto it = receipt.begin(); it != receipt.end(); ++it)
+        json[it.key()] = it.value();
+    json[u"ignored"_s] = QJsonArray::fromStringList(done.ignored);
+    QString text = u"%1 %2: %3 file(s), %4 bytes, manifest %5"_s.arg(done.receipt.repeated ? u"Already registered:"_s : u"Registered"_s, done.version.ref.shortText())
+                       .arg(done.version.files).arg(done.version.bytes).arg(done.version.manifest);
+    if (!done.ignored.isEmpty())
+        text += u"\nNot protected by the manifest: "_s + done.ignored.join(u", "_s);
+    return {json, text, 0};
+}
+
+// A version of a remote registry: its files stay there, and tags there tell other tools that it is governed.
+Result<Answer> registerThere(Context &context, const VersionRef &ref)
+{
+    CS_TRY(const Command command, context.command({{u"register"_s, ref.text()}}));
+    CS_TRY(Workspace *const workspace, context.workspace());
+    CS_TRY(const Registered done, registerRemote(*workspace, command, ref, progressTo(context)));
+    Answer answer = registeredAnswer(done);
+    if (done.receipt.dryRun)
+        return answer;
+    CS_TRY(const Delivery delivery, deliver(*workspace, allEffects(), command.session, done.receipt.record.seq));
+    answer.json[u"tags"_s] = delivery == Delivery::Done ? u"set"_s : delivery == Delivery::Failed ? u"refused"_s : u"in-doubt"_s;
+    if (delivery != Delivery::Done)
+        answer.text += u"\nIts tags on the server are not set (%1); what is registered stands."_s.arg(answer.json[u"tags"_s].toString());
+    return answer;
+}
+
+} // namespace
+
 Verb registerVerb()
 {
-    return {u"register"_s, u"Register a version: its files are hashed and kept"_s, {u"countersign register churn 1.4.0 model/ --metadata metadata.json"_s, u"countersign register churn 1.4.1 model.onnx tokenizer.json"_s}, true, [](CLI::App &app) -> Action {
+    return {u"register"_s, u"Register a version: its files are hashed and kept"_s, {u"countersign register churn 1.4.0 model/ --metadata metadata.json"_s, u"countersign register churn 1.4.1 model.onnx tokenizer.json"_s, u"countersign register hub/churn@7"_s}, true, [](CLI::App &app) -> Action {
         struct Options { std::string model, number, metadata; std::vector<std::string> paths; };
         auto options = std::make_shared<Options>();
-        app.add_option("MODEL", options->model)->required();
-        app.add_option("SEMVER", options->number)->required();
-        app.add_option("PATH", options->paths, "Files, or one folder that stands for its content")->required();
+        app.add_option("MODEL", options->model, "A model of our own; or SOURCE/MODEL@NUMBER, a version of a remote registry, whose files stay there")->required();
+        app.add_option("SEMVER", options->number);
+        app.add_option("PATH", options->paths, "Files, or one folder that stands for its content");
         app.add_option("--metadata", options->metadata, "JSON: framework, python_version, dependencies, training_date, author …");
         return [options](Context &context) -> Result<Answer> {
+            if (const QString named = q(options->model); named.contains(u'@') || named.contains(u'/')) {
+                if (!options->number.empty() || !options->metadata.empty())
+                    return malformed(u"register.remote"_s, u"A version of a remote registry brings its files and metadata itself."_s, u"Write SOURCE/MODEL@NUMBER alone."_s);
+                CS_TRY(const VersionRef ref, VersionRef::fromText(named));
+                if (ref.local())
+                    return malformed(u"register.form"_s, u"A version of our own is registered from files."_s, u"Write MODEL SEMVER PATH…, as churn 1.4.0 model/."_s);
+                return registerThere(context, ref);
+            }
+            if (options->number.empty() || options->paths.empty())
+                return malformed(u"register.form"_s, u"SEMVER and PATH are missing."_s, u"Write MODEL SEMVER PATH…, as churn 1.4.0 model/; or SOURCE/MODEL@NUMBER."_s);
             CS_TRY(const Command command, context.command({{u"register"_s, q(options->model)}, {u"version"_s, q(options->number)}}));
             CS_TRY(Workspace *const workspace, context.workspace());
             CS_TRY(const Registered done, registerVersion(*workspace, command, {q(options->model), q(options->number), q(options->paths), q(options->metadata)}, progressTo(context)));
-            QJsonObject json = versionJson(done.version);
-            const QJsonObject receipt = receiptJson(done.receipt);
-            for (auto it = receipt.begin(); it != receipt.end(); ++it)
-                json[it.key()] = it.value();
-            json[u"ignored"_s] = QJsonArray::fromStringList(done.ignored);
-            QString text = u"%1 %2: %3 file(s), %4 bytes, manifest %5"_s.arg(done.receipt.repeated ? u"Already registered:"_s : u"Registered"_s, done.version.ref.shortText())
-                               .arg(done.version.files).arg(done.version.bytes).arg(done.version.manifest);
-            if (!done.ignored.isEmpty())
-                text += u"\nNot protected by the manifest: "_s + done.ignored.join(u", "_s);
-            return Answer{json, text, 0};
+            return registeredAnswer(done);
         };
     }};
 }
@@ -52,7 +89,8 @@ Verb versionListVerb()
             if (options->model.empty()) {
                 CS_TRY(all, versionPage(workspace->db(), {{}, options->before > 0 ? options->before : std::numeric_limits<qint64>::max(), options->limit}));
             } else {
-                CS_TRY(const Model known, model(workspace->db(), u"local"_s, q(options->model)));
+                CS_TRY(const ModelRef named, ModelRef::fromText(q(options->model)));
+                CS_TRY(const Model known, model(workspace->db(), named.source, named.name));
                 CS_TRY(all, versions(workspace->db(), known.source, known.name));
             }
             QJsonArray rows;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rollout/targets/all.h"
 
+#include "core/rollout/targets/MlflowAlias.h"
+#include "core/rollout/targets/MlflowTags.h"
 #include "core/rollout/targets/PointerFile.h"
 
 namespace countersign {
@@ -9,7 +11,10 @@ namespace countersign {
 Effects allTargets()
 {
     static const PointerFile pointerFile;
-    return {&pointerFile};
+    static const MlflowAlias mlflowAlias;
+    static const MlflowTagsEffect mlflowTags;
+    static const MlflowStageEffect mlflowStage;
+    return {&pointerFile, &mlflowAlias, &mlflowTags, &mlflowStage};
 }
 
 } // namespace countersign

@@ -240,6 +240,27 @@ TEST_CASE("deciding: a policy is adopted when another policy-owner approves it, 
     CHECK(w.audit().holds());
 }
 
+TEST_CASE("deciding: an adoption that an interrupted program left is finished by whoever approves again")
+{
+    TestWorkspace w({TestWorkspace::policy(u"[{pool: any, count: 2}]"_s)});
+    w.person(u"gus"_s, u"policy-owner"_s);
+    const QByteArray stricter = TestWorkspace::policy(u"[{pool: any, count: 2}]"_s, u"metric.holdout.auc >= 0.99"_s, u"{expires: 24h}"_s, 2);
+    const QString id = take(proposePolicy(*w, w.command(u"ann"_s), stricter, u"strict.yaml"_s, why)).subject();
+    const Standing asked = w.stands(id);
+    take(w->act(w.command(u"gus"_s), [&](Act &act) -> Result<void> { // the approval alone, as it stands when the program ends behind it
+        return act.append(u"decision.approve"_s, u"request"_s, id, {{u"reason"_s, why}, {u"verdict"_s, u"approve"_s}, {u"binding"_s, asked.binding.digest()}, {u"parts"_s, asked.binding.parts()},
+                          {u"seen"_s, asked.binding.digest()}, {u"person"_s, act.person()}, {u"author"_s, asked.request.authorPerson}, {u"asker"_s, asked.request.askerPerson},
+                          {u"pool"_s, u"policy-owner"_s}, {u"round"_s, 0}});
+    }));
+    CHECK(w.stands(id).state == u"approved"_s);
+    CHECK(refusal(w, [&] { return w.decide(u"gus"_s, id, u"reject"_s); }).code == u"core.one-slot");
+    take(w.decide(u"gus"_s, id));
+    CHECK(w.stands(id).state == u"applied"_s);
+    CHECK(take(adoptedPolicies(w.db())).first().version == 2);
+    CHECK(refusal(w, [&] { return w.decide(u"gus"_s, id); }).code == u"core.ended");
+    CHECK(w.audit().holds());
+}
+
 TEST_CASE("deciding: a dry run checks everything and leaves nothing")
 {
     TestWorkspace w;

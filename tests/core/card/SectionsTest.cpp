@@ -47,6 +47,8 @@ TEST_CASE("card changes: by heading, what came and what went; moved text is no c
 TEST_CASE("card changes: a link that leads elsewhere is a change, and two headings of one name are two")
 {
     CHECK(cardChanges("# A\n\n[x](https://one.example)\n", "# A\n\n[x](https://two.example)\n").size() == 1);
+    CHECK(cardChanges("# churn 1.0.0\n\nSame.\n", "# churn 1.1.0\n\nSame.\n", u"1.0.0"_s, u"1.1.0"_s).isEmpty());
+    CHECK(cardChanges("# churn 1.0.0\n\nSame.\n", "# churn 1.1.0\n\nSame.\n").size() == 2);
     const auto changes = cardChanges("# A\n\none\n\n# A\n\ntwo\n", "# A\n\none\n\n# A\n\nthree\n");
     REQUIRE(changes.size() == 1);
     CHECK(changes.first() == CardChange{u"A"_s, {u"three"_s}, {u"two"_s}});

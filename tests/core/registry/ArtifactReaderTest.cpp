@@ -107,7 +107,7 @@ TEST_CASE("reader: what is not a plain file or folder refuses the whole")
         REQUIRE(::bind(socket.fd(), reinterpret_cast<sockaddr *>(&address), sizeof address) == 0);
     }
     const Error error = refusalOf({files.path(u"m"_s)});
-    CHECK(error.kind == Kind::Refused);
+    CHECK(error.kind == Kind::Malformed);
     CHECK(error.code == u"artifact.file-kind"_s);
     CHECK(error.text.contains(u"m/sub/odd"));
     CHECK(refusalOf({QString::fromUtf8(odd)}).code == u"artifact.file-kind"_s);

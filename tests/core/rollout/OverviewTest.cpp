@@ -3,9 +3,12 @@
 #include "core/rollout/Overview.h"
 
 #include "core/environments/Live.h"
+#include "core/incident/Incident.h"
 #include "tests/support/TestWorkspace.h"
 
 #include <QDir>
+
+#include <utility>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -114,4 +117,36 @@ TEST_CASE("overview: standbys are those that a rollback would offer, and an open
     CHECK(only(w).requests == QStringList{asked});
     w.clock().forward(60 * 24 * 3600);                              // long after every deadline
     CHECK(only(w).requests.isEmpty());
+}
+
+TEST_CASE("overview: whatever could change how a row is judged moves it, and what happens to another model does not")
+{
+    TestWorkspace w({TestWorkspace::policy(u"[{pool: any, count: 1}]"_s)});
+    w.live(u"1.0.0"_s);
+    w.live(u"1.1.0"_s);
+    qint64 before = only(w).moved;
+    const auto moves = [&] {
+        const qint64 now = only(w).moved;
+        CHECK(now <= w.head());
+        return std::exchange(before, now) != now;
+    };
+    CHECK_FALSE(moves());
+    take(addModel(*w, w.command(u"ann"_s), u"other"_s, u"low"_s, {}));
+    CHECK_FALSE(moves());
+    take(w.evidence(w.ref(u"1.1.0"_s), 0.5));
+    CHECK(moves());
+    const QString asked = w.request(w.ready(u"2.0.0"_s));
+    CHECK(moves());
+    take(w.decide(u"cara"_s, asked, u"request-changes"_s));
+    CHECK(moves());
+    w.grant(u"ben"_s, u"approver"_s);
+    CHECK(moves());
+    take(changeModel(*w, w.command(u"ann"_s), u"churn"_s, {u"high"_s, {}, {}}));
+    CHECK(moves());
+    take(w.rollback(u"ben"_s));
+    CHECK(moves());
+    take(closeIncident(*w, w.command(u"ben"_s), u"I1"_s, why));
+    CHECK(moves());
+    take(retireVersion(*w, w.command(u"ann"_s), w.ref(u"1.1.0"_s), why));
+    CHECK(moves());
 }

@@ -9,6 +9,7 @@
 #include "core/people/SignIn.h"
 #include "core/workspace/Audit.h"
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/PlayedHttp.h"
 #include "tests/support/SetClock.h"
 #include "tests/support/catch.h"
 
@@ -22,8 +23,9 @@ TEST_CASE("sample: the story is told by the ordinary commands and leaves what it
 {
     QTemporaryDir folder;
     SetClock clock;
+    PlayedHttp http;
     MemorySecretStore secrets;
-    const Surroundings surroundings{clock, secrets, folder.filePath(u"state"_s)};
+    const Surroundings surroundings{clock, http, secrets, folder.filePath(u"state"_s)};
     const Story story = take(Story::read(QStringLiteral(COUNTERSIGN_SOURCE_DIR "/packaging/sample")));
     const Told told = take(story.tell(folder.filePath(u"ws"_s), surroundings));
     const auto workspace = take(Workspace::open(told.folder, surroundings, allFolds()));

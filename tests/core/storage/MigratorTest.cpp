@@ -2,12 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Migrator.h"
 
+#include "core/Folds.h"
+#include "core/workspace/Audit.h"
+#include "tests/support/MemorySecretStore.h"
+#include "tests/support/PlayedHttp.h"
+#include "tests/support/SetClock.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A database as a release of that format left it.
+std::unique_ptr<Database> released(const QString &file, int format)
+{
+    QFile dump(QStringLiteral(COUNTERSIGN_TEST_DATA "/workspaces/format-%1.sql").arg(format));
+    REQUIRE(dump.open(QIODevice::ReadOnly));
+    auto database = take(Database::open(file, Database::Mode::ReadWrite));
+    char *said = nullptr;
+    const int done = sqlite3_exec(static_cast<sqlite3 *>(database->handle()), dump.readAll().constData(), nullptr, nullptr, &said);
+    INFO((said ? said : ""));
+    REQUIRE(done == SQLITE_OK);
+    take(database->run(u"PRAGMA application_id=%1"_s.arg(Migrator::applicationId)));
+    take(database->run(u"PRAGMA user_version=%1"_s.arg(format)));
+    return database;
+}
+
+QStringList schemaOf(Database &database)
+{
+    QStringList schema;
+    for (const Row &row : take(database.rows(u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite%' ORDER BY type, name"_s)))
+        schema += row.text(0) + u' ' + row.text(1) + u' ' + row.text(2);
+    return schema;
+}
+
+} // namespace
+
+TEST_CASE("storage: from every released format to today's, which is what a new database has; its ledger holds and replays")
+{
+    const int format = GENERATE(range(1, 2));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"ws"_s);
+    REQUIRE(QDir().mkpath(path));
+    {
+        const auto old = released(path + u"/workspace.db"_s, format);
+        CHECK(take(Migrator::examine(*old)).needsMigration);
+    }
+    SetClock clock;
+    PlayedHttp http;
+    MemorySecretStore secrets;
+    clock.set(take(UtcTime::fromText(u"2026-12-01"_s)));
+    const auto workspace = take(Workspace::open(path, {clock, http, secrets, folder.filePath(u"state"_s)}, allFolds()));
+    const auto fresh = take(Database::inMemory());
+    take(Migrator::migrate(*fresh));
+    CHECK(schemaOf(workspace->db()) == schemaOf(*fresh));
+    const AuditReport report = take(auditWorkspace(*workspace, {{}, true, true}));
+    CHECK(report.ledger.holds());
+    CHECK(report.replay->differences == QStringList());
+    CHECK(report.replay->rows > 20);
+}
+
+TEST_CASE("storage: a step that is cut off half-way leaves the old format, and is done the next time")
+{
+    QTemporaryDir folder;
+    const auto old = released(folder.filePath(u"w.db"_s), 1);
+    take(old->run(u"CREATE TABLE mirror_file(x)"_s));               // what step 2 makes last is in its way
+    const QStringList before = schemaOf(*old);
+    CHECK_FALSE(Migrator::migrate(*old));
+    CHECK(schemaOf(*old) == before);
+    CHECK(take(old->integer(u"PRAGMA user_version"_s)) == 1);
+    take(old->run(u"DROP TABLE mirror_file"_s));
+    take(Migrator::migrate(*old));
+    CHECK(take(Migrator::examine(*old)).version == Migrator::newest());
+}
 
 TEST_CASE("storage: a new file has our settings, tables that are STRICT, and is recognised")
 {

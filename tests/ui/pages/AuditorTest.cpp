@@ -7,6 +7,7 @@
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/pages/all.h"
 #include "ui/shell/Page.h"
+#include "ui/style/Theme.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -123,7 +124,8 @@ TEST_CASE("signed in as an auditor no page has an act that writes which is on, w
     const qint64 before = governed.workspace.records();
     QDir().mkpath(governed.workspace.file(u"exports"_s));
     int exports = 0;
-    for (Page *each : allPages(open)) {
+    Theme theme(Theme::Choice::Light);
+    for (Page *each : allPages(open, theme)) {
         const std::unique_ptr<Page> page(each);
         INFO(page->id().toStdString());
         page->resize(1252, 830);

@@ -34,7 +34,7 @@ PageWorkspace::PageWorkspace() : m_ann(newSession(u"ann"_s)), m_ben(newSession(u
         genesis.adopted.append(QJsonObject{{u"id"_s, policy.id}, {u"version"_s, policy.version}, {u"digest"_s, policy.digest.hex()}});
     }
     const auto command = [this] { return Command{Command::newId(), m_ann, {}, false}; };
-    auto made = take(Workspace::create(file(u"ws"_s), {m_clock, m_secrets, file(u"state"_s)}, allFolds(), command(), [&](Act &act) { return appendGenesis(act, genesis); }));
+    auto made = take(Workspace::create(file(u"ws"_s), {m_clock, m_http, m_secrets, file(u"state"_s)}, allFolds(), command(), [&](Act &act) { return appendGenesis(act, genesis); }));
     take(addPerson(*made, command(), u"ben"_s, {}));
     take(enrollKey(*made, command(), u"ben"_s, m_ben.key->publicKey().base64()));
     take(grantDuty(*made, command(), {u"ben"_s, u"engineer"_s, {}, {}, {}}));

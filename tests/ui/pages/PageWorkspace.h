@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "tests/support/MemorySecretStore.h"
+#include "tests/support/PlayedHttp.h"
 #include "tests/support/catch.h"
 #include "ui/models/OpenWorkspace.h"
 
@@ -31,6 +32,7 @@ public:
 private:
     QTemporaryDir m_folder;
     SystemClock m_clock;
+    PlayedHttp m_http;
     MemorySecretStore m_secrets;
     Session m_ann, m_ben;
     std::unique_ptr<OpenWorkspace> m_open;

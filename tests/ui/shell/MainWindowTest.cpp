@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/RailButton.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -148,4 +149,38 @@ TEST_CASE("every command of the menus has a text, and no two share a key")
         }
     CHECK(keys.size() > 8);
     CHECK(keys.removeDuplicates() == 0);
+}
+
+TEST_CASE("a page whose source is away says so in its own place, until it is back")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme);
+    auto *models = new NotePage(u"models"_s);
+    window.setPages({models, new NotePage(u"log"_s)});
+    window.show();
+    auto *band = window.findChild<MessageBar *>(u"offline"_s);
+    REQUIRE(band);
+    CHECK(band->isHidden());
+    Q_EMIT models->offlineChanged(u"Offline · data as of 09:12 UTC"_s);
+    CHECK(band->isVisible());
+    CHECK(band->text() == u"Offline · data as of 09:12 UTC"_s);
+    window.openPage(u"log"_s);
+    CHECK(band->isHidden());
+    window.goBack();
+    CHECK(band->isVisible());
+    Q_EMIT models->offlineChanged({});
+    CHECK(band->isHidden());
+}
+
+TEST_CASE("the link asked for is that of the place in view")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme);
+    window.setPages({new NotePage(u"models"_s), new NotePage(u"log"_s)});
+    window.setBand({u"WORKSPACE"_s, u"bank"_s, {}, {}, Token::BandDev});
+    window.openPage(u"log"_s, u"17"_s);
+    QStringList asked;
+    QObject::connect(&window, &MainWindow::copyLinkRequested, [&](const QString &pageId, const QString &id) { asked = {pageId, id}; });
+    actionOf(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L))->trigger();
+    CHECK(asked == QStringList{u"log"_s, u"17"_s});
 }

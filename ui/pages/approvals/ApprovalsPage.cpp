@@ -6,6 +6,7 @@
 #include "ui/pages/approvals/QueueView.h"
 #include "ui/pages/approvals/ReviewView.h"
 #include "ui/pages/approvals/Words.h"
+#include "ui/style/ShownTime.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QStackedWidget>
@@ -118,7 +119,7 @@ void ApprovalsPage::loadQueue()
         for (const Queued &each : loaded->all)
             urgent = urgent || (each.lane == Lane::NeedsYou && each.standing.request.urgent);
         Q_EMIT badgeChanged(m_queue->needsYou(), urgent);
-        Q_EMIT asOfChanged(tr("As of %1 UTC").arg(loaded->at.shortText().mid(11, 8)));
+        Q_EMIT asOfChanged(tr("As of %1").arg(ShownTime::clock(loaded->at)));
     });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/pages/approvals/WhyNot.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/Icons.h"
+#include "ui/style/ShownTime.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/KeyValueList.h"
@@ -150,7 +151,7 @@ void EvidenceColumn::fillHead(const Review &review)
     m_asked->setText(tr("Asked by %1 %2%3: “%4”").arg(request.askerLogin, words::ago(review.at, request.opened), request.urgent ? tr(", urgent") : QString(), request.reason));
     m_facts->clear();
     m_digests->clear();
-    m_facts->add(tr("Request"), request.id + u", "_s + request.opened.shortText());
+    m_facts->add(tr("Request"), request.id + u", "_s + ShownTime::minute(request.opened));
     if (request.kind == u"version") {
         m_facts->add(tr("Replaces"), review.championVersion.isEmpty() ? tr("nothing: no other version is live in %1").arg(request.environment)
                                                                     : tr("%1, the champion in %2").arg(review.championVersion, request.environment));

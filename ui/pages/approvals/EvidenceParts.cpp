@@ -181,7 +181,13 @@ EvidencePart metricsPart(const Review &review, const Backing &backing)
     table->setStretch(RulesModel::Rule);
     table->fitHeight(12);
     part.content = table;
-    part.gist = Parts::tr("%1 measured").arg(model->rowCount());
+    QStringList sets;                                               // of the challenger's
+    for (const Compared &each : backing.metrics) {
+        const Dataset &set = each.dataset;
+        if (const QString name = set.rows ? u"%1 (n %2)"_s.arg(set.name).arg(*set.rows) : set.name; each.challenger && !sets.contains(name))
+            sets += name;
+    }
+    part.gist = Parts::tr("%1 measured, on %2").arg(model->rowCount()).arg(sets.join(u", "_s));
     return part;
 }
 

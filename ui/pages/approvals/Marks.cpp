@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/Marks.h"
 
-#include <QSettings>
+#include "core/settings/Setting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,22 +12,22 @@ QString Marks::key(const QString &request, const QString &what) const { return u
 
 Marks::Opened Marks::opened(const QString &request, const QString &section, const QString &digest) const
 {
-    const QString stored = QSettings().value(key(request, u"opened/"_s + section)).toString();
+    const QString stored = Setting<QString>(key(request, u"opened/"_s + section)).value();
     return stored.isEmpty() ? Opened::No : stored == digest ? Opened::Yes : Opened::Changed;
 }
 
-void Marks::open(const QString &request, const QString &section, const QString &digest) { QSettings().setValue(key(request, u"opened/"_s + section), digest); }
+void Marks::open(const QString &request, const QString &section, const QString &digest) { Setting<QString>(key(request, u"opened/"_s + section)).set(digest); }
 
 std::optional<UtcTime> Marks::snoozedUntil(const QString &request) const
 {
-    const auto until = UtcTime::fromText(QSettings().value(key(request, u"snoozed"_s)).toString());
+    const auto until = UtcTime::fromText(Setting<QString>(key(request, u"snoozed"_s)).value());
     return until ? std::optional(*until) : std::nullopt;
 }
 
-void Marks::snooze(const QString &request, UtcTime until) { QSettings().setValue(key(request, u"snoozed"_s), until.text()); }
+void Marks::snooze(const QString &request, UtcTime until) { Setting<QString>(key(request, u"snoozed"_s)).set(until.text()); }
 
-void Marks::wake(const QString &request) { QSettings().remove(key(request, u"snoozed"_s)); }
+void Marks::wake(const QString &request) { Setting<QString>(key(request, u"snoozed"_s)).forget(); }
 
-void Marks::forget(const QString &request) { QSettings().remove(u"approvals/%1/%2"_s.arg(m_group, request)); }
+void Marks::forget(const QString &request) { Setting<QString>(u"approvals/%1/%2"_s.arg(m_group, request)).forget(); }
 
 } // namespace countersign

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/ReviewView.h"
 
+#include "ui/models/placeLink.h"
 #include "ui/pages/approvals/DecisionPane.h"
 #include "ui/pages/approvals/EvidenceColumn.h"
 #include "ui/pages/approvals/Marks.h"
@@ -13,7 +14,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -172,7 +172,7 @@ void ReviewView::readBacking()
 
 void ReviewView::copyLink()
 {
-    QApplication::clipboard()->setText(u"countersign://%1/request/%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(m_workspace.name())), m_id));
+    QApplication::clipboard()->setText(linkOf(m_workspace, {u"approvals"_s, m_id}));
     m_message->say(MessageBar::Tone::Info, tr("The link of %1 is on the clipboard.").arg(m_id));
 }
 

@@ -19,12 +19,6 @@ QString interval(const std::optional<double> &low, const std::optional<double> &
 
 QString slugOf(const RuleVerdict &verdict) { return verdict.result == Outcome::Pass && verdict.near ? u"near"_s : outcomeSlug(verdict.result); }
 
-QString dataOf(const Dataset &dataset)
-{
-    const QString name = dataset.name.isEmpty() ? dataset.kind : dataset.name;
-    return dataset.rows ? u"%1, n %2"_s.arg(name).arg(*dataset.rows) : name;
-}
-
 } // namespace
 
 void RulesModel::compare(Row &row, const Compared &metric) const
@@ -91,7 +85,6 @@ void RulesModel::setOthers(const Review &review, const Backing &backing)
             row.verdict.low = metric.challenger->low;
             row.verdict.high = metric.challenger->high;
         }
-        row.note = dataOf(metric.challenger ? metric.dataset : metric.championDataset);
         compare(row, metric);
         m_rows.append(row);
     }
@@ -170,7 +163,7 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
     case role::Note:
         if (column == Result && verdict.waiver)
             return tr("until %1").arg(verdict.waiver->until.shortText().left(10));
-        return column == Rule && !row.note.isEmpty() ? QVariant(row.note) : QVariant();
+        return {};
     case role::RowHue:
         if (!row.ruled)
             return {};

@@ -31,7 +31,6 @@ private:
         RuleVerdict verdict;                                        // of a metric without a rule: its name and value alone
         bool ruled = true;
         QString got, champion, delta, range, why;                          // got: of a metric, in the precision of the champion's; why: behind "within noise" and "not comparable"
-        QString note;
     };
 
     void compare(Row &row, const Compared &metric) const;

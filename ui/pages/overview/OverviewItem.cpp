@@ -107,8 +107,6 @@ QString nextText(const OverviewItem &item, UtcTime now)
     if (!item.row.incidents.isEmpty())
         parts += isOverdue(item.row, now) ? Words::tr("%1: overdue").arg(item.row.incidents.join(u", "_s))
                                           : Words::tr("%1: due in %2").arg(item.row.incidents.join(u", "_s), ageText(now, *item.row.reviewDue));
-    if (!item.row.barred.isEmpty())
-        parts += Words::tr("bars %1").arg(item.row.barred.join(u", "_s));
     return parts.isEmpty() ? u"–"_s : parts.join(u" · "_s);
 }
 

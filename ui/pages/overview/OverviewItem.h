@@ -12,7 +12,8 @@ struct OverviewItem
     OverviewRow row;
     OverviewHealth health;
     bool judged = false;                                            // health is of what is live in it
-    bool fresh = false;                                             // and of the newest reading
+    UtcTime judgedAt;
+    bool fresh = false;                                             // and nothing was recorded since that could change it
     bool needsYou = false, pinned = false;
 };
 

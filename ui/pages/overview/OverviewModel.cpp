@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+constexpr qint64 judgedForSeconds = 15 * 60; // then ages have grown, and a waiver may have ended
+
+} // namespace
+
 void OverviewModel::setRows(const QVector<OverviewRow> &rows, UtcTime now)
 {
     m_now = now;
@@ -25,8 +31,8 @@ void OverviewModel::setRows(const QVector<OverviewRow> &rows, UtcTime now)
         item.judged = item.judged && item.row.version == row.version;
         if (!item.judged)
             item.health = {};
+        item.fresh = item.judged && item.row.moved == row.moved && now < item.judgedAt.plusSeconds(judgedForSeconds);
         item.row = row;
-        item.fresh = false;
         item.pinned = m_pinned.contains(row.id());
         item.needsYou = std::any_of(row.requests.begin(), row.requests.end(), [this](const QString &id) { return m_needing.contains(id); });
         order += &item;
@@ -63,6 +69,7 @@ void OverviewModel::setHealth(const QHash<QString, OverviewHealth> &health)
             continue;
         found->second.health = *each;
         found->second.judged = found->second.fresh = true;
+        found->second.judgedAt = m_now;
         changed += &found->second;
     }
     if (dependsOnHealth())

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/OverviewPage.h"
 
+#include "core/settings/Setting.h"
 #include "ui/models/OpenWorkspace.h"
-#include "ui/models/link.h"
+#include "ui/models/placeLink.h"
 #include "ui/pages/overview/CountChips.h"
 #include "ui/pages/overview/OverviewHead.h"
 #include "ui/pages/overview/OverviewReader.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/overview/WallWindow.h"
 #include "ui/pages/overview/overviewFilter.h"
 #include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/EmptyState.h"
@@ -23,7 +25,6 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -48,7 +49,7 @@ OverviewPage::OverviewPage(OpenWorkspace &workspace, QWidget *parent)
     m_filter->setObjectName(u"overviewFilter"_s);
     m_filter->setKeys(overviewKeys());
     m_filter->setEager();
-    const QStringList pinned = QSettings().value(pinsKey(workspace)).toStringList();
+    const QStringList pinned = Setting<QStringList>(pinsKey(workspace)).value();
     m_pinned = QSet<QString>(pinned.begin(), pinned.end());
     m_model->setPinned(m_pinned);
     auto *list = new QWidget;
@@ -186,7 +187,7 @@ void OverviewPage::showRows(const QVector<OverviewRow> &rows, UtcTime now)
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
     m_filter->setValues(u"by"_s, m_model->people());
     m_filter->setValues(u"env"_s, m_model->environments());
-    m_asOf = tr("As of %1 UTC").arg(now.shortText().mid(11, 8));
+    m_asOf = tr("As of %1").arg(ShownTime::clock(now));
     showCounts();
     Q_EMIT asOfChanged(m_asOf);
 }
@@ -263,7 +264,7 @@ void OverviewPage::copyLink()
     const auto item = current();
     if (!item || item->row.version.isEmpty())
         return;
-    const QString link = linkToVersion(m_workspace, {item->row.source, item->row.model, item->row.version});
+    const QString link = linkOf(m_workspace, {u"registry"_s, VersionRef{item->row.source, item->row.model, item->row.version}.shortText()});
     QApplication::clipboard()->setText(link);
     m_message->say(MessageBar::Tone::Info, tr("Copied: %1").arg(link));
 }
@@ -275,7 +276,7 @@ void OverviewPage::togglePin()
         return;
     if (!m_pinned.remove(item->row.id()))
         m_pinned += item->row.id();
-    QSettings().setValue(pinsKey(m_workspace), QStringList(m_pinned.begin(), m_pinned.end()));
+    Setting<QStringList>(pinsKey(m_workspace)).set(QStringList(m_pinned.begin(), m_pinned.end()));
     keepRow([this] { m_model->setPinned(m_pinned); });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/overview/PeekPane.h"
 
 #include "ui/models/OpenWorkspace.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/KeyValueList.h"
@@ -104,7 +105,7 @@ void PeekPane::showFacts(const OverviewItem &item, UtcTime now)
     add(tr("Class"), capital(row.klass));
     add(tr("Risk tier"), capital(row.tier));
     if (!row.version.isEmpty()) {
-        add(tr("Since"), row.since.shortText().left(16) + u" UTC"_s);
+        add(tr("Since"), ShownTime::minute(row.since));
         add(tr("Approved by"), approvalText(row));
         add(tr("Rolled out by"), row.rolledOutBy);
         add(tr("On request"), row.request);
@@ -122,7 +123,7 @@ void PeekPane::showFacts(const OverviewItem &item, UtcTime now)
         add(id, who.isEmpty() ? tr("open") : who);
     }
     if (row.reviewDue)
-        add(tr("Review due"), row.reviewDue->shortText().left(16) + u" UTC"_s, *row.reviewDue < now ? Token::RedFg : Token::Text);
+        add(tr("Review due"), ShownTime::minute(*row.reviewDue), *row.reviewDue < now ? Token::RedFg : Token::Text);
     add(tr("Barred"), row.barred.join(u", "_s), Token::RedFg);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/ViewMenu.h"
 
+#include "core/settings/Setting.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/NameSheet.h"
 
@@ -9,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -19,7 +19,8 @@ namespace countersign {
 
 namespace {
 
-const QString viewsKey = u"overview/views"_s, firstKey = u"overview/first-view"_s, leftKey = u"overview/left-as"_s;
+const Setting<QByteArray> viewsSetting(u"overview/views"_s), leftSetting(u"overview/left-as"_s);
+const Setting<QString> firstSetting(u"overview/first-view"_s);
 
 QJsonObject toJson(const OverviewView &view)
 {
@@ -46,10 +47,9 @@ ViewMenu::ViewMenu(std::function<OverviewView()> present, const OverviewView &pl
     setPopupMode(InstantPopup);
     setToolTip(tr("Views: filter, order and columns under a name"));
     setMenu(new QMenu(this));
-    const QSettings settings;
-    for (const auto &each : QJsonDocument::fromJson(settings.value(viewsKey).toByteArray()).array())
+    for (const auto &each : QJsonDocument::fromJson(viewsSetting.value()).array())
         m_all += fromJson(each.toObject());
-    m_first = settings.value(firstKey).toString();
+    m_first = firstSetting.value();
     connect(menu(), &QMenu::aboutToShow, this, &ViewMenu::fill);
     fill();
 }
@@ -58,14 +58,14 @@ OverviewView ViewMenu::first() const
 {
     if (const auto view = named(m_first))
         return *view;
-    const QByteArray left = QSettings().value(leftKey).toByteArray();
+    const QByteArray left = leftSetting.value();
     return left.isEmpty() ? m_plain : fromJson(QJsonDocument::fromJson(left).object());
 }
 
 void ViewMenu::lookedAt()
 {
     OverviewView now = m_present();
-    QSettings().setValue(leftKey, QJsonDocument(toJson(now)).toJson(QJsonDocument::Compact));
+    leftSetting.set(QJsonDocument(toJson(now)).toJson(QJsonDocument::Compact));
     const auto same = [&](OverviewView other) {
         other.name.clear();
         now.name.clear();
@@ -170,9 +170,8 @@ void ViewMenu::store() const
     QJsonArray all;
     for (const OverviewView &each : m_all)
         all += toJson(each);
-    QSettings settings;
-    settings.setValue(viewsKey, QJsonDocument(all).toJson(QJsonDocument::Compact));
-    settings.setValue(firstKey, m_first);
+    viewsSetting.set(QJsonDocument(all).toJson(QJsonDocument::Compact));
+    firstSetting.set(m_first);
 }
 
 std::optional<OverviewView> ViewMenu::named(const QString &name) const

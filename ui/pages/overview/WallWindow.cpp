@@ -28,12 +28,12 @@ WallWindow::WallWindow(QAbstractItemModel *rows, const QString &title, QWidget *
     setWindowTitle(title);
     m_table->setZoom(zoom);
     m_table->setModel(rows);
-    m_table->setColumn(OverviewModel::ModelName, DenseTable::Kind::Text, 170);
+    m_table->setColumn(OverviewModel::ModelName, DenseTable::Kind::Text, 160);
     m_table->setColumn(OverviewModel::Environment, DenseTable::Kind::Text, 112);
     m_table->setColumn(OverviewModel::Live, DenseTable::Kind::Status, 128);
     m_table->setColumn(OverviewModel::Since, DenseTable::Kind::Text, 72);
-    m_table->setColumn(OverviewModel::Health, DenseTable::Kind::Status, 200);
-    m_table->setColumn(OverviewModel::Standby, DenseTable::Kind::Text, 112);
+    m_table->setColumn(OverviewModel::Health, DenseTable::Kind::Status, 150);
+    m_table->setColumn(OverviewModel::Standby, DenseTable::Kind::Text, 104);
     m_table->setColumn(OverviewModel::ApprovedBy, DenseTable::Kind::Text, 112);
     for (int column = OverviewModel::PromotedBy; column < OverviewModel::Count; ++column)
         m_table->setShown(column, false);
@@ -67,6 +67,14 @@ void WallWindow::say(const QString &counts, const QString &asOf)
 {
     m_counts->setText(counts);
     m_asOf->setText(asOf);
+}
+
+// What is furthest from "is it well" goes first where the screen is small.
+void WallWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setShown(OverviewModel::Standby, width() >= 1320);
+    m_table->setShown(OverviewModel::ApprovedBy, width() >= 1500);
 }
 
 void WallWindow::turnPage()

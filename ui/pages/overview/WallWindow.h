@@ -21,6 +21,9 @@ public:
 
     void say(const QString &counts, const QString &asOf);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void turnPage();
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/registry/Registry.h"
+#include "ui/shell/Places.h"
 
 namespace countersign {
 
 class OpenWorkspace;
 
-// countersign://WORKSPACE/model/NAME/VERSION, for people to send one another.
-QString linkToVersion(const OpenWorkspace &, const VersionRef &);
+// Search as one types in a workspace, for the command palette; what kind of thing it is decides icon and page.
+FindPlaces placesOf(OpenWorkspace &open);
 
 } // namespace countersign

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environments/GovernanceTags.h"
+
+#include "core/base/Json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+Result<QJsonObject> payloadOf(Database &database, qint64 seq, const QString &action)
+{
+    CS_TRY(const auto row, database.row(u"SELECT payload FROM record WHERE seq=? AND action=?"_s, {seq, action}));
+    if (!row)
+        return QJsonObject();
+    return json::parseObject(row->text(0).toUtf8());
+}
+
+} // namespace
+
+Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref, const QStringList &liveIn, std::optional<qint64> promotion)
+{
+    CS_TRY(const auto known, database.row(u"SELECT manifest, registered_seq, retired_seq FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
+    if (!known)
+        return MlflowTags();
+    QStringList places = liveIn;
+    places.sort();
+    places.removeDuplicates();
+    MlflowTags tags{{stateTag, !known->isNull(2) ? u"retired"_s : places.isEmpty() ? u"registered"_s : u"live:"_s + places.join(u',')}, {u"countersign.manifest"_s, known->text(0)}};
+    CS_TRY(const auto last, database.row(u"SELECT max(r.seq) FROM live l JOIN record r ON r.seq=l.rollout_seq WHERE l.source=? AND l.model=? AND l.version=? AND r.action='rollout.promote'"_s, {ref.source, ref.model, ref.number}));
+    CS_TRY(QJsonObject promoted, payloadOf(database, promotion ? *promotion : last->maybe(0).value_or(-1), u"rollout.promote"_s));
+    if (promoted.isEmpty()) {                                       // a rollback is carried out: what was approved before counts
+        CS_TRY(promoted, payloadOf(database, last->maybe(0).value_or(-1), u"rollout.promote"_s));
+    }
+    CS_TRY(const QJsonObject registered, payloadOf(database, known->integer(1), u"version.register"_s));
+    tags[u"countersign.tier"_s] = promoted.contains(u"tier"_s) ? promoted[u"tier"_s].toString() : registered[u"tier"_s].toString();
+    if (promoted.contains(u"binding"_s))
+        tags[u"countersign.approval"_s] = promoted[u"binding"_s].toString();
+    return tags;
+}
+
+Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref)
+{
+    CS_TRY(const auto places, liveIn(database, ref.source, ref.model));
+    return governanceTags(database, ref, places.value(ref.number));
+}
+
+} // namespace countersign

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/environments/Live.h"
+#include "core/registry/Registry.h"
+#include "core/registry/mirror/Mirror.h"
+
+namespace countersign {
+
+// What the ledger wants a version of a remote source to say about itself there, for tools that read tags and not ledgers:
+//   countersign.state     registered, live:ENV[,ENV…] or retired
+//   countersign.manifest  the digest of its files
+//   countersign.tier      the model's, when it was registered or promoted last
+//   countersign.approval  the binding that its last promotion stood on
+// Empty for a version that is not registered. `liveIn` are the environments that serve it; `promotion` a promotion that is
+// just being carried out.
+Result<MlflowTags> governanceTags(Database &, const VersionRef &, const QStringList &liveIn, std::optional<qint64> promotion = {});
+Result<MlflowTags> governanceTags(Database &, const VersionRef &);
+
+} // namespace countersign

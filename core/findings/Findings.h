@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/registry/Registry.h"
+
+namespace countersign {
+
+// One thing that moved without a record. `what`: alias:NAME, alias-lost:NAME (its version was deleted), alias-dangling:NAME,
+// stage, tag:KEY, pointer, deleted, recreated, artifact. `subject`: SOURCE/MODEL or SOURCE/MODEL@VERSION. Values are as the
+// world spells them, "" is none. `state`: open, adopted, reverted.
+struct WorldFinding
+{
+    QString id, source, subject, what, environment, before, after, state;
+    UtcTime firstSeen;
+    std::optional<UtcTime> gone;                                    // it is no longer so
+    QString request;                                                // opened when it was adopted
+    QString by;                                                     // who settled it; empty where it went back by itself
+    std::optional<qint64> settledSeq;
+
+    bool isAlias() const { return what.startsWith(u"alias"); }
+    QString alias() const { return isAlias() ? what.section(u':', 1) : QString(); }
+    ModelRef model() const;
+    std::optional<VersionRef> version() const;                      // that the subject names
+};
+
+Result<QVector<WorldFinding>> findings(Database &, UtcTime now, const QString &source = {}, bool openOnly = false); // newest first
+Result<WorldFinding> finding(Database &, const QString &id, UtcTime now); // NotFound
+// A sentence for people: what it was and what it is.
+QString findingText(const WorldFinding &);
+
+Fold findingsFold();
+
+} // namespace countersign

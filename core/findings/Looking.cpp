@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/Looking.h"
+
+#include "core/base/Json.h"
+#include "core/environments/GovernanceTags.h"
+#include "core/rollout/targets/PointerFile.h"
+
+#include <QFile>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+struct Seen { QString subject, what, environment, before, after; };
+
+QString whenText(qint64 ms) { return UtcTime(ms * 1000).text(); }
+
+// Models that some record is being carried out on: what they should be is not settled.
+Result<QSet<QString>> busyModels(Database &database, const QString &source)
+{
+    QSet<QString> busy;
+    CS_TRY(const auto applying, database.rows(u"SELECT model FROM applying WHERE source=?"_s, {source}));
+    for (const Row &row : applying)
+        busy.insert(row.text(0));
+    CS_TRY(const auto pending, database.rows(u"SELECT body FROM outbox WHERE state='pending'"_s));
+    for (const Row &row : pending) {
+        const QJsonObject body = json::parseObject(row.text(0).toUtf8()).valueOr({});
+        if (body[u"source"_s].toString() == source)
+            busy.insert(body[u"model"_s].toString());
+    }
+    return busy;
+}
+
+class Comparison
+{
+public:
+    Comparison(Workspace &workspace, const QString &source, const MirrorState &mirror, const QSet<QString> &busy)
+        : m_workspace(workspace), m_db(workspace.db()), m_source(source), m_mirror(mirror), m_busy(busy) {}
+
+    const QVector<Seen> &seen() const { return m_seen; }
+
+    Result<void> aliases()
+    {
+        CS_TRY(const auto all, environments(m_db));
+        for (const Environment &environment : all) {
+            for (const Target &target : environment.targetsFor(m_source)) {
+                if (target.kind == u"mlflow")
+                    CS_CHECK(aliasOf(environment.name, target.alias));
+            }
+        }
+        return {};
+    }
+
+    // Versions that are registered: gone or made anew, stages, files, and the tags of ours.
+    Result<void> versions()
+    {
+        QSet<QString> gone;                                         // models of which one finding says it
+        CS_TRY(const auto rows, m_db.rows(
+            u"SELECT o.model, o.number, o.stage, o.model_created_ms, o.created_ms, v.created_ms, v.stage, v.tags, v.governed, v.altered, v.gone_us, m.created_ms, w.registered_us,"
+             " (SELECT max(r.at_us) FROM record r JOIN live l ON r.seq IN (l.from_seq, l.until_seq) WHERE l.source=o.source AND l.model=o.model AND l.version=o.number),"
+             " (SELECT r.at_us FROM record r WHERE r.seq=w.retired_seq), w.manifest"
+             " FROM version_origin o JOIN version w ON w.source=o.source AND w.model=o.model AND w.number=o.number"
+             " LEFT JOIN mirror_model m ON m.source=o.source AND m.name=o.model AND m.gone_us IS NULL"
+             " LEFT JOIN mirror_version v ON v.source=o.source AND v.model=o.model AND v.model_created_ms=m.created_ms AND v.number=CAST(o.number AS BIGINT)"
+             " WHERE o.source=? ORDER BY o.model, o.number"_s, {m_source}));
+        for (const Row &row : rows) {
+            const VersionRef ref{m_source, row.text(0), row.text(1)};
+            if (m_busy.contains(ref.model) || later(row.maybe(12)) || later(row.maybe(13)) || later(row.maybe(14)))
+                continue;
+            const QString model = ref.modelRef().text();
+            if (row.isNull(11) || row.integer(11) != row.integer(3)) {
+                if (!gone.contains(model))
+                    add({model, row.isNull(11) ? u"deleted"_s : u"recreated"_s, {}, whenText(row.integer(3)), row.isNull(11) ? QString() : whenText(row.integer(11))});
+                gone.insert(model);
+                continue;
+            }
+            if (row.isNull(5) || !row.isNull(10) || row.integer(5) != row.integer(4)) {
+                add({ref.text(), u"deleted"_s, {}, whenText(row.integer(4)), {}});
+                continue;
+            }
+            if (!row.text(9).isEmpty())
+                add({ref.text(), u"artifact"_s, {}, row.text(15), row.text(9)});
+            CS_CHECK(stageOf(ref, row.text(2), row.text(6)));
+            CS_CHECK(tagsOf(ref, tagsFrom(row.text(7)), row.integer(8) != 0));
+        }
+        return {};
+    }
+
+    // Tags of ours on versions that nobody registered: somebody claims what no record says.
+    Result<void> claims()
+    {
+        CS_TRY(const auto rows, m_db.rows(u"SELECT v.model, v.number, v.tags FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
+                                          " WHERE v.source=? AND v.governed=1 AND v.gone_us IS NULL AND m.gone_us IS NULL AND NOT EXISTS (SELECT 1 FROM version_origin o WHERE o.source=v.source"
+                                          " AND o.model=v.model AND o.number=CAST(v.number AS TEXT))"_s, {m_source}));
+        for (const Row &row : rows) {
+            if (!m_busy.contains(row.text(0)))
+                CS_CHECK(tagsOf({m_source, row.text(0), row.text(1)}, tagsFrom(row.text(2)), false));
+        }
+        return {};
+    }
+
+    Result<void> pointers()
+    {
+        CS_TRY(const auto rows, liveNow(m_db, u"local"_s));
+        for (const LiveRow &row : rows) {
+            if (row.applying || m_busy.contains(row.model))
+                continue;
+            CS_TRY(const auto pointer, m_db.row(u"SELECT body FROM outbox WHERE seq=? AND kind='pointer' AND state='done'"_s, {row.rolloutSeq}));
+            if (!pointer)
+                continue;
+            const QJsonObject written = json::parseObject(pointer->text(0).toUtf8()).valueOr({});
+            QFile file(PointerFile::path(m_workspace.folder(), row.environment, row.model));
+            const bool there = file.open(QIODevice::ReadOnly);
+            const auto now = json::parseObject(there ? file.read(64 << 10).trimmed() : QByteArray());
+            const auto same = [&](const QString &key) { return now.value()[key].toString() == written[key].toString(); };
+            if (now && same(u"version"_s) && same(u"manifest"_s) && same(u"path"_s) && same(u"model"_s) && same(u"environment"_s) && now.value()[u"canary"_s].toInt() == 100)
+                continue;
+            QString after;
+            if (there)
+                after = now && !same(u"version"_s) ? now.value()[u"version"_s].toString() : now ? row.version + u" (altered)"_s : u"(unreadable)"_s;
+            add({ModelRef{row.source, row.model}.text(), u"pointer"_s, row.environment, row.version, after});
+        }
+        return {};
+    }
+
+private:
+    void add(const Seen &seen) { m_seen.append(seen); }
+    bool later(std::optional<qint64> at) const { return at && m_mirror.asOf && *at >= m_mirror.asOf->micros(); }
+
+    Result<void> aliasOf(const QString &environment, const QString &alias)
+    {
+        CS_TRY(const auto there, mirrorAliases(m_db, m_source, alias));
+        CS_TRY(const auto live, liveNow(m_db, m_source, {}, environment));
+        QSet<QString> governed;
+        for (const LiveRow &row : live) {
+            governed.insert(row.model);
+            CS_TRY(const auto model, mirrorModel(m_db, m_source, row.model));
+            if (row.applying || m_busy.contains(row.model) || later(row.since.micros()) || !model)
+                continue;                                           // a model that is gone is told by versions()
+            const auto now = there.constFind(row.model);
+            const QString version = now == there.constEnd() || now->version == u"0" ? QString() : now->version;
+            const QString subject = ModelRef{m_source, row.model}.text();
+            if (version == row.version) {
+                if (now->dangling)
+                    add({subject, u"alias-dangling:"_s + alias, environment, row.version, version});
+                continue;
+            }
+            CS_TRY(const auto was, mirrorVersion(m_db, m_source, row.model, row.version));
+            const bool lost = version.isEmpty() && (!was || was->gone);
+            add({subject, (lost ? u"alias-lost:"_s : u"alias:"_s) + alias, environment, row.version, version});
+        }
+        for (auto it = there.begin(); it != there.end(); ++it) {
+            const MirrorAlias &now = it.value();
+            if (governed.contains(it.key()) || m_busy.contains(it.key()))
+                continue;
+            const auto shown = [](const QString &number) { return number == u"0" ? QString() : number; };
+            if (now.version != now.known)
+                add({ModelRef{m_source, it.key()}.text(), u"alias:"_s + alias, environment, shown(now.known), shown(now.version)});
+            else if (now.dangling)
+                add({ModelRef{m_source, it.key()}.text(), u"alias-dangling:"_s + alias, environment, shown(now.known), shown(now.version)});
+        }
+        return {};
+    }
+
+    // A stage that people adopted is what is expected from then on.
+    Result<void> stageOf(const VersionRef &ref, const QString &registered, const QString &now)
+    {
+        CS_TRY(const auto adopted, m_db.row(u"SELECT value_after FROM finding_settled WHERE kind='adopt' AND what='stage' AND subject=? ORDER BY seq DESC LIMIT 1"_s, {ref.text()}));
+        const QString expected = adopted ? adopted->text(0) : registered;
+        if (now != expected)
+            add({ref.text(), u"stage"_s, {}, expected, now});
+        return {};
+    }
+
+    Result<void> tagsOf(const VersionRef &ref, const MlflowTags &there, bool governed)
+    {
+        CS_TRY(const MlflowTags expected, governanceTags(m_db, ref));
+        for (auto it = there.begin(); it != there.end(); ++it)
+            if (it.key().startsWith(governancePrefix) && it.value() != expected.value(it.key()))
+                add({ref.text(), u"tag:"_s + it.key(), {}, expected.value(it.key()), it.value()});
+        // An account without the right to write tags leaves none; what was there once and is missing was taken away.
+        for (auto it = expected.begin(); governed && it != expected.end(); ++it)
+            if (!there.contains(it.key()))
+                add({ref.text(), u"tag:"_s + it.key(), {}, it.value(), {}});
+        return {};
+    }
+
+    Workspace &m_workspace;
+    Database &m_db;
+    QString m_source;
+    const MirrorState &m_mirror;
+    const QSet<QString> &m_busy;
+    QVector<Seen> m_seen;
+};
+
+Result<QString> nextFinding(Database &database)
+{
+    CS_TRY(const qint64 count, database.integer(u"SELECT count(*) FROM finding"_s));
+    return u"F"_s + QString::number(count + 1);
+}
+
+// What stands in the list already is left as it is, unless it was set back and moved again.
+Result<void> keep(Database &database, const QString &source, const QVector<Seen> &seen, UtcTime now, std::optional<UtcTime> asOf)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT f.id, f.subject, f.what, f.environment, f.value_before, f.value_after, s.kind, s.state, s.at_us FROM finding f"
+                                          " LEFT JOIN finding_settled s ON s.seq=(SELECT max(seq) FROM finding_settled WHERE finding=f.id) WHERE f.source=? AND f.gone_us IS NULL"_s, {source}));
+    QSet<QString> still;
+    for (const Seen &each : seen) {
+        bool known = false;
+        for (const Row &row : rows) {
+            if (row.text(1) != each.subject || row.text(2) != each.what || row.text(3) != each.environment || row.text(4) != each.before || row.text(5) != each.after)
+                continue;
+            const bool setBack = row.text(6) == u"revert" && row.text(7) == u"done";
+            if (setBack && (!asOf || asOf->micros() > row.integer(8)))
+                continue;                                           // it moved once more
+            known = true;
+            still.insert(row.text(0));
+        }
+        if (known)
+            continue;
+        CS_TRY(const QString id, nextFinding(database));
+        CS_CHECK(database.run(u"INSERT INTO finding(id, source, subject, what, environment, value_before, value_after, first_seen_us, gone_us) VALUES(?,?,?,?,?,?,?,?,NULL)"_s,
+                              {id, source, each.subject, each.what, each.environment, each.before, each.after, now.micros()}));
+    }
+    for (const Row &row : rows)
+        if (!still.contains(row.text(0)))
+            CS_CHECK(database.run(u"UPDATE finding SET gone_us=? WHERE id=?"_s, {now.micros(), row.text(0)}));
+    return {};
+}
+
+} // namespace
+
+Result<QVector<WorldFinding>> look(Workspace &workspace, const QString &source)
+{
+    Database &database = workspace.db();
+    const UtcTime now = workspace.clock().now();
+    CS_TRY(const MirrorState mirror, mirrorState(database, source, now));
+    CS_TRY(const auto busy, busyModels(database, source));
+    Comparison comparison(workspace, source, mirror, busy);
+    if (source == u"local") {
+        CS_CHECK(comparison.pointers());
+    } else if (mirror.asOf) {
+        CS_CHECK(comparison.aliases());
+        CS_CHECK(comparison.versions());
+        CS_CHECK(comparison.claims());
+    } else {
+        return findings(database, now, source, true);               // nothing was seen yet
+    }
+    CS_CHECK(database.begin());
+    const auto kept = keep(database, source, comparison.seen(), now, source == u"local" ? std::optional(now) : mirror.asOf);
+    if (!kept) {
+        database.rollback();
+        return kept.error();
+    }
+    CS_CHECK(database.commit());
+    return findings(database, now, source, true);
+}
+
+} // namespace countersign

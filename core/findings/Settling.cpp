@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/Settling.h"
+
+#include "core/base/Text.h"
+#include "core/registry/RemoteVersion.h"
+#include "core/rollout/TargetEffects.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+// All of it, so that the ledger alone tells what was settled.
+QJsonObject findingJson(const WorldFinding &found)
+{
+    return {{u"id"_s, found.id}, {u"source"_s, found.source}, {u"subject"_s, found.subject}, {u"what"_s, found.what}, {u"environment"_s, found.environment},
+            {u"before"_s, found.before}, {u"after"_s, found.after}, {u"first_seen"_s, found.firstSeen.text()}};
+}
+
+Result<WorldFinding> openFinding(Database &database, const QString &id, UtcTime now)
+{
+    CS_TRY(const WorldFinding found, finding(database, id, now));
+    if (found.state != u"open")
+        return refused(u"finding.settled"_s, u"%1 is %2 already; nothing was written."_s.arg(found.id, found.state), u"See “countersign finding list”."_s);
+    return found;
+}
+
+Error noWayBack(const WorldFinding &found, const QString &why, const QString &mend)
+{
+    return refused(u"finding.no-way-back"_s, u"%1 cannot be set back: %2. Nothing was written."_s.arg(found.id, why), mend);
+}
+
+bool wentLive(const WorldFinding &found) { return found.what.startsWith(u"alias:") || found.what == u"pointer"; }
+
+// Sets an alias back to the version that is live there, or, where nothing is, to what it was.
+Result<void> revertAlias(Act &act, const WorldFinding &found)
+{
+    const ModelRef model = found.model();
+    CS_TRY(const Environment place, environment(act.db(), found.environment));
+    const Target target{u"mlflow"_s, found.source, found.alias()};
+    if (!place.targets.contains(target.text()))
+        return noWayBack(found, u"%1 no longer has the target %2"_s.arg(place.name, target.text()), u"The next sync drops it."_s);
+    CS_TRY(const auto now, champion(act.db(), model.source, model.name, place.name));
+    if (now && now->version != found.before)
+        return Error{Kind::Changed, u"finding.moved"_s, u"%1 serves %2 by now, not %3; nothing was written."_s.arg(place.name, now->version, found.before), u"Run “countersign sync” and look again."_s, {}, {}};
+    if (found.what.startsWith(u"alias-"))
+        return noWayBack(found, u"version %1 was deleted on its server"_s.arg(found.before), u"Go back to another version: countersign rollback %1 --env %2."_s.arg(model.shortText(), place.name));
+    addAliasEffect(act, target, {model.source, model.name, found.before}, place.name, {found.after});
+    return {};
+}
+
+Result<void> revertPointer(Act &act, const Workspace &workspace, const WorldFinding &found)
+{
+    const ModelRef model = found.model();
+    CS_TRY(const Environment place, environment(act.db(), found.environment));
+    CS_TRY(const auto now, champion(act.db(), model.source, model.name, place.name));
+    if (!now)
+        return noWayBack(found, u"nothing of %1 is live in %2"_s.arg(model.shortText(), place.name), u"The next sync drops it."_s);
+    CS_TRY(const Version live, version(act.db(), {model.source, model.name, now->version}));
+    addPointerEffect(act, workspace, place, live);
+    return {};
+}
+
+Result<void> addReverting(Act &act, const Workspace &workspace, const WorldFinding &found)
+{
+    if (found.isAlias())
+        return revertAlias(act, found);
+    if (found.what == u"pointer")
+        return revertPointer(act, workspace, found);
+    const auto ref = found.version();
+    if (ref && (found.what.startsWith(u"tag:") || found.what == u"stage")) {
+        QJsonObject body{{u"source"_s, ref->source}, {u"model"_s, ref->model}, {u"version"_s, ref->number}};
+        if (found.what == u"stage")
+            body[u"stage"_s] = found.before;
+        act.effect(found.what == u"stage" ? u"mlflow-stage"_s : tagsEffect, ref->text(), body);
+        return {};
+    }
+    return noWayBack(found, u"MLflow brings back neither what was deleted nor what was overwritten"_s, u"Adopt it with a reason; log the model anew if it is needed."_s);
+}
+
+} // namespace
+
+Result<std::optional<Version>> adoptable(Database &database, const WorldFinding &found)
+{
+    if (!wentLive(found))
+        return std::optional<Version>();
+    const ModelRef model = found.model();
+    const VersionRef ref{model.source, model.name, found.after};
+    if (found.after.isEmpty() || (found.what == u"pointer" && !VersionRef::fromText(ref.text())))
+        return refused(u"finding.nothing"_s, u"%1 names no version that could be asked for; nothing was written."_s.arg(found.id), u"Revert it: countersign finding revert %1."_s.arg(found.id));
+    auto there = version(database, ref);
+    if (!there && there.error().kind == Kind::NotFound)
+        there = notFound(u"version.unknown"_s, u"%1 is not registered, so nobody could decide on it; nothing was written."_s.arg(ref.text()),
+                         u"Register it first: countersign register %1. Or revert: countersign finding revert %2."_s.arg(ref.text(), found.id));
+    CS_CHECK(there);
+    return std::optional(*there);
+}
+
+Result<Settled> adopt(Workspace &workspace, const Command &command, const QString &id, const QString &reason, Artifact artifact)
+{
+    CS_TRY(const QString why, text::reason(reason));
+    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_TRY(const WorldFinding found, openFinding(act.db(), id, act.now()));
+        CS_TRY(const auto wanted, adoptable(act.db(), found));
+        if (!wanted) {
+            CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, found.environment, u"Adopting a finding"_s));
+            return act.append(u"finding.adopt"_s, u"finding"_s, found.id, {{u"finding"_s, findingJson(found)}, {u"reason"_s, why}});
+        }
+        CS_TRY(const Opening open, opening(workspace, act, {wanted->ref, found.environment, why, false}, artifact));
+        QJsonObject payload = open.payload;
+        payload[u"finding"_s] = findingJson(found);
+        return act.append(u"finding.adopt"_s, u"request"_s, open.id, payload);
+    }));
+    return Settled{receipt, receipt.payload().contains(u"kind"_s) ? receipt.subject() : QString(), u"adopted"_s, 0};
+}
+
+Result<Settled> revert(Workspace &workspace, const Effects &effects, const Command &command, const QString &id, const QString &reason)
+{
+    QElapsedTimer since;
+    since.start();
+    CS_TRY(const QString why, text::reason(reason));
+    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_TRY(const WorldFinding found, openFinding(act.db(), id, act.now()));
+        CS_CHECK(requireDuty(act, {u"engineer"_s}, found.environment, u"Reverting a finding"_s));
+        CS_TRY(const auto underWay, act.db().row(u"SELECT seq FROM finding_settled WHERE finding=? AND state='applying'"_s, {found.id}));
+        if (underWay)
+            return Error{Kind::Changed, u"core.applying"_s, u"%1 is just being set back (record %2); nothing was written."_s.arg(found.id).arg(underWay->integer(0)), u"Wait until it is done."_s, {}, {}};
+        CS_CHECK(addReverting(act, workspace, found));
+        return act.append(u"finding.revert"_s, u"finding"_s, found.id, {{u"finding"_s, findingJson(found)}, {u"reason"_s, why}});
+    }));
+    Settled settled{receipt, {}, u"reverted"_s, 0};
+    if (receipt.dryRun)
+        return settled;
+    CS_CHECK(deliver(workspace, effects, command.session, receipt.record.seq));
+    CS_TRY(const auto row, workspace.db().row(u"SELECT state FROM finding_settled WHERE seq=?"_s, {receipt.record.seq}));
+    const QString stored = row ? row->text(0) : QString();
+    settled.state = stored == u"done" ? u"reverted"_s : stored == u"failed" ? u"failed"_s : u"in-doubt"_s;
+    settled.elapsedMs = since.elapsed();
+    return settled;
+}
+
+} // namespace countersign

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/net/Http.h"
+
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+
+#include <memory>
+
+namespace countersign {
+
+// One question and its answer over one manager: no repeating, no redirects. Waits in a loop of its own.
+class HttpExchange
+{
+public:
+    HttpExchange(QNetworkAccessManager &manager, const QSslConfiguration &tls, const QUrl &url, const HttpRequest &request, qint64 deadlineMs);
+
+    Result<HttpAnswer> run();
+    bool begun() const { return m_begun; }          // something went to the sink: it cannot be repeated by itself
+    bool wedged() const { return m_wedged; }        // the manager may still be busy with this: do not use it again
+
+    static QString origin(const QUrl &);            // scheme://host:port, for comparing and for sentences
+    static Error error(const QString &code, const QString &text, const QString &mend, bool sent = true);
+
+private:
+    void start();
+    void head();
+    void take();
+    void finished();
+    void tick();
+    void end(const Error &);
+    Result<void> begin();
+    Result<void> checkWhole() const;
+    Error failure() const;
+    QString where() const { return origin(m_url); }
+
+    QNetworkAccessManager &m_manager;
+    QSslConfiguration m_tls;
+    QUrl m_url;
+    const HttpRequest &m_request;
+    qint64 m_deadlineMs;
+    std::unique_ptr<QIODevice> m_body;
+    std::unique_ptr<QNetworkReply> m_reply;
+    QEventLoop m_loop;
+    QElapsedTimer m_since, m_heard;
+    QList<QSslError> m_tlsErrors;
+    HttpAnswer m_answer;
+    std::optional<Error> m_error;
+    qint64 m_got = 0, m_length = -1;
+    bool m_headSeen = false, m_begun = false, m_wedged = false;
+};
+
+} // namespace countersign

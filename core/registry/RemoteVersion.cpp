@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/RemoteVersion.h"
+
+#include "core/people/Duties.h"
+#include "core/registry/MlModel.h"
+#include "core/registry/mirror/Sync.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+struct RemoteFile { QString name; qint64 size = 0; QByteArray etag; };
+
+Error changedMeanwhile(const VersionRef &ref)
+{
+    return {Kind::Changed, u"registry.changed"_s, u"%1 changed on its server while it was read; nothing was recorded."_s.arg(ref.text()), u"Find out who writes there, then try again."_s, {}, {}};
+}
+
+// A version on its server: what it is, and where its files are.
+class RemoteVersion
+{
+public:
+    static Result<RemoteVersion> open(Workspace &workspace, const VersionRef &ref, const Cancel &cancel)
+    {
+        CS_TRY(const Source from, source(workspace.db(), ref.source));
+        CS_TRY(MlflowClient client, connect(workspace, from, cancel));
+        RemoteVersion remote(std::move(client), ref, cancel);
+        CS_TRY(remote.m_model, remote.m_client.model(ref.model));
+        CS_TRY(remote.m_version, remote.m_client.version(ref.model, ref.number));
+        CS_TRY(remote.m_where, remote.m_client.artifacts(remote.m_version));
+        CS_TRY(remote.m_files, remote.m_client.files(remote.m_where));
+        if (remote.m_files.isEmpty())
+            return refused(u"registry.empty"_s, u"%1 has no files on its server; there is nothing to stand for."_s.arg(ref.text()), u"See whether the account may read its artifacts."_s);
+        return remote;
+    }
+
+    const MlflowVersion &version() const { return m_version; }
+    const QVector<MlflowFile> &files() const { return m_files; }
+    Origin origin() const { return {m_model.created, m_version.created, m_version.source, m_version.runId, m_version.stage}; }
+    bool is(const Origin &before) const { return before.modelCreated == m_model.created && before.created == m_version.created && before.location == m_version.source; }
+    MlflowClient &client() { return m_client; }
+
+    // Every byte. What stands in `small` is handed on for its content, too.
+    Result<Manifest> hash(const OnProgress &progress, QVector<RemoteFile> &read, QHash<QString, QByteArray> *small = nullptr)
+    {
+        qint64 total = 0;
+        for (const MlflowFile &each : m_files)
+            total += each.size;
+        Meter meter(progress, m_cancel, total);
+        QVector<ManifestFile> files;
+        for (const MlflowFile &each : m_files) {
+            CS_CHECK(Manifest::checkName(each.path));
+            CS_CHECK(meter.begin(each.path));
+            Sha256 digest;
+            qint64 size = 0;
+            const bool wanted = small && small->contains(each.path) && each.size <= MlModelFiles::greatestBytes;
+            CS_TRY(const MlflowDownload done, m_client.download(m_where, each, [&](QByteArrayView piece) -> Result<void> {
+                digest.add(piece);
+                size += piece.size();
+                if (wanted)
+                    (*small)[each.path] += piece.toByteArray();
+                return meter.add(piece.size());
+            }));
+            if (size != each.size)
+                return Error{Kind::Changed, u"mlflow.artifact-changed"_s, u"The file “%1” has %2 bytes, its server's list says %3; nothing was recorded."_s.arg(each.path).arg(size).arg(each.size), u"Find out who writes there, then try again."_s, {}, {}};
+            files.append({each.path, digest.finish(), size});
+            read.append({each.path, size, done.etag});
+        }
+        meter.finish();
+        // What came or went meanwhile is in the list, and in what the version says of itself.
+        CS_TRY(const auto after, m_client.files(m_where));
+        CS_TRY(const MlflowVersion again, m_client.version(m_ref.model, m_ref.number));
+        if (after != m_files || again.created != m_version.created || again.source != m_version.source)
+            return changedMeanwhile(m_ref);
+        return Manifest::of(files);
+    }
+
+    // By names and sizes, then by the ETags of the last whole reading where both are known.
+    Result<Differences> listed(const Manifest &manifest, const QHash<QString, RemoteFile> &known)
+    {
+        Differences found;
+        QSet<QString> seen;
+        for (const MlflowFile &each : m_files) {
+            seen.insert(each.path);
+            const ManifestFile *const ours = manifest.file(each.path);
+            if (!ours) {
+                found.extra += each.path;
+                continue;
+            }
+            bool same = ours->size == each.size;
+            if (const QByteArray before = known.value(each.path).etag; same && !before.isEmpty()) {
+                CS_TRY(const QByteArray now, m_client.etag(m_where, each));
+                same = now.isEmpty() || now == before;
+            }
+            if (!same)
+                found.changed += each.path;
+        }
+        for (const ManifestFile &ours : manifest.files())
+            if (!seen.contains(ours.name))
+                found.missing += ours.name;
+        return found;
+    }
+
+private:
+    RemoteVersion(MlflowClient client, const VersionRef &ref, const Cancel &cancel) : m_client(std::move(client)), m_ref(ref), m_cancel(cancel) {}
+
+    MlflowClient m_client;
+    VersionRef m_ref;
+    Cancel m_cancel;
+    MlflowModel m_model;
+    MlflowVersion m_version;
+    MlflowArtifacts m_where;
+    QVector<MlflowFile> m_files;
+};
+
+Result<QHash<QString, RemoteFile>> knownFiles(Database &database, const VersionRef &ref)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT name, size, etag FROM mirror_file WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
+    QHash<QString, RemoteFile> known;
+    for (const Row &row : rows)
+        known.insert(row.text(0), {row.text(0), row.integer(1), row.text(2).toLatin1()});
+    return known;
+}
+
+// A cache of ours: where it cannot be written, the next reading is a whole one.
+void remember(Database &database, const VersionRef &ref, const QVector<RemoteFile> &files)
+{
+    (void)database.run(u"DELETE FROM mirror_file WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number});
+    for (const RemoteFile &each : files)
+        (void)database.run(u"INSERT INTO mirror_file(source, model, number, name, size, etag) VALUES(?,?,?,?,?,?)"_s, {ref.source, ref.model, ref.number, each.name, each.size, QString::fromLatin1(each.etag)});
+}
+
+void rememberAltered(Database &database, const VersionRef &ref, const Differences &differences)
+{
+    QStringList said;
+    for (const auto &[word, names] : {std::pair{u"changed"_s, differences.changed}, {u"missing"_s, differences.missing}, {u"extra"_s, differences.extra}})
+        if (!names.isEmpty())
+            said += word + u": "_s + names.mid(0, 5).join(u", "_s) + (names.size() > 5 ? u" …"_s : QString());
+    (void)database.run(u"UPDATE mirror_version SET altered=? WHERE source=? AND model=? AND number=? AND gone_us IS NULL"_s, {said.join(u"; "_s), ref.source, ref.model, ref.number.toLongLong()});
+}
+
+// Whose work it is: the login that the run names, if it is one of ours.
+Result<std::pair<QString, QString>> authorOf(Database &database, const std::optional<MlflowRun> &run, const QString &login, const QString &person)
+{
+    if (run) {
+        CS_TRY(const auto row, database.row(u"SELECT login, person FROM login WHERE login=?"_s, {run->tags.value(u"mlflow.user"_s, run->user)}));
+        if (row)
+            return std::pair(row->text(0), row->text(1));
+    }
+    return std::pair(login, person);
+}
+
+Error taken(const Version &before, const QString &manifest)
+{
+    return refused(u"registry.version-taken"_s, u"%1 was registered in record %2 with the manifest %3…; its server has %4… now: files were overwritten. Nothing was recorded."_s
+                   .arg(before.ref.text()).arg(before.registeredSeq).arg(before.manifest.left(12), manifest.left(12)), u"Log the model as a new version; “countersign finding list” keeps what was found."_s);
+}
+
+} // namespace
+
+Result<Registered> registerRemote(Workspace &workspace, const Command &command, const VersionRef &ref, const OnProgress &progress, const Cancel &cancel)
+{
+    CS_TRY(const Model ours, model(workspace.db(), ref.source, ref.model));
+    CS_TRY(RemoteVersion remote, RemoteVersion::open(workspace, ref, cancel));
+    if (remote.version().status != u"READY")
+        return refused(u"registry.not-ready"_s, u"%1 is not ready on its server (%2); nothing was recorded."_s.arg(ref.text(), remote.version().status), u"Wait until it is logged."_s);
+    std::optional<MlflowRun> run;
+    if (!remote.version().runId.isEmpty()) {
+        auto read = remote.client().run(remote.version().runId);
+        if (read)
+            run = std::move(read).value();
+        else if (read.error().kind == Kind::Unreachable)            // gone or not ours to see is no obstacle, silence is
+            return std::move(read).error();
+    }
+    QVector<RemoteFile> files;
+    QHash<QString, QByteArray> small{{u"MLmodel"_s, {}}, {u"requirements.txt"_s, {}}};
+    CS_TRY(const Manifest manifest, remote.hash(progress, files, &small));
+    const QString digest = manifest.digest().hex();
+    const Origin origin = remote.origin();
+    CS_TRY(const qint64 known, workspace.db().integer(u"SELECT count(*) FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
+    if (known > 0) {
+        CS_TRY(const Version there, version(workspace.db(), ref));
+        if (there.manifest != digest) {
+            CS_TRY(const Manifest before, manifestOf(workspace.db(), there.manifest));
+            CS_CHECK(verifyRemote(workspace, there, before, Depth::Listed));
+            return taken(there, digest);
+        }
+        CS_TRY(const auto row, workspace.db().row(u"SELECT "_s + recordColumns + u" FROM record WHERE seq=?"_s, {there.registeredSeq}));
+        return Registered{{recordFromRow(*row), true, false}, there, {}};
+    }
+    const Metadata metadata = metadataOf({small.value(u"MLmodel"_s), small.value(u"requirements.txt"_s)}, run);
+    Version made;
+    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_CHECK(requireDuty(act, {u"author"_s}, {}, u"Registering a version"_s));
+        CS_TRY(const auto meanwhile, act.db().row(u"SELECT manifest FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
+        if (meanwhile)
+            return changedMeanwhile(ref);
+        CS_CHECK(act.keep(manifest.text()));
+        CS_TRY(const QString kept, act.keep(metadata.text()));
+        CS_TRY(const auto author, authorOf(act.db(), run, act.login(), act.person()));
+        act.effect(tagsEffect, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}});
+        CS_CHECK(act.append(u"version.register"_s, u"version"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"manifest"_s, digest},
+                            {u"author"_s, author.second}, {u"author_login"_s, author.first}, {u"tier"_s, ours.tier}, {u"files"_s, manifest.files().size()}, {u"bytes"_s, manifest.bytes()}, {u"framework"_s, metadata.framework()},
+                            {u"metadata"_s, kept}, {u"origin"_s, QJsonObject{{u"model_created_ms"_s, origin.modelCreated.micros() / 1000}, {u"created_ms"_s, origin.created.micros() / 1000},
+                            {u"location"_s, origin.location}, {u"run"_s, origin.run}, {u"stage"_s, origin.stage}}}}));
+        CS_TRY(made, version(act.db(), ref));
+        return {};
+    }));
+    if (!receipt.dryRun)
+        remember(workspace.db(), ref, files);
+    if (receipt.repeated) {
+        CS_TRY(made, version(workspace.db(), ref));
+    }
+    return Registered{receipt, made, {}};
+}
+
+Result<Differences> verifyRemote(Workspace &workspace, const Version &version, const Manifest &manifest, Depth depth, const OnProgress &progress, const Cancel &cancel)
+{
+    CS_TRY(const auto origin, originOf(workspace.db(), version.ref));
+    if (!origin)
+        return integrity(u"registry.origin"_s, u"The ledger does not say where %1 lay; it cannot be told from another of its name."_s.arg(version.ref.text()));
+    Differences found;
+    auto remote = RemoteVersion::open(workspace, version.ref, cancel);
+    if (!remote && remote.error().kind != Kind::NotFound && remote.error().code != u"registry.empty")
+        return std::move(remote).error();
+    if (!remote || !remote->is(*origin)) {                          // deleted, or something else took its name and number
+        for (const ManifestFile &file : manifest.files())
+            found.missing += file.name;
+        rememberAltered(workspace.db(), version.ref, found);
+        return found;
+    }
+    CS_TRY(const auto known, knownFiles(workspace.db(), version.ref));
+    CS_TRY(const auto before, workspace.db().row(u"SELECT count(*) FROM mirror_version WHERE source=? AND model=? AND number=? AND gone_us IS NULL AND altered<>''"_s,
+                                                 {version.ref.source, version.ref.model, version.ref.number.toLongLong()}));
+    CS_TRY(found, remote->listed(manifest, depth == Depth::Whole ? QHash<QString, RemoteFile>() : known));
+    if (found.none() && (depth == Depth::Whole || before->integer(0) > 0)) {
+        QVector<RemoteFile> files;
+        CS_TRY(const Manifest now, remote->hash(progress, files));
+        for (const ManifestFile &file : now.files())
+            if (file != *manifest.file(file.name))
+                found.changed += file.name;
+        if (found.none())
+            remember(workspace.db(), version.ref, files);
+    }
+    if (!found.none() || before->integer(0) > 0)
+        rememberAltered(workspace.db(), version.ref, found);
+    return found;
+}
+
+Result<bool> knownRemote(Database &database, const VersionRef &ref)
+{
+    CS_TRY(const qint64 there, database.integer(u"SELECT count(*) FROM version_origin o JOIN mirror_version v ON v.source=o.source AND v.model=o.model AND v.number=CAST(o.number AS BIGINT)"
+                                                " AND v.model_created_ms=o.model_created_ms AND v.created_ms=o.created_ms WHERE o.source=? AND o.model=? AND o.number=? AND v.gone_us IS NULL AND v.altered=''"_s,
+                                                {ref.source, ref.model, ref.number}));
+    return there > 0;
+}
+
+} // namespace countersign

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/registry/Registry.h"
+#include "core/workspace/Effect.h"
+
+namespace countersign {
+
+// The effect that brings the tags of ours on a remote version to what the ledger says; its target is the version's text().
+inline const QString tagsEffect = QStringLiteral("mlflow-tags");
+
+// Governs a version of a remote source: streams and hashes every file of it, which stays where it is, and records what was
+// found with where it lay. Refused if it changed while it was read; the same number with other files is
+// registry.version-taken. Author is the login that the run names, if there is one, else who registers. Needs the duty author.
+Result<Registered> registerRemote(Workspace &, const Command &, const VersionRef &, const OnProgress & = {}, const Cancel & = {});
+
+// Asks the server what the version is now. What differs is remembered in the mirror, where it becomes a finding.
+// Errors: the client's, while it cannot be reached.
+Result<Differences> verifyRemote(Workspace &, const Version &, const Manifest &, Depth, const OnProgress & = {}, const Cancel & = {});
+// Whether the mirror knows the version as it was registered: there, not made anew, not found altered.
+Result<bool> knownRemote(Database &, const VersionRef &);
+
+} // namespace countersign

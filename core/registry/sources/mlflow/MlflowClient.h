@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/registry/sources/mlflow/MlflowServer.h"
+#include "core/registry/sources/mlflow/MlflowTypes.h"
+
+#include <QJsonObject>
+
+namespace countersign {
+
+// A client of one MLflow server, 2.x and 3.x. Plain and blocking, for a worker; not shared between threads.
+//
+// Reading fails with the codes of Http or with
+//   mlflow.unauthenticated, mlflow.permission   Refused: who we are, what we may
+//   mlflow.host                                 Refused: the server does not know itself by this name
+//   mlflow.absent                               NotFound: model, version, run, file
+//   mlflow.dangling                             NotFound: the alias is there, its version is gone (2.x)
+//   mlflow.refused                              Refused: anything else the server will not do; detail.error_code
+//   mlflow.busy, mlflow.failed                  Unreachable: later perhaps; never
+//   mlflow.not-mlflow                           Unreachable: somebody else answers here, a sign-in page perhaps
+//   mlflow.artifact-changed                     Changed: a file moved while it was read
+//   mlflow.workspaces                           Refused: a server workspace is wanted, and the server has none
+// Writing succeeds on 200 only. Any other end of a write that may have arrived is Unreachable with code
+// mlflow.write-unknown: read back, then decide (writeUnknown()). detail: `status`, `error_code`, `said`.
+class MlflowClient
+{
+public:
+    using Models = std::function<Result<void>(const QVector<MlflowModel> &)>;
+    using Versions = std::function<Result<void>(const QVector<MlflowVersion> &)>;
+
+    // A dialect that is known already spares two requests.
+    MlflowClient(Http &http, const MlflowServer &server, const Secret &secret, std::optional<MlflowDialect> known = {}, const Cancel &cancel = {});
+
+    MlflowProbe probe();
+    Result<MlflowDialect> dialect();
+
+    // Page by page in order of name, each row once, prompts left out. `filter` is MLflow's own, empty for all; filterText()
+    // quotes a value. A row that is deleted on the way may hide the one behind it at the border of two pages: what an
+    // earlier walk knew and this one lacks is asked for by name before it is called gone.
+    Result<void> models(const QString &filter, const Models &page);
+    Result<void> versions(const QString &filter, const Versions &page);
+    Result<void> versionsOf(const QStringList &models, const Versions &page); // whatever the dialect and the number
+    static Result<QString> filterText(const QString &value);        // Refused: with both kinds of quotes it cannot be said
+
+    Result<MlflowModel> model(const QString &name);
+    Result<MlflowVersion> version(const QString &model, const QString &version);
+    // What an alias points to; nothing if there is no such alias. NotFound: the model (3.x), or mlflow.dangling.
+    Result<std::optional<MlflowVersion>> aliased(const QString &model, const QString &alias);
+
+    Result<void> setAlias(const QString &model, const QString &alias, const QString &version);
+    Result<void> deleteAlias(const QString &model, const QString &alias);
+    Result<void> setModelTag(const QString &model, const QString &key, const QString &value);
+    Result<void> deleteModelTag(const QString &model, const QString &key);
+    Result<void> setVersionTag(const QString &model, const QString &version, const QString &key, const QString &value);
+    Result<void> deleteVersionTag(const QString &model, const QString &version, const QString &key);
+    Result<void> setStage(const QString &model, const QString &version, const QString &stage, bool archiveOthers);
+    Result<void> describeModel(const QString &model, const QString &description);
+    Result<void> describeVersion(const QString &model, const QString &version, const QString &description);
+
+    Result<MlflowRun> run(const QString &id);
+    Result<QVector<MlflowMetric>> metricHistory(const QString &runId, const QString &key);
+    Result<MlflowLoggedModel> loggedModel(const QString &id);       // 3.x
+
+    // The files of a version, all levels, sorted by path. Where they are is asked once and handed on.
+    Result<MlflowArtifacts> artifacts(const MlflowVersion &);
+    Result<QVector<MlflowFile>> files(const MlflowArtifacts &);
+    // Streams one file by the faster way that is open, taken up again after a cut; the listed size must come true.
+    Result<MlflowDownload> download(const MlflowArtifacts &, const MlflowFile &, const std::function<Result<void>(QByteArrayView)> &piece,
+                                    const std::function<void(qint64 done, qint64 total)> &progress = {});
+    // What the server says about a file without reading it: the ETag that download() saw, or empty if it has none.
+    Result<QByteArray> etag(const MlflowArtifacts &, const MlflowFile &);
+
+private:
+    struct Ask
+    {
+        QByteArray method = "GET";
+        QString path;
+        QVector<std::pair<QString, QString>> query = {};
+        QJsonObject body = {};
+        int deadlineMs = 30'000;
+    };
+    HttpRequest request(const Ask &) const;
+    Result<HttpAnswer> ask(const Ask &);
+    Result<QJsonObject> read(const Ask &);
+    Result<void> write(const Ask &);
+    Result<void> walk(Ask, const QString &rows, int pageSize, int cap, const std::function<Result<void>(const QJsonArray &)> &);
+    Result<void> list(const MlflowArtifacts &, const QString &folder, QVector<MlflowFile> &into, int depth);
+    Result<QByteArray> etagBy(const QString &path, const QVector<std::pair<QString, QString>> &query, const QString &file);
+    Error told(const HttpAnswer &, const QString &what) const;
+    QString scrubbed(QString) const;
+
+    Http &m_http;
+    MlflowServer m_server;
+    HttpServer m_reach;
+    Secret m_authorization;
+    QVector<Secret> m_hidden;              // spellings of the secret that a server's answer might repeat
+    std::optional<MlflowDialect> m_dialect;
+    Cancel m_cancel;
+};
+
+// A write of which nobody knows yet whether it was carried out.
+bool writeUnknown(const Error &);
+
+} // namespace countersign

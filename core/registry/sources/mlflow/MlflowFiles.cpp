@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/sources/mlflow/MlflowClient.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+constexpr int deepest = 64;
+constexpr int greatestCount = 100'000;
+constexpr int cutsWithoutProgress = 3;
+constexpr int silenceMs = 30'000;
+constexpr int slowest = 200;                        // bytes a millisecond that the deadline of a file grants
+
+QString below(const QString &folder, const QString &name) { return folder.isEmpty() ? name : name.isEmpty() ? folder : folder + u'/' + name; }
+
+QString encoded(const QString &path)
+{
+    QStringList parts = path.split(u'/');
+    for (QString &part : parts)
+        part = httpPathPart(part);
+    return parts.join(u'/');
+}
+
+bool isName(const QString &name)
+{
+    return !name.isEmpty() && name != "."_L1 && name != ".."_L1 && !name.contains(u'/') && !name.contains(u'\\')
+           && std::all_of(name.begin(), name.end(), [](QChar c) { return c >= u' ' && c != u'\x7f'; });
+}
+
+// The server decodes such names once more, and gives another file.
+bool isAskable(const QString &path)
+{
+    static const QRegularExpression escape(u"%[0-9A-Fa-f]{2}"_s);
+    return !path.contains(u'#') && !path.contains(escape);
+}
+
+Error movedWhileRead(const QString &path)
+{
+    return {Kind::Changed, u"mlflow.artifact-changed"_s, u"The file “%1” changed on the server while it was read. Nothing was kept."_s.arg(path),
+            u"Find out who writes there; then try again."_s, {}, {}};
+}
+
+// A way to one file's bytes.
+struct Route { QString path; QVector<std::pair<QString, QString>> query; };
+
+QVector<Route> routesOf(const MlflowDialect &dialect, const MlflowArtifacts &where, const QString &path)
+{
+    const Route byVersion{u"/model-versions/get-artifact"_s, {{u"name"_s, where.model}, {u"version"_s, where.version}, {u"path"_s, path}}};
+    if (where.way != MlflowArtifacts::Way::Proxy)
+        return {byVersion};
+    const Route proxy{u"/api/2.0/mlflow-artifacts/artifacts/"_s + encoded(below(where.root, path)), {}};
+    // The proxy is five times faster on 3.x and twenty times slower on 2.x, and asks for the experiment's permission.
+    return dialect.modern() ? QVector<Route>{proxy, byVersion} : QVector<Route>{byVersion, proxy};
+}
+
+bool isAnotherWayOpen(const Error &error) { return error.kind == Kind::Refused || error.code.startsWith("mlflow."_L1); }
+
+} // namespace
+
+Result<MlflowArtifacts> MlflowClient::artifacts(const MlflowVersion &version)
+{
+    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/model-versions/get-download-uri"_s, {{u"name"_s, version.model}, {u"version"_s, version.version}}}));
+    MlflowArtifacts where{MlflowArtifacts::Way::Run, answer["artifact_uri"_L1].toString(), version.model, version.version, version.runId, {}};
+    static const QRegularExpression proxied(u"\\Amlflow-artifacts:(?://[^/]*)?/(.*?)/*\\z"_s), ofRun(u"\\Aruns:/([^/]+)/(.*?)/*\\z"_s), logged(u"\\Amodels:/(m-[A-Za-z0-9-]+)/?(.*?)/*\\z"_s);
+    if (const auto match = proxied.match(where.uri); match.hasMatch()) {
+        where.way = MlflowArtifacts::Way::Proxy;
+        where.root = match.captured(1);
+        return where;
+    }
+    const auto model = logged.match(where.uri);
+    if (const QString id = model.hasMatch() ? model.captured(1) : version.loggedModel(); !id.isEmpty()) {
+        where.way = MlflowArtifacts::Way::LoggedModel;
+        where.root = id;
+        return where;
+    }
+    if (const auto match = ofRun.match(where.uri); match.hasMatch()) {
+        where.runId = match.captured(1);
+        where.root = match.captured(2);
+        return where;
+    }
+    if (!where.runId.isEmpty()) {
+        CS_TRY(const auto listed, read({"GET", u"/api/2.0/mlflow/artifacts/list"_s, {{u"run_id"_s, where.runId}}}));
+        const QString root = listed["root_uri"_L1].toString();
+        if (!root.isEmpty() && (where.uri == root || where.uri.startsWith(root + u'/'))) {
+            where.root = where.uri.mid(root.size() + 1);
+            return where;
+        }
+    }
+    return refused(u"mlflow.unlisted"_s, u"The files of %1 version %2 are kept where the server itself cannot list them."_s.arg(version.model, version.version),
+                   u"Register a copy of the files, or let the server keep them (--serve-artifacts)."_s);
+}
+
+Result<void> MlflowClient::list(const MlflowArtifacts &where, const QString &folder, QVector<MlflowFile> &into, int depth)
+{
+    if (depth > deepest)
+        return refused(u"mlflow.unlisted"_s, u"The folders of %1 version %2 are nested more than %3 deep."_s.arg(where.model, where.version).arg(deepest));
+    Ask ask;
+    switch (where.way) {
+    case MlflowArtifacts::Way::Proxy: ask = {"GET", u"/api/2.0/mlflow-artifacts/artifacts"_s, {{u"path"_s, below(where.root, folder)}}}; break;
+    case MlflowArtifacts::Way::LoggedModel:
+        ask = {"GET", u"/api/2.0/mlflow/logged-models/%1/artifacts/directories"_s.arg(httpPathPart(where.root)), {}};
+        if (!folder.isEmpty())
+            ask.query = {{u"artifact_directory_path"_s, folder}};
+        break;
+    case MlflowArtifacts::Way::Run: ask = {"GET", u"/api/2.0/mlflow/artifacts/list"_s, {{u"run_id"_s, where.runId}, {u"path"_s, below(where.root, folder)}}}; break;
+    }
+    const auto query = ask.query;
+    for (QString token;;) {
+        if (!token.isEmpty())
+            ask.query = query + QVector<std::pair<QString, QString>>{{u"page_token"_s, token}};
+        CS_TRY(const auto answer, read(ask));
+        const QJsonArray rows = answer["files"_L1].toArray();
+        for (const auto &row : rows) {
+            // The proxy gives names, the other two whole paths.
+            const QString name = row["path"_L1].toString().section(u'/', -1);
+            if (!isName(name))
+                return refused(u"mlflow.unlisted"_s, u"A file of %1 version %2 has a name that cannot be kept."_s.arg(where.model, where.version));
+            const QString path = below(folder, name);
+            if (row["is_dir"_L1].toBool())
+                CS_CHECK(list(where, path, into, depth + 1));
+            else
+                into.append({path, row["file_size"_L1].toInteger()});
+            if (into.size() > greatestCount)
+                return refused(u"mlflow.unlisted"_s, u"%1 version %2 has more than %3 files."_s.arg(where.model, where.version).arg(greatestCount));
+        }
+        const QString next = answer["next_page_token"_L1].toString();
+        if (next.isEmpty() || next == token)
+            return {};
+        token = next;
+    }
+}
+
+Result<QVector<MlflowFile>> MlflowClient::files(const MlflowArtifacts &where)
+{
+    QVector<MlflowFile> files;
+    auto listed = list(where, {}, files, 0);
+    if (!listed && where.way == MlflowArtifacts::Way::Proxy && isAnotherWayOpen(listed.error())) {
+        // The proxy asks for the experiment's permission, or is switched off: the run, or its logged model, has them too.
+        static const QRegularExpression logged(u"/models/(m-[A-Za-z0-9-]+)/artifacts\\z"_s), ofRun(u"/([0-9a-f]{32})/artifacts/(.+)\\z"_s);
+        MlflowArtifacts beside = where;
+        if (const auto match = logged.match(where.uri); match.hasMatch()) {
+            beside.way = MlflowArtifacts::Way::LoggedModel;
+            beside.root = match.captured(1);
+        } else if (const auto run = ofRun.match(where.uri); run.hasMatch()) {
+            beside.way = MlflowArtifacts::Way::Run;
+            beside.runId = run.captured(1);
+            beside.root = run.captured(2);
+        }
+        if (beside.way != where.way) {
+            files.clear();
+            if (const auto again = list(beside, {}, files, 0))
+                listed = {};
+        }
+    }
+    if (!listed)
+        return listed.error();
+    std::sort(files.begin(), files.end(), [](const MlflowFile &a, const MlflowFile &b) { return a.path.toUtf8() < b.path.toUtf8(); });
+    return files;
+}
+
+Result<MlflowDownload> MlflowClient::download(const MlflowArtifacts &where, const MlflowFile &file, const std::function<Result<void>(QByteArrayView)> &piece,
+                                              const std::function<void(qint64, qint64)> &progress)
+{
+    CS_TRY(const MlflowDialect dialect, this->dialect());
+    if (!isAskable(file.path))
+        return refused(u"mlflow.unlisted"_s, u"MLflow gives another file for the name “%1”."_s.arg(file.path), u"Names with # or %-escapes cannot be asked for; rename it there."_s);
+    const auto routes = routesOf(dialect, where, file.path);
+    MlflowDownload done;
+    qint64 got = 0;
+    int idle = 0, route = 0;
+    std::optional<Error> firstRefusal;
+    for (;;) {
+        const qint64 start = got;
+        HttpRequest request = this->request({"GET", routes[route].path, routes[route].query});
+        request.deadlineMs = int(qMin<qint64>(60'000 + (file.size - start) / slowest, 7 * 86'400'000));
+        request.silenceMs = silenceMs;
+        request.greatestBytes = file.size - start;
+        if (start > 0)
+            request.headers += {HttpHeader{"Range", "bytes=" + QByteArray::number(start) + '-'}, HttpHeader{"If-Range", done.etag}};
+        request.sink.begin = [&](const HttpAnswer &answer) -> Result<void> {
+            const QByteArray etag = answer.header("ETag");
+            if (start > 0 && (answer.status != 206 || etag != done.etag || answer.header("Content-Range") != u"bytes %1-%2/%3"_s.arg(start).arg(file.size - 1).arg(file.size).toLatin1()))
+                return movedWhileRead(file.path);
+            if (start == 0 && answer.status != 200)
+                return Error{Kind::Unreachable, u"mlflow.failed"_s, u"The server gave a part of “%1” where all of it was wanted."_s.arg(file.path), {}, {}, {}};
+            done.etag = etag;
+            return {};
+        };
+        request.sink.piece = [&](QByteArrayView bytes) -> Result<void> {
+            got += bytes.size();
+            return piece(bytes);
+        };
+        if (progress)
+            request.progress = [&](qint64 sofar, qint64) { progress(start + sofar, file.size); };
+        const auto answer = m_http.send(m_reach, request);
+        if (answer && answer->good())
+            break;
+        if (answer || (got == 0 && !answer.error().code.startsWith("http."_L1))) {
+            Error error = answer ? told(*answer, file.path) : answer.error();
+            if (answer && got > 0)
+                return answer->status == 416 || answer->status == 404 ? movedWhileRead(file.path) : error;
+            if (answer && isAnotherWayOpen(error) && route + 1 < routes.size()) {
+                firstRefusal = error;
+                ++route;
+                continue;
+            }
+            return firstRefusal ? *firstRefusal : error;
+        }
+        const Error &cut = answer.error();
+        if (cut.code == "http.size"_L1)
+            return movedWhileRead(file.path);
+        const bool passing = cut.code == "http.cut"_L1 || cut.code == "http.timeout"_L1 || cut.code == "http.refused"_L1;
+        idle = got > start ? 0 : idle + 1;
+        if (!passing || idle >= cutsWithoutProgress)
+            return cut;
+        if (got > 0 && done.etag.isEmpty()) {       // nothing would show that the rest belongs to what came
+            Error error = cut;
+            error.text += u" The server cannot take a file up again where it was cut."_s;
+            return error;
+        }
+        ++done.resumed;
+    }
+    if (got != file.size)
+        return movedWhileRead(file.path);
+    if (!done.etag.isEmpty() && file.size > 0) {
+        CS_TRY(const QByteArray after, etagBy(routes[route].path, routes[route].query, file.path));
+        if (after != done.etag)
+            return movedWhileRead(file.path);
+    }
+    done.size = got;
+    return done;
+}
+
+Result<QByteArray> MlflowClient::etag(const MlflowArtifacts &where, const MlflowFile &file)
+{
+    CS_TRY(const MlflowDialect dialect, this->dialect());
+    const auto routes = routesOf(dialect, where, file.path);
+    auto seen = etagBy(routes.first().path, routes.first().query, file.path);
+    if (!seen && routes.size() > 1 && isAnotherWayOpen(seen.error()))
+        if (auto other = etagBy(routes.last().path, routes.last().query, file.path))
+            return other;
+    return seen;
+}
+
+// Each way to a file has an ETag of its own: only those of one way can be compared.
+Result<QByteArray> MlflowClient::etagBy(const QString &path, const QVector<std::pair<QString, QString>> &query, const QString &file)
+{
+    HttpRequest request = this->request({"GET", path, query});
+    request.headers.append(HttpHeader{"Range", "bytes=0-0"});
+    std::optional<QByteArray> seen;
+    request.sink.begin = [&](const HttpAnswer &answer) -> Result<void> {
+        seen = answer.header("ETag");
+        return answer.status == 206 ? Result<void>() : refused(u"mlflow.whole"_s, u"The server sends the whole file."_s);
+    };
+    request.sink.piece = [](QByteArrayView) { return Result<void>(); };
+    const auto answer = m_http.send(m_reach, request);
+    if (seen)
+        return *seen;
+    return answer ? told(*answer, file) : answer.error();
+}
+
+} // namespace countersign

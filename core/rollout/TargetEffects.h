@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/environments/Environments.h"
+#include "core/registry/Registry.h"
+
+namespace countersign {
+
+// The effects by which this record makes the version live there: one per target of the environment that reaches its source.
+// An alias may have been moved only from what the ledger says is live, or, where nothing is, from what the mirror shows.
+// Errors: Refused target.none where the environment has targets, and none of them reaches the version.
+Result<void> addTargetEffects(Act &, const Workspace &, const Environment &, const Version &);
+// The alias of one target, from one of `expects` to `version`; "" is no alias.
+void addAliasEffect(Act &, const Target &, const VersionRef &, const QString &environment, const QStringList &expects);
+void addPointerEffect(Act &, const Workspace &, const Environment &, const Version &);
+
+} // namespace countersign

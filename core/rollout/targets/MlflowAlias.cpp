@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rollout/targets/MlflowAlias.h"
+
+#include "core/registry/mirror/Sync.h"
+#include "core/rollout/targets/MlflowTags.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+// Why a server wrote nothing, and will not the next time either.
+const QStringList definite{u"mlflow.permission"_s, u"mlflow.unauthenticated"_s, u"mlflow.refused"_s};
+
+QString pointsTo(const QString &version) { return version.isEmpty() ? u"is gone"_s : u"points to version %1"_s.arg(version); }
+
+// One alias of one model, as the intent names it.
+struct Alias
+{
+    MlflowClient &client;
+    QString model, name;
+
+    // Its version, "" for none; also for one whose version is deleted (2.x lists it still).
+    Result<QString> read(UtcTime *created = nullptr) const
+    {
+        const auto there = client.aliased(model, name);
+        if (!there && there.error().kind == Kind::NotFound)
+            return QString();
+        CS_CHECK(there);
+        if (*there && created)
+            *created = there->value().created;
+        return *there ? there->value().version : QString();
+    }
+    Result<void> set(const QString &version) const { return version.isEmpty() ? client.deleteAlias(model, name) : client.setAlias(model, name, version); }
+};
+
+// Reads until one of `wanted` is there, as long as a replica may lag.
+Result<QString> readUntil(const Alias &alias, const QStringList &wanted, int lagMs, int pauseMs, UtcTime *created = nullptr)
+{
+    QElapsedTimer since;
+    since.start();
+    while (true) {
+        CS_TRY(const QString now, alias.read(created));
+        if (wanted.contains(now) || since.elapsed() + pauseMs > lagMs)
+            return now;
+        QThread::msleep(static_cast<unsigned long>(pauseMs));
+    }
+}
+
+Error conflict(const Intent &intent, const QString &what, const QString &now)
+{
+    return {Kind::Changed, u"target.conflict"_s, u"Somebody else moves the alias %1 of %2/%3: it %4, where %5. It was left as it is."_s
+            .arg(intent.body[u"alias"_s].toString(), intent.body[u"source"_s].toString(), intent.body[u"model"_s].toString(), pointsTo(now), what),
+            u"Run “countersign sync”, then adopt or revert what “countersign finding list” shows."_s, {}, {}};
+}
+
+} // namespace
+
+Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) const
+{
+    const VersionRef ref{intent.body[u"source"_s].toString(), intent.body[u"model"_s].toString(), intent.body[u"version"_s].toString()};
+    const QString environment = intent.body[u"environment"_s].toString();
+    QStringList expects;
+    for (const auto &each : intent.body[u"expects"_s].toArray())
+        expects += each.toString();
+    CS_TRY(const Source from, source(workspace.db(), ref.source));
+    CS_TRY(MlflowClient client, connect(workspace, from));
+    const Alias alias{client, ref.model, intent.body[u"alias"_s].toString()};
+    const QString wanted = ref.number;
+    CS_TRY(const auto origin, originOf(workspace.db(), ref));
+    if (origin) {                                                   // the number must still mean what was approved
+        const auto there = client.version(ref.model, ref.number);
+        if (!there && there.error().kind != Kind::NotFound)
+            return there.error();
+        if (!there || there->created != origin->created || there->source != origin->location)
+            return integrity(u"target.other-version"_s, u"%1 is not on its server any more as it was registered; the alias was left as it is."_s.arg(ref.text()), u"Promote or go back to another version."_s);
+    }
+    CS_TRY(const QString before, readUntil(alias, expects + QStringList{wanted}, m_lagMs, m_pauseMs));
+    if (before != wanted) {
+        if (!expects.contains(before))
+            return conflict(intent, expects.value(0).isEmpty() ? u"no alias was expected"_s : u"version %1 was expected"_s.arg(expects.join(u" or "_s)), before);
+        const auto set = alias.set(wanted);
+        if (!set && !writeUnknown(set.error()))
+            return set.error();
+        UtcTime created;
+        CS_TRY(const QString after, readUntil(alias, {wanted}, m_lagMs, m_pauseMs, &created));
+        if (after == before && !set && definite.contains(set.error().detail[u"reason"_s].toString()))
+            return refused(u"target.refused"_s, u"The alias %1 of %2/%3 was not set. %4"_s.arg(alias.name, ref.source, ref.model, set.error().detail[u"said"_s].toString()), set.error().mend);
+        if (after == before)
+            return Error{Kind::Unreachable, u"target.unread"_s, u"The alias %1 of %2/%3 still %4 after it was set."_s.arg(alias.name, ref.source, ref.model, pointsTo(before)),
+                         u"Its server may lag, or refuse; the next command tries again."_s, {}, {}};
+        if (after != wanted)
+            return conflict(intent, u"version %1 was just set"_s.arg(wanted), after);
+    }
+    // Tags are for other tools. Where the account may not write them, what is live is live all the same.
+    CS_TRY(auto places, liveIn(workspace.db(), ref.source, ref.model));
+    for (auto it = places.begin(); it != places.end(); ++it)
+        it->removeAll(environment);
+    if (origin && !environment.isEmpty())
+        (void)setGovernanceTags(workspace, client, ref, places.value(wanted) + QStringList{environment}, intent.seq);
+    for (const QString &left : expects) {
+        const VersionRef old{ref.source, ref.model, left};
+        if (!left.isEmpty() && left != wanted)
+            (void)setGovernanceTags(workspace, client, old, places.value(left));
+    }
+    return {};
+}
+
+} // namespace countersign

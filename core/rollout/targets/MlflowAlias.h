@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/workspace/Effect.h"
+
+namespace countersign {
+
+// The target mlflow:SOURCE:ALIAS: read the alias, compare with what the intent expects, set, read back, then tell the version
+// that comes and the one that goes what they are (GovernanceTags). A server's answer to a write is never believed, only
+// what it then says when read. A value that is neither the old one nor the new is a conflict and ends the effect: somebody
+// else moves the alias. An old value is read again for `lagMs`, since a replica may lag, before it is called anything.
+class MlflowAlias : public Effect
+{
+public:
+    explicit MlflowAlias(int lagMs = 5'000, int pauseMs = 250) : m_lagMs(lagMs), m_pauseMs(pauseMs) {}
+
+    QString kind() const override { return QStringLiteral("mlflow-alias"); }
+    Result<void> apply(Workspace &, const Intent &) const override;
+
+private:
+    int m_lagMs, m_pauseMs;
+};
+
+} // namespace countersign

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rollout/targets/MlflowTags.h"
+
+#include "core/registry/mirror/Sync.h"
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+MlflowTags oursIn(const MlflowTags &tags)
+{
+    MlflowTags found;
+    for (auto it = tags.begin(); it != tags.end(); ++it)
+        if (it.key().startsWith(governancePrefix))
+            found.insert(it.key(), it.value());
+    return found;
+}
+
+VersionRef refOf(const Intent &intent) { return {intent.body[u"source"_s].toString(), intent.body[u"model"_s].toString(), intent.body[u"version"_s].toString()}; }
+
+Result<MlflowClient> clientOf(Workspace &workspace, const QString &name)
+{
+    CS_TRY(const Source from, source(workspace.db(), name));
+    return connect(workspace, from);
+}
+
+// A write in doubt is settled by reading; what was refused is told.
+Result<void> settled(const Result<void> &written)
+{
+    if (!written && !writeUnknown(written.error()))
+        return written.error();
+    return {};
+}
+
+} // namespace
+
+Result<void> setGovernanceTags(Workspace &workspace, MlflowClient &client, const VersionRef &ref, const QStringList &liveIn, std::optional<qint64> promotion)
+{
+    CS_TRY(const MlflowTags wanted, governanceTags(workspace.db(), ref, liveIn, promotion));
+    CS_TRY(const MlflowVersion there, client.version(ref.model, ref.number));
+    const MlflowTags before = oursIn(there.tags);
+    if (before == wanted)
+        return {};
+    for (auto it = wanted.begin(); it != wanted.end(); ++it)
+        if (!before.contains(it.key()) || before[it.key()] != it.value())
+            CS_CHECK(settled(client.setVersionTag(ref.model, ref.number, it.key(), it.value())));
+    for (auto it = before.begin(); it != before.end(); ++it)
+        if (!wanted.contains(it.key()))
+            CS_CHECK(settled(client.deleteVersionTag(ref.model, ref.number, it.key())));
+    CS_TRY(const MlflowVersion after, client.version(ref.model, ref.number));
+    if (oursIn(after.tags) != wanted)
+        return Error{Kind::Unreachable, u"target.tags"_s, u"The tags of %1 do not read back as they were set."_s.arg(ref.text()), u"The next command tries again."_s, {}, {}};
+    return {};
+}
+
+Result<void> MlflowTagsEffect::apply(Workspace &workspace, const Intent &intent) const
+{
+    const VersionRef ref = refOf(intent);
+    CS_TRY(MlflowClient client, clientOf(workspace, ref.source));
+    CS_TRY(const auto places, liveIn(workspace.db(), ref.source, ref.model));
+    return setGovernanceTags(workspace, client, ref, places.value(ref.number));
+}
+
+Result<void> MlflowStageEffect::apply(Workspace &workspace, const Intent &intent) const
+{
+    const VersionRef ref = refOf(intent);
+    const QString wanted = intent.body[u"stage"_s].toString();
+    CS_TRY(MlflowClient client, clientOf(workspace, ref.source));
+    CS_TRY(const MlflowVersion before, client.version(ref.model, ref.number));
+    if (before.stage == wanted)
+        return {};
+    CS_CHECK(settled(client.setStage(ref.model, ref.number, wanted, false)));
+    CS_TRY(const MlflowVersion after, client.version(ref.model, ref.number));
+    if (after.stage != wanted)
+        return Error{Kind::Unreachable, u"target.stage"_s, u"The stage of %1 is still %2."_s.arg(ref.text(), after.stage), u"The next command tries again."_s, {}, {}};
+    return {};
+}
+
+} // namespace countersign

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/environments/GovernanceTags.h"
+#include "core/registry/RemoteVersion.h"
+#include "core/registry/sources/mlflow/MlflowClient.h"
+
+namespace countersign {
+
+// Brings the tags of ours on a version to what the ledger says and reads them back; others are left alone. One that the
+// ledger does not know of is removed.
+Result<void> setGovernanceTags(Workspace &, MlflowClient &, const VersionRef &, const QStringList &liveIn, std::optional<qint64> promotion = {});
+
+// The same as an effect, when a version is registered or a tag is set back.
+class MlflowTagsEffect : public Effect
+{
+public:
+    QString kind() const override { return tagsEffect; }
+    Result<void> apply(Workspace &, const Intent &) const override;
+};
+
+// The stage of 2.x, set back to what it was: "None", "Staging", "Production" or "Archived".
+class MlflowStageEffect : public Effect
+{
+public:
+    QString kind() const override { return QStringLiteral("mlflow-stage"); }
+    Result<void> apply(Workspace &, const Intent &) const override;
+};
+
+} // namespace countersign

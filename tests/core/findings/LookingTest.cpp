@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/Looking.h"
+
+#include "core/rollout/targets/PointerFile.h"
+#include "tests/support/RemoteWorld.h"
+
+#include <QFile>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+WorldFinding only(const QVector<WorldFinding> &all)
+{
+    for (const WorldFinding &each : all)
+        UNSCOPED_INFO(findingText(each).toStdString());
+    REQUIRE(all.size() == 1);
+    return all.first();
+}
+
+} // namespace
+
+TEST_CASE("looking: what was there at first sight is no finding, and our own promotions never are")
+{
+    RemoteWorld w;
+    w.govern();
+    CHECK(w.watched().isEmpty());
+    w.served(2);
+    CHECK(w.watched().isEmpty());
+    w.served(3);
+    CHECK(take(look(*w, u"hub"_s)).isEmpty());                      // the mirror is older than the promotion
+    CHECK(w.watched().isEmpty());
+    take(changeModel(*w, w.command(u"ann"_s), u"hub/"_s + w.name, {u"high"_s, {}, {}}));
+    take(retireVersion(*w, w.command(u"ann"_s), w.there(2), why));
+    take(look(*w, u"hub"_s));
+}
+
+TEST_CASE("looking: an alias that moved behind our back is found once, with before, after and since when")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    CHECK(w.watched().isEmpty());
+    w.server.aim(w.name, u"champion"_s, 3);
+    const WorldFinding found = only(w.watched());
+    CHECK(found.id == u"F1");
+    CHECK(found.what == u"alias:champion");
+    CHECK(found.subject == u"hub/"_s + w.name);
+    CHECK(found.environment == u"staging");
+    CHECK(found.before == u"2");
+    CHECK(found.after == u"3");
+    CHECK(found.state == u"open");
+    CHECK(found.firstSeen == w.clock().now());
+    CHECK(only(w.watched()).firstSeen == found.firstSeen);
+    w.server.model(w.name).aliases.remove(u"champion"_s);
+    const WorldFinding removed = only(w.watched());
+    CHECK(removed.id == u"F2");
+    CHECK(removed.after.isEmpty());
+    w.server.aim(w.name, u"champion"_s, 2);
+    CHECK(w.watched().isEmpty());
+    const auto all = take(findings(w.db(), w.clock().now()));
+    REQUIRE(all.size() == 2);
+    CHECK(all.first().state == u"reverted");                        // it went back by itself
+    CHECK(all.first().by.isEmpty());
+}
+
+TEST_CASE("looking: an alias that no record ever set is found when it moves, and when it comes new")
+{
+    RemoteWorld w;
+    w.govern();
+    w.server.aim(w.name, u"champion"_s, 1);
+    CHECK(only(w.watched()).before == u"2");
+    w.server.aim(w.name, u"champion"_s, 2);
+    CHECK(w.watched().isEmpty());
+    w.server.log(u"newcomer"_s);
+    w.server.aim(u"newcomer"_s, u"champion"_s, 1);
+    w.server.aim(u"newcomer"_s, u"other"_s, 1);                     // no environment serves that alias
+    const WorldFinding found = only(w.watched());
+    CHECK(found.subject == u"hub/newcomer");
+    CHECK(found.before.isEmpty());
+}
+
+TEST_CASE("looking: an alias lost with its deleted version is a finding of its own; on 2.x it dangles")
+{
+    const QString version = GENERATE(QString(u"3.17.2"_s), QString(u"2.22.5"_s));
+    RemoteWorld w(version);
+    w.govern();
+    w.served(2);
+    w.watched();
+    w.server.dropVersion(w.name, 2);
+    QStringList kinds;
+    for (const WorldFinding &each : w.watched())
+        kinds += each.what;
+    kinds.sort();
+    CHECK(kinds == QStringList{version.startsWith(u'3') ? u"alias-lost:champion"_s : u"alias-dangling:champion"_s, u"deleted"_s});
+}
+
+TEST_CASE("looking: a model that is gone or was made anew is one finding, whatever its versions")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.registered(3);
+    w.watched();
+    w.server.drop(w.name);
+    CHECK(only(w.watched()).what == u"deleted");
+    w.server.log(w.name);
+    CHECK(only(w.watched()).what == u"recreated");
+}
+
+TEST_CASE("looking: tags of ours that were edited, taken away, or claimed for what nobody registered; stages; files")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    CHECK(w.watched().isEmpty());
+    SECTION("edited") {
+        w.server.tag(w.name, 2, u"countersign.tier"_s, u"high"_s);
+        const WorldFinding found = only(w.watched());
+        CHECK(found.what == u"tag:countersign.tier");
+        CHECK(found.before == u"low");
+        CHECK(found.after == u"high");
+        CHECK(found.version() == w.there(2));
+    }
+    SECTION("taken away") {
+        w.server.version(w.name, 2).tags.remove(u"countersign.approval"_s);
+        CHECK(only(w.watched()).after.isEmpty());
+    }
+    SECTION("claimed") {
+        w.server.tag(w.name, 3, stateTag, u"live:production"_s);
+        const WorldFinding found = only(w.watched());
+        CHECK(found.before.isEmpty());
+        CHECK(found.version() == w.there(3));
+    }
+    SECTION("a stage") {
+        w.server.version(w.name, 2).stage = u"Production"_s;
+        w.server.version(w.name, 2).updated += 5;
+        w.server.model(w.name).updated += 5;
+        CHECK(only(w.watched()).what == u"stage");
+    }
+    SECTION("files") {
+        w.server.version(w.name, 2).files[u"model.bin"_s] = "WEIGHTS";
+        CHECK_FALSE(take(verifyVersion(*w, take(version(w.db(), w.there(2))))).none());
+        CHECK(only(w.watched()).what == u"artifact");
+    }
+}
+
+TEST_CASE("looking: a pointer file that changed by itself, also one that cannot be read or is gone")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    CHECK(take(look(*w, u"local"_s)).isEmpty());
+    const QString path = PointerFile::path(w.folder(), u"production"_s, u"churn"_s);
+    const QByteArray written = w.read(path);
+    const auto changed = [&](const QByteArray &text) {
+        w.file(u"ws/live/production/churn.json"_s, text);
+        return only(take(look(*w, u"local"_s)));
+    };
+    CHECK(changed(QByteArray(written).replace("1.0.0", "9.9.9")).after == u"9.9.9");
+    CHECK(changed(QByteArray(written).replace("\"canary\":100", "\"canary\":5")).after == u"1.0.0 (altered)");
+    CHECK(changed("{").after == u"(unreadable)");
+    REQUIRE(QFile::remove(path));
+    CHECK(only(take(look(*w, u"local"_s))).after.isEmpty());
+    w.file(u"ws/live/production/churn.json"_s, written);
+    CHECK(take(look(*w, u"local"_s)).isEmpty());
+}

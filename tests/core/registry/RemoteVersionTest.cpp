@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/RemoteVersion.h"
+
+#include "core/Effects.h"
+#include "core/workspace/Replay.h"
+#include "tests/support/RemoteWorld.h"
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("remote version: every file is hashed, the record says where it lay, and its tags tell other tools")
+{
+    RemoteWorld w;
+    w.server.version(w.name, 2).files = {{u"MLmodel"_s, "flavors:\n  sklearn: {sklearn_version: '1.9'}\nmlflow_version: 3.17.2\n"}, {u"model.bin"_s, "weights"}, {u"requirements.txt"_s, "numpy==2.0\n"}};
+    w.govern();
+    const Registered done = take(registerRemote(*w, w.command(u"ann"_s), w.there(2)));
+    CHECK(done.version.files == 3);
+    CHECK(done.version.framework == u"scikit-learn");
+    const Manifest manifest = take(manifestOf(w.db(), done.version.manifest));
+    CHECK(manifest.file(u"model.bin"_s)->sha256 == Digest::of("weights"));
+    const auto origin = take(originOf(w.db(), w.there(2)));
+    REQUIRE(origin);
+    CHECK(origin->location == w.server.version(w.name, 2).source);
+    CHECK(origin->created == UtcTime(w.server.version(w.name, 2).created * 1000));
+    CHECK(take(deliver(*w, allEffects(), w.as(u"ann"_s), done.receipt.record.seq)) == Delivery::Done);
+    const auto tags = w.server.version(w.name, 2).tags;
+    CHECK(tags.value(u"countersign.state"_s) == u"registered");
+    CHECK(tags.value(u"countersign.manifest"_s) == done.version.manifest);
+    CHECK(tags.value(u"countersign.tier"_s) == u"low");
+    w.sync();
+    CHECK(take(knownRemote(w.db(), w.there(2))));
+    CHECK(take(registerRemote(*w, w.command(u"ann"_s), w.there(2))).receipt.repeated);
+    CHECK(take(replay(*w)).differences == QStringList());
+}
+
+TEST_CASE("remote version: the author is whom the run names, if that is a login here")
+{
+    RemoteWorld w;
+    w.govern();
+    for (const auto &[number, user, author] : {std::tuple(1, u"ben"_s, u"ben"_s), {2, u"root"_s, u"ann"_s}, {3, QString(), u"ann"_s}}) {
+        if (!user.isEmpty()) {
+            w.server.version(w.name, number).run = u"r%1"_s.arg(number);
+            w.server.runs[u"r%1"_s.arg(number)] = {{u"info"_s, QJsonObject{{u"run_id"_s, u"r%1"_s.arg(number)}, {u"user_id"_s, u"x"_s}}},
+                                                   {u"data"_s, QJsonObject{{u"tags"_s, QJsonArray{QJsonObject{{u"key"_s, u"mlflow.user"_s}, {u"value"_s, user}}}}}}};
+        }
+        CHECK(take(registerRemote(*w, w.command(u"ann"_s), w.there(number))).version.authorLogin == author);
+    }
+}
+
+TEST_CASE("remote version: what is not governed, not there, empty, or changes while it is read is refused")
+{
+    RemoteWorld w;
+    w.sync();
+    CHECK(refusal(w, [&] { return registerRemote(*w, w.command(u"ann"_s), w.there(1)); }).mend.contains(u"model add"_s));
+    CHECK(refusal(w, [&] { return addModel(*w, w.command(u"ann"_s), u"hub/Fruad Model"_s, u"low"_s, {}); }).mend.contains(w.name));
+    CHECK(refusal(w, [&] { return addModel(*w, w.command(u"ann"_s), u"nohub/x"_s, u"low"_s, {}); }).code == u"source.unknown");
+    w.govern();
+    CHECK(refusal(w, [&] { return registerRemote(*w, w.command(u"ben"_s), w.there(1)); }).code == u"core.duty");
+    CHECK(refusal(w, [&] { return registerRemote(*w, w.command(u"ann"_s), w.there(9)); }).kind == Kind::NotFound);
+    w.server.version(w.name, 1).files.clear();
+    CHECK(refusal(w, [&] { return registerRemote(*w, w.command(u"ann"_s), w.there(1)); }).code == u"registry.empty");
+    int lists = 0;
+    w.server.before = [&](const HttpRequest &request) -> std::optional<Result<HttpAnswer>> {
+        if (request.path == u"/api/2.0/mlflow-artifacts/artifacts" && ++lists == 2)
+            w.server.version(w.name, 2).files[u"late.txt"_s] = "!";
+        return {};
+    };
+    CHECK(refusal(w, [&] { return registerRemote(*w, w.command(u"ann"_s), w.there(2)); }).code == u"registry.changed");
+}
+
+TEST_CASE("remote version: an overwritten file is found by its size, its ETag, or by reading every byte")
+{
+    RemoteWorld w;
+    w.govern();
+    w.registered(2);
+    w.sync();
+    const Version known = take(version(w.db(), w.there(2)));
+    CHECK(take(checkArtifact(*w, known)) == Artifact::Verified);
+    CHECK(take(verifyVersion(*w, known)).none());
+    auto &files = w.server.version(w.name, 2).files;
+    SECTION("another size") {
+        files[u"model.bin"_s] = "longer weights";
+        CHECK(take(verifyVersion(*w, known, {}, {}, {}, Depth::Listed)).changed == QStringList{u"model.bin"_s});
+    }
+    SECTION("the same size") {
+        files[u"model.bin"_s] = "WEIGHTS";
+        CHECK(take(checkArtifact(*w, known)) == Artifact::Altered);
+        CHECK(take(verifyVersion(*w, known)).changed == QStringList{u"model.bin"_s});
+    }
+    SECTION("the same size under the same ETag: only a whole reading sees it, and then it is remembered") {
+        take(w.db().run(u"UPDATE mirror_file SET etag=''"_s));
+        files[u"model.bin"_s] = "WEIGHTS";
+        CHECK(take(checkArtifact(*w, known)) == Artifact::Verified);
+        CHECK(take(checkArtifact(*w, known, {}, {}, Depth::Whole)) == Artifact::Altered);
+        CHECK(take(checkArtifact(*w, known)) == Artifact::Altered);
+        CHECK_FALSE(take(knownRemote(w.db(), known.ref)));
+        files[u"model.bin"_s] = "weights";                          // put back
+        CHECK(take(checkArtifact(*w, known)) == Artifact::Verified);
+        CHECK(take(knownRemote(w.db(), known.ref)));
+    }
+    SECTION("files that came and went") {
+        files[u"extra.txt"_s] = "!";
+        files.remove(u"MLmodel"_s);
+        const Differences found = take(verifyVersion(*w, known));
+        CHECK(found.extra == QStringList{u"extra.txt"_s});
+        CHECK(found.missing == QStringList{u"MLmodel"_s});
+    }
+    SECTION("the version was deleted") {
+        w.server.dropVersion(w.name, 2);
+        CHECK(take(verifyVersion(*w, known)).missing.size() == 2);
+    }
+    SECTION("another model took its name and number") {
+        w.server.drop(w.name);
+        for (int i = 0; i < 3; ++i)
+            w.server.log(w.name);
+        CHECK(take(checkArtifact(*w, known)) == Artifact::Altered);
+    }
+    SECTION("nobody answers: not known is neither") {
+        w.http().play({});
+        CHECK(checkArtifact(*w, known).error().kind == Kind::Unreachable);
+    }
+    SECTION("the same number with other files is never taken over") {
+        files[u"model.bin"_s] = "WEIGHTS";
+        CHECK(refusal(w, [&] { return registerRemote(*w, w.command(u"ann"_s), w.there(2)); }).code == u"registry.version-taken");
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/registry/Source.h"
+
+#include "core/environments/Environments.h"
+#include "core/registry/Registry.h"
+#include "core/workspace/Replay.h"
+#include "tests/support/RemoteWorld.h"
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MlflowServer basic(const QString &name) { return {name, QUrl(u"https://mlflow.example.com/p/"_s), MlflowServer::Credential::Basic, u"gate"_s}; }
+
+} // namespace
+
+TEST_CASE("source: added, listed and removed by an admin; the ledger never holds its password, the keychain does")
+{
+    TestWorkspace w;
+    const QByteArray password = "correct horse battery";
+    take(addSource(*w, w.command(u"ann"_s), basic(u"hub"_s), Secret(password)));
+    const Source hub = take(source(w.db(), u"hub"_s));
+    CHECK(hub.server.url == QUrl(u"https://mlflow.example.com/p"_s));
+    CHECK(hub.server.user == u"gate");
+    CHECK(hub.server.credential == MlflowServer::Credential::Basic);
+    CHECK(take(mlflowSecret(w.secrets(), w->id(), hub.server)).reveal() == password);
+    CHECK(take(w.db().integer(u"SELECT count(*) FROM record WHERE instr(payload, 'horse') > 0"_s)) == 0);
+    CHECK(source(w.db(), u"hob"_s).error().mend.contains(u"hub"_s));
+    CHECK(take(replay(*w)).differences == QStringList());
+    take(removeSource(*w, w.command(u"ann"_s), u"hub"_s));
+    CHECK(take(sources(w.db())).isEmpty());
+    CHECK(w.secrets().read(mlflowSecretName(w->id(), u"hub"_s)).error().code == u"secret.absent");
+    CHECK(take(replay(*w)).differences == QStringList());
+}
+
+TEST_CASE("source: what is refused leaves no secret behind")
+{
+    TestWorkspace w;
+    const auto add = [&](const QString &login, const MlflowServer &server, const QByteArray &secret) { return addSource(*w, w.command(login), server, Secret(secret)); };
+    CHECK(refusal(w, [&] { return add(u"ben"_s, basic(u"hub"_s), "secret"); }).code == u"core.duty");
+    CHECK(w.secrets().read(mlflowSecretName(w->id(), u"hub"_s)).error().code == u"secret.absent");
+    CHECK(refusal(w, [&] { return add(u"ann"_s, basic(u"hub"_s), {}); }).code == u"source.secret");
+    CHECK(refusal(w, [&] { return add(u"ann"_s, {u"hub"_s, QUrl(u"https://a:b@mlflow.example.com"_s)}, {}); }).kind == Kind::Malformed);
+    CHECK(refusal(w, [&] { return add(u"ann"_s, {u"local"_s, QUrl(u"https://mlflow.example.com"_s)}, {}); }).kind == Kind::Malformed);
+    CHECK(refusal(w, [&] { return add(u"ann"_s, {u"hub"_s, QUrl(u"https://mlflow.example.com"_s), MlflowServer::Credential::None, {}, u"/no/such.pem"_s}, {}); }).code == u"source.file");
+    take(add(u"ann"_s, basic(u"hub"_s), "first"));
+    MlflowServer other = basic(u"hub"_s);
+    other.user = u"root"_s;
+    CHECK(refusal(w, [&] { return add(u"ann"_s, other, "second"); }).code == u"source.exists");
+    CHECK(take(w.secrets().read(mlflowSecretName(w->id(), u"hub"_s))).reveal() == "first"); // not overwritten by what was refused
+}
+
+TEST_CASE("source: the same once more puts the secret into the keychain of whoever asks, without a record")
+{
+    TestWorkspace w;
+    take(addSource(*w, w.command(u"ann"_s), basic(u"hub"_s), Secret("first")));
+    const qint64 before = w.head();
+    CHECK(take(addSource(*w, w.command(u"cara"_s), basic(u"hub"_s), Secret("second"))).repeated);
+    CHECK(w.head() == before);
+    CHECK(take(w.secrets().read(mlflowSecretName(w->id(), u"hub"_s))).reveal() == "second");
+}
+
+TEST_CASE("source: a retry with the same command id is a repeat, and a dry run keeps nothing")
+{
+    TestWorkspace w;
+    Command command = w.command(u"ann"_s);
+    command.dryRun = true;
+    CHECK(take(addSource(*w, command, basic(u"hub"_s), Secret("secret"))).dryRun);
+    CHECK(w.secrets().read(mlflowSecretName(w->id(), u"hub"_s)).error().code == u"secret.absent");
+    command.dryRun = false;
+    take(addSource(*w, command, basic(u"hub"_s), Secret("secret")));
+    CHECK(take(addSource(*w, command, basic(u"hub"_s), Secret("secret"))).repeated);
+}
+
+TEST_CASE("source: one that an environment stands on stays, and its name is never given to another registry")
+{
+    RemoteWorld w;
+    w.govern();
+    CHECK(refusal(w, [&] { return removeSource(*w, w.command(u"ann"_s), u"hub"_s); }).code == u"source.in-use");
+    take(setEnvironment(*w, w.command(u"ann"_s), u"staging"_s, {}, {u"pointer"_s}));
+    take(removeSource(*w, w.command(u"ann"_s), u"hub"_s));
+    CHECK(refusal(w, [&] { return addSource(*w, w.command(u"ann"_s), {u"hub"_s, QUrl(u"http://127.0.0.1:6000"_s)}, {}); }).code == u"source.name-used");
+    take(addSource(*w, w.command(u"ann"_s), {u"hub"_s, QUrl(u"http://127.0.0.1:5000"_s)}, {}));
+    CHECK(take(model(w.db(), u"hub"_s, w.name)).tier == u"low");
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rollout/TargetEffects.h"
+
+#include "core/Effects.h"
+#include "core/base/Json.h"
+#include "core/rollout/targets/MlflowAlias.h"
+#include "tests/support/RemoteWorld.h"
+
+#include <QFile>
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject intendedBy(RemoteWorld &w, const QString &request)
+{
+    const auto row = take(w.db().row(u"SELECT o.kind, o.body FROM outbox o JOIN rollout r ON r.seq=o.seq WHERE r.request=?"_s, {request}));
+    REQUIRE(row);
+    CHECK(row->text(0) == u"mlflow-alias");
+    return take(json::parseObject(row->text(1).toUtf8()));
+}
+
+} // namespace
+
+TEST_CASE("target effects: a remote version goes live by its source's alias, a local one by the pointer file")
+{
+    RemoteWorld w;
+    w.govern();
+    const QString id = w.served(2);
+    CHECK(w.inStaging() == u"2");
+    CHECK(intendedBy(w, id)[u"expects"_s].toArray() == QJsonArray{u"2"_s}); // nothing was live: what the mirror showed
+    const QString next = w.served(3);
+    CHECK(intendedBy(w, next)[u"expects"_s].toArray() == QJsonArray{u"2"_s});
+    CHECK(w.aimed() == u"3");
+    const QString ours = w.request(w.version(u"1.0.0"_s), u"staging"_s);
+    REQUIRE(take(w.promote(u"ben"_s, ours)).state == u"live");
+    CHECK(w.serves(u"staging"_s) == u"1.0.0");
+    CHECK(QFile::exists(w.folder() + u"/live/staging/churn.json"_s));
+    CHECK_FALSE(QFile::exists(w.folder() + u"/live/staging/"_s + w.name + u".json"_s));
+    CHECK(w.audit().holds());
+}
+
+TEST_CASE("target effects: an environment that does not reach the version's source refuses it")
+{
+    RemoteWorld w;
+    w.govern();
+    w.registered(2);
+    const QString id = w.request(w.there(2), u"sandbox"_s);
+    CHECK(refusal(w, [&] { return w.promote(u"ben"_s, id); }).code == u"target.none");
+    take(setEnvironment(*w, w.command(u"ann"_s), u"sandbox"_s, {}, {}));
+    CHECK(take(w.promote(u"ben"_s, w.request(w.there(2), u"sandbox"_s))).state == u"live"); // the record alone
+}
+
+TEST_CASE("target effects: a promotion whose alias somebody moved is a conflict; nothing is live that was not, and nothing was set")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.registered(3);
+    w.clock().forward(60);
+    const QString id = w.request(w.there(3), u"staging"_s);
+    w.server.aim(w.name, u"champion"_s, 1);
+    const MlflowAlias hasty(0, 1);
+    const Rolled rolled = take(countersign::promote(*w, {&hasty}, w.command(u"ben"_s), id));
+    CHECK(rolled.state == u"failed");
+    CHECK(w.inStaging() == u"2");
+    CHECK(w.aimed() == u"1");
+    CHECK(w.payload(w.head())[u"error"_s].toString().contains(u"Somebody else"_s));
+}
+
+TEST_CASE("target effects: rollback goes back by the alias, and does without files of its own")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.served(3);
+    w.sync();
+    const Rolled back = take(rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, {}, why}));
+    CHECK(back.state == u"live");
+    CHECK(w.aimed() == u"2");
+    CHECK(w.inStaging() == u"2");
+}
+
+TEST_CASE("target effects: at a promotion every byte is read again; an overwritten file stops it")
+{
+    RemoteWorld w;
+    w.govern();
+    w.registered(3);
+    take(w.db().run(u"UPDATE mirror_file SET etag=''"_s));
+    const QString id = w.request(w.there(3), u"staging"_s);
+    w.server.version(w.name, 3).files[u"model.bin"_s] = "WEIGHTS";
+    const Error stopped = refusal(w, [&] { return w.promote(u"ben"_s, id); });
+    CHECK(stopped.kind == Kind::GateFails);
+    CHECK(w.aimed() == u"2");
+}

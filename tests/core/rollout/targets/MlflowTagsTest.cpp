@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rollout/targets/MlflowTags.h"
+
+#include "tests/support/RemoteWorld.h"
+
+using namespace countersign;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Intent intentOf(const RemoteWorld &w, int version, const QString &stage = {})
+{
+    return {1, 1, tagsEffect, {}, {{u"source"_s, u"hub"_s}, {u"model"_s, w.name}, {u"version"_s, QString::number(version)}, {u"stage"_s, stage}}};
+}
+
+} // namespace
+
+TEST_CASE("tags: ours are brought to what the ledger says, others are left alone")
+{
+    RemoteWorld w;
+    w.govern();
+    w.registered(1);
+    const auto before = w.server.version(w.name, 1).tags;
+    w.server.tag(w.name, 1, u"team"_s, u"risk"_s);
+    w.server.tag(w.name, 1, u"countersign.state"_s, u"live:production"_s);
+    w.server.tag(w.name, 1, u"countersign.approval"_s, u"forged"_s);
+    take(MlflowTagsEffect().apply(*w, intentOf(w, 1)));
+    auto after = w.server.version(w.name, 1).tags;
+    CHECK(after.take(u"team"_s) == u"risk");
+    CHECK(after == before);
+    const int writes = w.server.writes;
+    take(MlflowTagsEffect().apply(*w, intentOf(w, 1)));
+    CHECK(w.server.writes == writes);
+    w.server.tag(w.name, 3, u"countersign.state"_s, u"live:production"_s); // of a version that nobody registered
+    take(MlflowTagsEffect().apply(*w, intentOf(w, 3)));
+    CHECK(w.server.version(w.name, 3).tags.isEmpty());
+}
+
+TEST_CASE("tags: what does not read back is in doubt")
+{
+    RemoteWorld w;
+    w.govern();
+    w.registered(1);
+    w.server.version(w.name, 1).tags.clear();
+    w.server.afterWrite = [&](const HttpRequest &) {
+        w.server.version(w.name, 1).tags.clear();
+        return std::optional<Result<HttpAnswer>>(PlayedHttp::json("{}"));
+    };
+    CHECK(MlflowTagsEffect().apply(*w, intentOf(w, 1)).error().kind == Kind::Unreachable);
+}
+
+TEST_CASE("stage: set back, and left alone where it is right already")
+{
+    RemoteWorld w(u"2.22.5"_s);
+    w.server.version(w.name, 1).stage = u"Production"_s;
+    take(MlflowStageEffect().apply(*w, intentOf(w, 1, u"None"_s)));
+    CHECK(w.server.version(w.name, 1).stage == u"None");
+    const int writes = w.server.writes;
+    take(MlflowStageEffect().apply(*w, intentOf(w, 1, u"None"_s)));
+    CHECK(w.server.writes == writes);
+}

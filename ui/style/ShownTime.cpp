@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Countersign authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/ShownTime.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+QString shown(UtcTime time, ShownTime::Zone zone, const QString &format)
+{
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time.micros() / 1000, Qt::UTC);
+    if (zone == ShownTime::Zone::Utc)
+        return utc.toString(format) + u" UTC"_s;
+    const QDateTime local = utc.toLocalTime();
+    const int minutes = local.offsetFromUtc() / 60;
+    return local.toString(format) + u" %1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+').arg(qAbs(minutes) / 60, 2, 10, QChar(u'0')).arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+QString ShownTime::minute(UtcTime time) { return minute(time, zoneSetting.value()); }
+
+QString ShownTime::clock(UtcTime time) { return clock(time, zoneSetting.value()); }
+
+QString ShownTime::minute(UtcTime time, Zone zone) { return shown(time, zone, u"yyyy-MM-dd HH:mm"_s); }
+
+QString ShownTime::clock(UtcTime time, Zone zone) { return shown(time, zone, u"HH:mm:ss"_s); }
+
+} // namespace countersign
