@@ -17,7 +17,7 @@ packages=(
     libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libsecret-1-0 gnome-keyring
     fontconfig fonts-inter fonts-jetbrains-mono fonts-dejavu-core
     # testing: readers that are not ours, a keyring, a screen, the accessibility tree, a second database engine, a fuzzer
-    catch2 sqlite3 openssl python3 dbus dbus-bin dbus-daemon libsecret-tools libglib2.0-bin
+    catch2 sqlite3 openssl poppler-utils python3 dbus dbus-bin dbus-daemon libsecret-tools libglib2.0-bin
     xvfb xauth openbox xdotool at-spi2-core python3-gi gir1.2-atspi-2.0
     clang postgresql postgresql-client mandoc bash-completion locales procps
 )

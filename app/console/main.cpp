@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/Console.h"
+#include "app/console/report.h"
 #include "ui/style/ConsoleStyle.h"
 #include "ui/style/Language.h"
 #include "ui/style/Type.h"
@@ -13,12 +14,16 @@
 #include <QTextStream>
 #include <QUrl>
 
+#include <algorithm>
 #include <clocale>
 
 using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    // A report needs no display, and often there is none.
+    if (std::any_of(argv, argv + argc, [](const char *word) { return qstrncmp(word, "--report", 8) == 0; }) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     setlocale(LC_NUMERIC, "C");
     QApplication::setApplicationName(u"countersign"_s);
@@ -38,7 +43,9 @@ int main(int argc, char **argv)
         u"FOLDER"_s);
     const QCommandLineOption as(u"as"_s, QCoreApplication::translate("main", "Act as this login."), u"LOGIN"_s);
     const QCommandLineOption keyFile(u"key-file"_s, QCoreApplication::translate("main", "Act with the private key in this file."), u"PEM"_s);
-    parser.addOptions({theme, screenshots, as, keyFile});
+    const QCommandLineOption report(u"report"_s, QCoreApplication::translate("main", "Write a signed report of the audit log and end."), u"PDF"_s);
+    const QCommandLineOption filter(u"filter"_s, QCoreApplication::translate("main", "Which records the report holds."), u"FILTER"_s);
+    parser.addOptions({theme, screenshots, as, keyFile, report, filter});
     parser.addPositionalArgument(u"workspace"_s, QCoreApplication::translate("main", "The folder of a workspace to open, or a link into one."), u"[WORKSPACE-DIR|LINK]"_s);
     parser.process(app);
 
@@ -63,6 +70,15 @@ int main(int argc, char **argv)
             return 2;
         }
         options.theme = wanted == u"dark"_s ? countersign::Theme::Choice::Dark : countersign::Theme::Choice::Light;
+    }
+
+    if (parser.isSet(report)) {
+        if (options.start.open.isEmpty() || options.start.open.startsWith(u"countersign:"_s, Qt::CaseInsensitive)) {
+            QTextStream(stderr) << u"--report wants the folder of a workspace.\n"_s;
+            return 2;
+        }
+        countersign::loadResources();
+        return countersign::writeReport({options.start.open, parser.value(filter), parser.value(report), options.start.as, options.start.keyFile});
     }
 
     // Pictures show the program as it is for everybody, not as somebody left it.

@@ -3,13 +3,16 @@
 #include "core/approval/Request.h"
 
 #include "core/base/Text.h"
-#include "core/people/Duties.h"
+#include "core/people/People.h"
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
 namespace {
+
+// Who would decide: within an act, or in a question about somebody.
+struct Decider { Database &db; QString login, person; UtcTime now; };
 
 Error lapsedError(const QString &text, const QString &request, const QVector<Moved> &changes)
 {
@@ -36,19 +39,19 @@ Result<void> checkSeen(Database &database, const Standing &standing, const QStri
     return lapsedError(u"This moved since it was looked at: %1. Nothing was written."_s.arg(movedText(changes)), standing.request.id, changes);
 }
 
-Result<void> checkFourEyes(Act &act, const Request &request)
+Result<void> checkFourEyes(const Decider &decider, const Request &request)
 {
-    CS_TRY(const QStringList who, holdersBut(act.db(), request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s, request.environment, {request.authorPerson, request.askerPerson}, act.now()));
+    CS_TRY(const QStringList who, holdersBut(decider.db, request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s, request.environment, {request.authorPerson, request.askerPerson}, decider.now));
     const QString mend = who.isEmpty() ? u"Nobody else may decide yet; an admin can grant the duty approver to another person."_s : u"Ask one of: %1."_s.arg(who.join(u", "_s));
-    if (request.kind == u"version" && act.person() == request.authorPerson)
-        return refused(u"core.four-eyes.author"_s, u"%1 is the author of %2 and cannot decide on it; nothing was written."_s.arg(act.login(), request.version.shortText()), mend, who);
-    if (act.person() == request.askerPerson)
-        return refused(u"core.four-eyes.asker"_s, u"%1 asked for %2 and cannot decide on it; nothing was written."_s.arg(act.login(), request.id), mend, who);
+    if (request.kind == u"version" && decider.person == request.authorPerson)
+        return refused(u"core.four-eyes.author"_s, u"%1 is the author of %2 and cannot decide on it; nothing was written."_s.arg(decider.login, request.version.shortText()), mend, who);
+    if (decider.person == request.askerPerson)
+        return refused(u"core.four-eyes.asker"_s, u"%1 asked for %2 and cannot decide on it; nothing was written."_s.arg(decider.login, request.id), mend, who);
     return {};
 }
 
 // Which pool's place this person takes: one that still needs somebody, else any of the pools asked for.
-Result<QString> poolFor(Act &act, const Standing &standing)
+Result<QString> poolFor(const Decider &decider, const Standing &standing)
 {
     const Request &request = standing.request;
     QString taken;
@@ -57,7 +60,7 @@ Result<QString> poolFor(Act &act, const Standing &standing)
     std::stable_partition(needs.begin(), needs.end(), [](const Need &need) { return need.pool != u"any"; });
     for (const Need &need : std::as_const(needs)) {
         const bool policy = request.kind == u"policy";
-        CS_TRY(const bool held, holds(act.db(), act.person(), policy ? u"policy-owner"_s : u"approver"_s, request.environment, policy || need.pool == u"any" ? QString() : need.pool, act.now()));
+        CS_TRY(const bool held, holds(decider.db, decider.person, policy ? u"policy-owner"_s : u"approver"_s, request.environment, policy || need.pool == u"any" ? QString() : need.pool, decider.now));
         who += need.eligible;
         if (held && (taken.isEmpty() || need.have < need.need))
             taken = need.pool;
@@ -65,10 +68,10 @@ Result<QString> poolFor(Act &act, const Standing &standing)
             break;
     }
     if (standing.needs.isEmpty()) {
-        CS_TRY(const bool held, holds(act.db(), act.person(), u"approver"_s, request.environment, {}, act.now()));
+        CS_TRY(const bool held, holds(decider.db, decider.person, u"approver"_s, request.environment, {}, decider.now));
         if (held)
             return u"any"_s;
-        CS_TRY(who, holders(act.db(), u"approver"_s, request.environment, {}, act.now()));
+        CS_TRY(who, holders(decider.db, u"approver"_s, request.environment, {}, decider.now));
     }
     if (!taken.isEmpty())
         return taken;
@@ -77,7 +80,7 @@ Result<QString> poolFor(Act &act, const Standing &standing)
     for (const Need &need : standing.needs)
         pools += need.pool;
     return refused(u"core.duty"_s, u"Deciding on %1 needs the duty %2; %3 does not hold it. Nothing was written."_s.arg(request.id,
-                   request.kind == u"policy" ? u"policy-owner"_s : u"approver in %1, of the pool %2"_s.arg(request.environment, pools.isEmpty() ? u"any"_s : pools.join(u" or "_s)), act.login()),
+                   request.kind == u"policy" ? u"policy-owner"_s : u"approver in %1, of the pool %2"_s.arg(request.environment, pools.isEmpty() ? u"any"_s : pools.join(u" or "_s)), decider.login),
                    who.isEmpty() ? u"Nobody holds it yet; an admin can grant it."_s : u"Ask one of: %1."_s.arg(who.join(u", "_s)), who);
 }
 
@@ -92,23 +95,23 @@ Result<void> checkOpen(const Standing &standing, UtcTime now)
     return {};
 }
 
-Result<void> checkDecision(Act &act, const Standing &standing, const Deciding &deciding)
+Result<void> checkDecision(const Decider &decider, const Standing &standing, const Deciding &deciding)
 {
     const Request &request = standing.request;
-    CS_CHECK(checkOpen(standing, act.now()));
-    CS_CHECK(checkFourEyes(act, request));
+    CS_CHECK(checkOpen(standing, decider.now));
+    CS_CHECK(checkFourEyes(decider, request));
     for (const Counted &each : standing.decisions) {
         const Decision &before = each.decision;
-        if (before.person == act.person() && before.binding == standing.binding.digest() && before.round == request.round)
+        if (before.person == decider.person && before.binding == standing.binding.digest() && before.round == request.round)
             return refused(u"core.one-slot"_s, u"%1 has decided on this binding of %2 already (%3, record %4, by login %5): one person fills one place. Nothing was written."_s
-                           .arg(act.login(), request.id, before.verdict).arg(before.seq).arg(before.login), u"Another eligible person has to decide."_s);
+                           .arg(decider.login, request.id, before.verdict).arg(before.seq).arg(before.login), u"Another eligible person has to decide."_s);
     }
     if (deciding.verdict == u"approve" && request.stored == u"changes-requested")
         return refused(u"core.changes-requested"_s, u"Changes were requested on %1; nothing was written."_s.arg(request.id), u"%1 can resubmit it."_s.arg(request.askerLogin), {request.askerLogin});
-    CS_CHECK(checkSeen(act.db(), standing, deciding.seen));
+    CS_CHECK(checkSeen(decider.db, standing, deciding.seen));
     if (deciding.verdict == u"approve" && standing.about) {
         if (standing.about->version.tier != request.tier) {
-            CS_TRY(const Moved tier, movedTier(act.db(), request.version, request.tier, standing.about->version.tier));
+            CS_TRY(const Moved tier, movedTier(decider.db, request.version, request.tier, standing.about->version.tier));
             return lapsedError(u"The tier of %1 was %2 when it was asked and is %3 now, by %4 in record %5; nothing was written."_s.arg(request.version.model, request.tier, tier.to, tier.by).arg(tier.seq), request.id, {tier});
         }
         CS_CHECK(requirePass(*standing.about));
@@ -144,10 +147,11 @@ Result<Receipt> decide(Workspace &workspace, const Command &command, const Decid
     CS_TRY(const QString reason, text::reason(deciding.reason, known.tier == u"high"));
     auto decided = workspace.act(command, [&](Act &act) -> Result<void> {
         CS_TRY(const Request now, request(act.db(), deciding.request));
-        CS_CHECK(checkFourEyes(act, now));                          // said first: it holds whatever else stands in the way
+        const Decider decider{act.db(), act.login(), act.person(), act.now()};
+        CS_CHECK(checkFourEyes(decider, now));                      // said first: it holds whatever else stands in the way
         CS_TRY(const Standing before, standing(workspace, act.db(), deciding.request, act.now(), artifact));
-        CS_TRY(const QString pool, poolFor(act, before));
-        CS_CHECK(checkDecision(act, before, deciding));
+        CS_TRY(const QString pool, poolFor(decider, before));
+        CS_CHECK(checkDecision(decider, before, deciding));
         QJsonObject payload{{u"reason"_s, reason}, {u"verdict"_s, deciding.verdict}, {u"binding"_s, before.binding.digest()}, {u"parts"_s, before.binding.parts()}, {u"seen"_s, deciding.seen},
                             {u"person"_s, act.person()}, {u"author"_s, now.authorPerson}, {u"asker"_s, now.askerPerson}, {u"pool"_s, pool}, {u"round"_s, now.round}};
         if (before.about) {
@@ -170,6 +174,33 @@ Result<Receipt> decide(Workspace &workspace, const Command &command, const Decid
         CS_CHECK(adoptPolicy(workspace, adoption, deciding.request));
     }
     return receipt;
+}
+
+Result<std::optional<Error>> whyNotDecide(Workspace &workspace, const QString &login, const QString &id, const QString &verdict)
+{
+    Database &database = workspace.db();
+    const UtcTime at = workspace.clock().now();
+    CS_TRY(const QString person, personOf(database, login));
+    CS_TRY(const Request known, request(database, id));
+    CS_TRY(const Standing now, standing(workspace, database, id, at));
+    const Decider decider{database, login, person, at};
+    const auto check = [&]() -> Result<void> {
+        CS_TRY(const qint64 keys, database.integer(u"SELECT count(*) FROM login_key WHERE login=? AND revoked_seq IS NULL"_s, {login}));
+        CS_CHECK(checkFourEyes(decider, known));
+        CS_CHECK(poolFor(decider, now));
+        CS_CHECK(checkDecision(decider, now, {id, verdict, now.binding.digest(), {}}));
+        if (keys == 0)
+            return refused(u"core.key.unknown"_s, u"%1 has no key in force and can sign nothing."_s.arg(login), u"An admin enrolls a key for %1."_s.arg(login));
+        return {};
+    };
+    const auto answer = check();
+    if (answer)
+        return std::optional<Error>();
+    Error why = answer.error();
+    if (why.kind == Kind::Integrity || why.kind == Kind::Fault)
+        return why;
+    why.text.replace(u"; nothing was written."_s, u"."_s).remove(u" Nothing was written."_s);
+    return std::optional(why);
 }
 
 Result<Receipt> adoptPolicy(Workspace &workspace, const Command &command, const QString &id)

@@ -72,6 +72,9 @@ Result<Receipt> withdraw(Workspace &, const Command &, const QString &request, c
 // does not pass refuses approval with Kind::GateFails or NotEvaluated.
 struct Deciding { QString request, verdict, seen, reason; };
 Result<Receipt> decide(Workspace &, const Command &, const Deciding &, Artifact);
+// What decide() would say to that login now, on what stands there: nothing if it would be recorded. It asks the very same
+// rules; only the artifact's files are not read.
+Result<std::optional<Error>> whyNotDecide(Workspace &, const QString &login, const QString &request, const QString &verdict);
 // Adopts the policy of an approved request; decide() does it at once, this mends an interruption.
 Result<Receipt> adoptPolicy(Workspace &, const Command &, const QString &request);
 

@@ -66,6 +66,13 @@ Result<PublicKey> PublicKey::fromBase64(QByteArrayView base64)
     return fromRaw(raw);
 }
 
+QByteArray PublicKey::pem() const
+{
+    // SubjectPublicKeyInfo of RFC 8410: a fixed beginning and the key.
+    const QByteArray info = QByteArray::fromHex("302a300506032b6570032100") + m_raw;
+    return "-----BEGIN PUBLIC KEY-----\n" + info.toBase64() + "\n-----END PUBLIC KEY-----\n";
+}
+
 bool PublicKey::verify(QByteArrayView message, QByteArrayView signature) const
 {
     if (signature.size() != signatureSize)

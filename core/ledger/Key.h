@@ -25,6 +25,7 @@ public:
     QByteArray base64() const { return m_raw.toBase64(); }
     const Digest &id() const { return m_id; }
     QString keyId() const { return m_id.hex(); } // lower hex SHA-256 of the raw key
+    QByteArray pem() const;                      // as openssl reads it
     bool verify(QByteArrayView message, QByteArrayView signature) const;
 
     friend bool operator==(const PublicKey &a, const PublicKey &b) { return a.m_raw == b.m_raw; }

@@ -6,10 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-Result<QVector<Duty>> dutiesOf(Database &database, const QString &person, UtcTime now)
+namespace {
+
+QVector<Duty> fromRows(const QVector<Row> &rows)
 {
-    CS_TRY(const auto rows, database.rows(u"SELECT duty, environment, pool, until_us, granted_seq FROM duty WHERE person=? AND ended_seq IS NULL"
-                                          " AND (until_us IS NULL OR until_us > ?) ORDER BY granted_seq, duty"_s, {person, now.micros()}));
     QVector<Duty> duties;
     for (const Row &row : rows) {
         const auto until = row.maybe(3);
@@ -18,12 +18,24 @@ Result<QVector<Duty>> dutiesOf(Database &database, const QString &person, UtcTim
     return duties;
 }
 
-namespace {
-
 // People, policies and tiers are those of every environment, so one environment's admin or policy-owner does not decide on them.
 bool spansEnvironments(const QString &duty) { return duty == u"admin" || duty == u"policy-owner"; }
 
 } // namespace
+
+Result<QVector<Duty>> dutiesOf(Database &database, const QString &person, UtcTime now)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT duty, environment, pool, until_us, granted_seq FROM duty WHERE person=? AND ended_seq IS NULL"
+                                          " AND (until_us IS NULL OR until_us > ?) ORDER BY granted_seq, duty"_s, {person, now.micros()}));
+    return fromRows(rows);
+}
+
+Result<QVector<Duty>> dutiesThen(Database &database, const QString &person, qint64 seq, UtcTime at)
+{
+    CS_TRY(const auto rows, database.rows(u"SELECT duty, environment, pool, until_us, granted_seq FROM duty WHERE person=? AND granted_seq<? AND (ended_seq IS NULL OR ended_seq>=?)"
+                                          " AND (until_us IS NULL OR until_us > ?) ORDER BY granted_seq, duty"_s, {person, seq, seq, at.micros()}));
+    return fromRows(rows);
+}
 
 Result<bool> holds(Database &database, const QString &person, const QString &duty, const QString &environment, const QString &pool, UtcTime now)
 {

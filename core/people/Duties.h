@@ -18,6 +18,8 @@ struct Duty
 };
 
 Result<QVector<Duty>> dutiesOf(Database &, const QString &person, UtcTime now);
+// Those that were in force just before that record, which came at that time.
+Result<QVector<Duty>> dutiesThen(Database &, const QString &person, qint64 seq, UtcTime at);
 // Whether the person holds the duty there (and, for an approver, in that pool; "" = in any or none) at that time. Without an
 // environment it is held in any, but for admin and policy-owner, which then have to be held in every one.
 Result<bool> holds(Database &, const QString &person, const QString &duty, const QString &environment, const QString &pool, UtcTime now);

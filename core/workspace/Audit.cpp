@@ -3,8 +3,6 @@
 #include "core/workspace/Audit.h"
 
 #include "core/base/Json.h"
-#include "core/ledger/Checkpoint.h"
-#include "core/ledger/ExportLine.h"
 #include "core/ledger/Verify.h"
 
 #include <QDir>
@@ -78,26 +76,6 @@ Result<void> checkBound(Database &database, ChainVerifier &verifier, const QSet<
     return {};
 }
 
-// What earlier records of a model named, by which later ones are known to be about it.
-struct Followed { QSet<QString> requests, incidents; QSet<qint64> intents; };
-
-bool belongs(const QJsonObject &payload, const Record &record, const QString &model, Followed &followed)
-{
-    const QString action = QString::fromLatin1(record.action);
-    if (record.seq == 0 || action.startsWith(u"key."_s))
-        return true;
-    const QString subject = QString::fromLatin1(record.subject);
-    bool ours = payload[u"model"_s].toString() == model || followed.requests.contains(subject) || followed.incidents.contains(payload[u"incident"_s].toString())
-        || (payload.contains(u"intent"_s) && followed.intents.contains(payload[u"intent"_s].toInteger()));
-    if (ours && subject.startsWith(u"request:"_s))
-        followed.requests += subject;
-    if (ours && action.startsWith(u"rollout."_s))
-        followed.intents += record.seq;
-    if (ours && payload.contains(u"incident"_s))
-        followed.incidents += payload[u"incident"_s].toString();
-    return ours;
-}
-
 } // namespace
 
 Result<AuditReport> auditWorkspace(Workspace &workspace, const AuditQuestion &question)
@@ -136,61 +114,6 @@ Result<AuditReport> auditWorkspace(Workspace &workspace, const AuditQuestion &qu
     if (report.ledger.holds())
         rememberKnown(workspace, report.ledger);
     return report;
-}
-
-Result<Exported> exportAudit(Workspace &workspace, const std::optional<Command> &command, const ExportWish &wish)
-{
-    Exported exported;
-    exported.slice = !wish.model.isEmpty();
-    // Opened first: a record that an export was made is not left behind by one that could not be.
-    QSaveFile file(wish.file);
-    if (!file.open(QIODevice::WriteOnly))
-        return fault(u"file.write"_s, u"The export “%1” cannot be written: %2. Nothing was recorded."_s.arg(wish.file, file.errorString()), u"Name another file."_s);
-    if (command) {
-        CS_TRY(exported.receipt, workspace.act(*command, [&](Act &act) -> Result<void> {
-            return act.append(u"export.made"_s, u"export"_s, wish.model.isEmpty() ? u"all"_s : u"model/"_s + wish.model, {{u"filter"_s, wish.model.isEmpty() ? u"all"_s : u"model:"_s + wish.model}, {u"records"_s, act.seq() + 1}});
-        }));
-        if (exported.receipt->dryRun)
-            return exported;
-        CS_CHECK(workspace.checkpoint(command->session));
-    }
-    Database &database = workspace.db();
-    CS_TRY(const Snapshot snapshot, database.snapshot());
-    CS_TRY(const auto newest, database.row(u"SELECT size, note FROM checkpoint ORDER BY size DESC LIMIT 1"_s));
-    if (!newest)
-        return refused(u"export.checkpoint"_s, u"No checkpoint was made yet, so nothing would seal the export; nothing was written."_s, u"Export with a key: --as LOGIN or --key-file."_s);
-    const qint64 size = newest->integer(0);
-    CS_TRY(const qint64 records, database.integer(u"SELECT count(*) FROM record"_s));
-    exported.beyond = records - size;
-    std::vector<Digest> leaves;
-    if (exported.slice) {
-        CS_CHECK(database.forEach(u"SELECT hash FROM record WHERE seq < ? ORDER BY seq"_s, {size}, [&](const Row &row) -> Result<void> {
-            CS_TRY(const Digest leaf, Digest::fromBytes(row.bytes(0)));
-            leaves.push_back(leaf);
-            return {};
-        }));
-    }
-    const Tree tree(leaves.empty() ? std::vector<Digest>{Digest()} : std::move(leaves));
-    const auto broken = [&] { return fault(u"file.write"_s, u"The export “%1” cannot be written: %2."_s.arg(wish.file, file.errorString()), u"Name another file; the workspace is unchanged but for the record that an export was made."_s); };
-    Followed followed;
-    CS_CHECK(forEachRecord(database, [&](const Record &record) -> Result<void> {
-        QByteArray line;
-        if (!exported.slice) {
-            line = recordLine(record);
-        } else {
-            CS_TRY(const QJsonObject payload, json::parseObject(record.payload));
-            if (record.seq >= size || !belongs(payload, record, wish.model, followed))
-                return {};
-            line = recordLine(record, tree.auditPath(record.seq));
-        }
-        ++exported.records;
-        if (file.write(line + '\n') < 0)
-            return broken();
-        return {};
-    }));
-    if (file.write(checkpointLine(newest->text(1).toUtf8()) + '\n') < 0 || !file.commit())
-        return broken();
-    return exported;
 }
 
 } // namespace countersign

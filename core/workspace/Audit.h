@@ -18,11 +18,4 @@ struct AuditReport { Report ledger; std::optional<Replay> replay; };
 // every blob against its digest. What was found to hold is remembered by this client, so that signatures are checked once.
 Result<AuditReport> auditWorkspace(Workspace &, const AuditQuestion &);
 
-// What an export is to hold: everything, or one model with its proofs.
-struct ExportWish { QString model, file; };
-struct Exported { std::optional<Receipt> receipt; qint64 records = 0, beyond = 0; bool slice = false; };
-// Records itself first and makes a checkpoint, if there is a session; otherwise it says how much no checkpoint covers.
-// The file is written beside and renamed. Errors: Fault if it cannot be written.
-Result<Exported> exportAudit(Workspace &, const std::optional<Command> &, const ExportWish &);
-
 } // namespace countersign

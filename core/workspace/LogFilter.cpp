@@ -33,6 +33,7 @@ Result<LogFilter> LogFilter::fromText(const QString &text, UtcTime now)
     LogFilter filter;
     for (const FilterTerm &term : terms)
         filter.add(term);
+    filter.m_text = text.trimmed();
     return filter;
 }
 
@@ -40,7 +41,7 @@ QString LogFilter::condition() const { return m_conditions.isEmpty() ? u"1=1"_s 
 
 void LogFilter::add(const FilterTerm &term)
 {
-    static const QRegularExpression number(u"^#(\\d{1,15})$"_s);
+    static const QRegularExpression numbers(u"^#\\d{1,15}(\\|#\\d{1,15})*$"_s);
     const QString &value = term.values.first();
     if (term.key == u"since") {
         m_conditions += u"at_us>=?"_s;
@@ -59,9 +60,11 @@ void LogFilter::add(const FilterTerm &term)
         for (const QString &model : term.values)
             members += u"\"model\":\"%1\""_s.arg(asInPayload(model));
         addAny(u"instr(payload, ?)>0"_s, members, 1, term.negated);
-    } else if (number.match(value).hasMatch()) {
-        m_conditions += u"seq=?"_s;
-        m_values += value.mid(1).toLongLong();
+    } else if (numbers.match(value).hasMatch()) {
+        const QStringList each = value.split(u'|');
+        m_conditions += u"seq IN (?%1)"_s.arg(u",?"_s.repeated(each.size() - 1));
+        for (const QString &one : each)
+            m_values += one.mid(1).toLongLong();
     } else {
         addAny(u"instr(lower(payload), ?)>0 OR instr(lower(subject), ?)>0 OR instr(actor, ?)>0 OR instr(action, ?)>0"_s, {asInPayload(value).toLower()}, 4, false);
     }

@@ -8,7 +8,7 @@
 namespace countersign {
 
 // Which records to show, as one line that can be kept and said to others:
-//   actor:ann|ben action:approve subject:churn model:churn since:-7d until:2026-07-01 #204 "two words"
+//   actor:ann|ben action:approve subject:churn model:churn since:-7d until:2026-07-01 #204|#205 "two words"
 // in the language of FilterText. An action is meant by its name (decision.approve), its area (decision) or its act
 // (approve); a subject by a part of it; text is looked for in payload, subject and names, whatever its case.
 class LogFilter
@@ -20,6 +20,7 @@ public:
     static Result<LogFilter> fromText(const QString &text, UtcTime now);
 
     bool isEmpty() const { return m_conditions.isEmpty(); }
+    const QString &text() const { return m_text; }                  // as it was typed
     // A condition on the columns of `record` with its values; holds for every row if the filter is empty.
     QString condition() const;
     const QVariantList &values() const { return m_values; }
@@ -28,6 +29,7 @@ private:
     void add(const FilterTerm &term);
     void addAny(const QString &condition, const QStringList &alternatives, int uses, bool negated);
 
+    QString m_text;
     QStringList m_conditions;
     QVariantList m_values;
 };

@@ -39,7 +39,7 @@ _countersign_options()
     "card import") echo "--command-id --dry-run" ;;
     "card show") echo "" ;;
     "policy check") echo "" ;;
-    "policy test") echo "" ;;
+    "policy test") echo "--past" ;;
     "policy explain") echo "" ;;
     "policy propose") echo "--reason --command-id --dry-run" ;;
     "policy list") echo "--all" ;;
@@ -61,7 +61,7 @@ _countersign_options()
     "log") echo "--actor --action --subject --since --until --limit --before" ;;
     "verify") echo "--checkpoint --replay --anew" ;;
     "checkpoint") echo "--out" ;;
-    "export audit") echo "--model --out --command-id --dry-run" ;;
+    "export audit") echo "--model --filter --format --out --command-id --dry-run" ;;
     "backup") echo "" ;;
     "restore") echo "--command-id --dry-run" ;;
     "doctor") echo "" ;;
@@ -88,8 +88,9 @@ _countersign()
     case $previous in
     --workspace|--folder) _countersign_files -d; return ;;
     --key-file|--key-out|--out|--ca|--client-cert|--client-key|--metadata|--policy|--junit|--summary|--checkpoint) _countersign_files -f; return ;;
+    --format) mapfile -t COMPREPLY < <(compgen -W "jsonl csv pdf" -- "$cur"); return ;;
     --tier) mapfile -t COMPREPLY < <(compgen -W "low medium high" -- "$cur"); return ;;
-    --action|--actor|--as|--at|--before|--class|--command-id|--description|--env|--kind|--limit|--login|--model|--owner|--person|--pool|--reason|--seen|--server-workspace|--since|--source|--subject|--target|--to|--until|--user|--wait) return ;;
+    --action|--actor|--as|--at|--before|--class|--command-id|--description|--env|--filter|--kind|--limit|--login|--model|--owner|--person|--pool|--reason|--seen|--server-workspace|--since|--source|--subject|--target|--to|--until|--user|--wait) return ;;
     esac
     local words=
     case $first in

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/OpenWorkspace.h"
 
+#include "core/people/People.h"
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -19,6 +21,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> workspace, Effects effec
     m_watching.setExpiryTimeout(-1);
     connect(&m_timer, &QTimer::timeout, this, &OpenWorkspace::look);
     m_timer.start(lookEveryMs);
+    connect(this, &OpenWorkspace::changed, this, &OpenWorkspace::readDuties);
     look();
 }
 
@@ -33,14 +36,48 @@ OpenWorkspace::~OpenWorkspace()
 void OpenWorkspace::setSession(std::optional<Session> session)
 {
     m_session = std::move(session);
+    m_auditor = false;
     Q_EMIT sessionChanged();
+    readDuties();
 }
 
-std::optional<Command> OpenWorkspace::command(const QJsonObject &ask) const
+QString OpenWorkspace::whyNotWrite() const
+{
+    if (readOnly())
+        return tr("The workspace is open for reading only.");
+    if (!m_session)
+        return tr("Nobody is signed in. Choose who you are first.");
+    return m_auditor ? tr("You are signed in as an auditor: you can read, verify and export everything, and change nothing.") : QString();
+}
+
+std::optional<Command> OpenWorkspace::command(const QJsonObject &ask)
 {
     if (!m_session)
         return {};
+    if (m_auditor) {
+        Q_EMIT writeRefused();
+        return {};
+    }
     return Command{Command::newId(), *m_session, ask, false};
+}
+
+std::optional<Command> OpenWorkspace::exportCommand(const QJsonObject &ask) const
+{
+    if (!m_session || readOnly())
+        return {};
+    return Command{Command::newId(), *m_session, ask, false};
+}
+
+// Duties may be granted and revoked while somebody is signed in.
+void OpenWorkspace::readDuties()
+{
+    run(this, [login = login()](Workspace &workspace) {
+        const auto person = personOf(workspace.db(), login);
+        return person && holds(workspace.db(), *person, u"auditor"_s, {}, {}, workspace.clock().now()).valueOr(false);
+    }, [this, login = login()](bool auditor) {
+        if (login == this->login() && std::exchange(m_auditor, auditor) != auditor)
+            Q_EMIT sessionChanged();
+    });
 }
 
 void OpenWorkspace::look()

@@ -45,15 +45,23 @@ public:
             return work(*workspace);
         }, std::move(done));
     }
-    // A command of the person signed in, with a new id. Nothing without a session.
-    std::optional<Command> command(const QJsonObject &ask) const;
+    // Holds the duty auditor, so reads, verifies and exports, and does nothing else. Known shortly after the session is.
+    bool auditor() const { return m_auditor; }
+    // Why whoever looks at this can write nothing, as a sentence for every act that is off; empty if acts may be tried.
+    QString whyNotWrite() const;
+    // A command of the person signed in, with a new id. Nothing without a session, and nothing for an auditor.
+    std::optional<Command> command(const QJsonObject &ask);
+    // The one thing that an auditor appends, too: that an export was made. Nothing where nothing can be written.
+    std::optional<Command> exportCommand(const QJsonObject &ask) const;
 
 Q_SIGNALS:
     void changed();
     void sessionChanged();
+    void writeRefused();                                            // a page asked an auditor's command: its act should have been off
 
 private:
     void look();
+    void readDuties();
 
     std::unique_ptr<Workspace> m_workspace;
     Effects m_effects;
@@ -63,6 +71,7 @@ private:
     QTimer m_timer;
     qint64 m_version = -1;
     bool m_looking = false;
+    bool m_auditor = false;
 };
 
 } // namespace countersign

@@ -6,6 +6,7 @@
 #include "ui/pages/audit/AuditPage.h"
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/people/PeoplePage.h"
+#include "ui/pages/policies/PoliciesPage.h"
 #include "ui/pages/registry/RegistryPage.h"
 #include "ui/pages/settings/SettingsPage.h"
 
@@ -18,6 +19,7 @@ std::vector<Page *> allPages(OpenWorkspace &workspace, Theme &theme)
         new RegistryPage(workspace),
         new ApprovalsPage(workspace),
         new AuditPage(workspace),
+        new PoliciesPage(workspace),
         new PeoplePage(workspace),
         new SettingsPage(theme),
     };

@@ -7,9 +7,13 @@
 #include "core/ledger/Export.h"
 #include "core/workspace/Audit.h"
 #include "core/workspace/Backup.h"
+#include "core/workspace/Export.h"
 
 #include <CLI/App.hpp>
+#include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +46,45 @@ QString reportText(const Report &report)
 Result<QByteArray> noteFrom(const QString &name)
 {
     return readNamedFile(name, 64 << 10, u"checkpoint.file"_s, u"The checkpoint"_s);
+}
+
+// The program with the screens, which alone can draw: beside this one, in the build tree's neighbour, or in PATH.
+QString consoleProgram()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    const QString beside = QStandardPaths::findExecutable(u"countersign-console"_s, {here, here + u"/../console"_s});
+    return beside.isEmpty() ? QStandardPaths::findExecutable(u"countersign-console"_s) : beside;
+}
+
+// A report is drawn by the console program, without a display; it is started for that one act, and signs as this one would.
+Result<Answer> reportByConsole(Context &context, const LogFilter &filter, const QString &model, const QString &out)
+{
+    if (!model.isEmpty())
+        return malformed(u"export.model"_s, u"--model is for JSONL; nothing was written."_s, u"Write --filter model:%1."_s.arg(model));
+    if (context.options().dryRun || !context.options().commandId.empty())
+        return malformed(u"usage"_s, u"A report takes neither --dry-run nor --command-id; nothing was written."_s);
+    const QString console = consoleProgram();
+    if (console.isEmpty())
+        return notFound(u"console.absent"_s, u"A PDF is drawn by the program countersign-console, which is neither beside this one nor in PATH; nothing was written."_s, u"Install it, or export CSV or JSONL."_s);
+    CS_TRY(const QString folder, context.folder());
+    context.close();
+    QStringList words{folder, u"--report"_s, out, u"--filter"_s, filter.text()};
+    if (!context.options().as.empty())
+        words += {u"--as"_s, q(context.options().as)};
+    if (!context.options().keyFile.empty())
+        words += {u"--key-file"_s, q(context.options().keyFile)};
+    QProcess process;
+    process.start(console, words);
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
+        return fault(u"console.failed"_s, u"The program that draws the report ended early: %1."_s.arg(process.errorString()));
+    const auto told = json::parseObject(process.readAllStandardOutput());
+    if (!told)
+        return fault(u"console.failed"_s, u"The program that draws the report did not answer: %1"_s.arg(QString::fromUtf8(process.readAllStandardError()).trimmed().left(500)));
+    if (process.exitCode() != 0)
+        return Error{static_cast<Kind>(process.exitCode()), (*told)[u"code"_s].toString(), (*told)[u"text"_s].toString(), (*told)[u"mend"_s].toString(), {}, {}};
+    QJsonObject json = *told;
+    const QString text = json.take(u"said"_s).toString();
+    return Answer{json, text, 0};
 }
 
 } // namespace
@@ -143,10 +186,13 @@ Verb checkpointVerb()
 
 Verb exportAuditVerb()
 {
-    return {u"export audit"_s, u"Everything a stranger needs to check the ledger, as JSONL"_s, {u"countersign export audit --out audit.jsonl"_s, u"countersign export audit --model churn --out churn.jsonl"_s}, true, [](CLI::App &app) -> Action {
-        struct Options { std::string model, out; };
+    return {u"export audit"_s, u"The ledger or a part of it, to be checked, read or printed elsewhere"_s, {u"countersign export audit --out audit.jsonl"_s, u"countersign export audit --model churn --out churn.jsonl"_s,
+            u"countersign export audit --filter \"action:decision since:-90d\" --format csv --out decisions.csv"_s, u"countersign export audit --filter model:churn --format pdf --out churn.pdf"_s}, true, [](CLI::App &app) -> Action {
+        struct Options { std::string model, filter, format = "jsonl", out; };
         auto options = std::make_shared<Options>();
-        app.add_option("--model", options->model, "Only this model's records, each with its proof");
+        app.add_option("--model", options->model, "Only this model's records, each with its proof (JSONL)");
+        app.add_option("--filter", options->filter, "Which records, as the audit page writes it: actor:ann|ben action:approve since:-7d");
+        app.add_option("--format", options->format, "jsonl (to be verified), csv (for spreadsheets, signed beside) or pdf (a signed report)")->check(CLI::IsMember({"jsonl", "csv", "pdf"}));
         app.add_option("--out", options->out)->required();
         return [options](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
@@ -155,18 +201,29 @@ Verb exportAuditVerb()
                 if (!known)
                     return notFound(u"model.unknown"_s, u"There is no model “%1”."_s.arg(q(options->model)), u"See “countersign model list”."_s);
             }
-            auto command = context.command({{u"export"_s, q(options->model)}});
+            CS_TRY(const LogFilter filter, LogFilter::fromText(q(options->filter), context.now()));
+            if (options->format == "pdf")
+                return reportByConsole(context, filter, q(options->model), q(options->out));
+            QJsonObject ask{{u"export"_s, q(options->model)}};
+            if (!filter.isEmpty() || options->format != "jsonl")
+                ask.insert(u"filter"_s, filter.text()), ask.insert(u"format"_s, q(options->format));
+            auto command = context.command(ask);
             // Whoever has no key exports as well, unrecorded; a locked keychain or several keys are not no key.
             if (!command && command.error().code != u"key.absent")
                 return std::move(command).error();
             const bool records = command && !workspace->readOnly();
-            CS_TRY(const Exported exported, exportAudit(*workspace, records ? std::optional(*command) : std::nullopt, {q(options->model), q(options->out)}));
+            CS_TRY(const Exported exported, exportAudit(*workspace, records ? std::optional(*command) : std::nullopt,
+                                                        {q(options->model), q(options->out), filter, options->format == "csv" ? ExportWish::Format::Csv : ExportWish::Format::Jsonl}));
             QJsonObject json = exported.receipt ? receiptJson(*exported.receipt) : QJsonObject{{u"recorded"_s, false}};
             json[u"records"_s] = exported.records;
             json[u"beyond"_s] = exported.beyond;
             json[u"file"_s] = q(options->out);
             json[u"slice"_s] = exported.slice;
-            QString text = u"Wrote %1 record(s) to %2; check it with “countersign verify %2”."_s.arg(exported.records).arg(q(options->out));
+            json[u"matched"_s] = exported.matched;
+            json[u"format"_s] = q(options->format);
+            QString text = u"Wrote %1 record(s) to %2"_s.arg(exported.records).arg(q(options->out));
+            text += options->format == "jsonl" ? u"; check it with “countersign verify %1”."_s.arg(q(options->out))
+                : exported.receipt             ? u"; check it with\n  openssl pkeyutl -verify -pubin -inkey %1.pub -rawin -in %1 -sigfile %1.sig"_s.arg(q(options->out)) : u"."_s;
             if (!exported.receipt)
                 text += u"\n%1 the export is not recorded; %2 record(s) are beyond the newest checkpoint."_s.arg(command ? u"As this copy cannot be written"_s : u"Without a key"_s).arg(exported.beyond);
             return Answer{json, text, 0};

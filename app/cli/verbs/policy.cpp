@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
+#include "core/approval/Trial.h"
 #include "core/base/NamedFile.h"
 #include "core/policy/Policies.h"
 #include "core/policy/language/PolicyCheck.h"
@@ -28,6 +29,41 @@ QString sentence(const PolicyRule &rule)
         + (rule.waiver ? u"      may be waived by a %1 for up to %2 days\n"_s.arg(rule.waiver->by).arg(rule.waiver->maxDays) : QString());
 }
 
+QJsonArray pastJson(const Trial &trial)
+{
+    QJsonArray rows;
+    for (const Tried &tried : trial.rows) {
+        QJsonArray changes;
+        for (const RuleChange &change : tried.changes) {
+            QJsonObject one{{u"rule"_s, change.rule}};
+            if (change.then)
+                one[u"then"_s] = outcomeSlug(*change.then);
+            if (change.now)
+                one[u"now"_s] = outcomeSlug(*change.now);
+            changes += one;
+        }
+        rows += QJsonObject{{u"request"_s, tried.request}, {u"version"_s, tried.version.text()}, {u"environment"_s, tried.environment}, {u"seq"_s, tried.seq}, {u"at"_s, tried.at.text()}, {u"applies"_s, tried.applies},
+                            {u"then"_s, outcomeSlug(tried.then)}, {u"now"_s, outcomeSlug(tried.now)}, {u"differs"_s, tried.differs()}, {u"rules"_s, changes}};
+    }
+    return rows;
+}
+
+QString pastText(const Trial &trial)
+{
+    QString text = u"%1 past request(s) judged, %2 verdict(s) would differ"_s.arg(trial.rows.size()).arg(trial.differ);
+    for (const Tried &tried : trial.rows) {
+        if (!tried.differs())
+            continue;
+        QStringList rules;
+        for (const RuleChange &change : tried.changes)
+            rules += u"%1: %2 → %3"_s.arg(change.rule, change.then ? outcomeSlug(*change.then) : u"none"_s, change.now ? outcomeSlug(*change.now) : u"none"_s);
+        text += u"\n  %1 %2 to %3: %4 → %5 (%6)"_s.arg(tried.request, tried.version.shortText(), tried.environment, outcomeSlug(tried.then), outcomeSlug(tried.now), rules.join(u", "_s));
+    }
+    if (!trial.missing.isEmpty())
+        text += u"\n  not judged, as their stored case is missing: "_s + trial.missing.join(u", "_s);
+    return text;
+}
+
 } // namespace
 
 Verb policyCheckVerb()
@@ -46,10 +82,12 @@ Verb policyCheckVerb()
 
 Verb policyTestVerb()
 {
-    return {u"policy test"_s, u"Run the tests that stand in the policy file"_s, {u"countersign policy test credit-high.yaml"_s}, false, [](CLI::App &app) -> Action {
+    return {u"policy test"_s, u"Run the tests of a policy file; with --past also what it would have said of past requests"_s, {u"countersign policy test credit-high.yaml"_s, u"countersign policy test credit-high.yaml --past"_s}, false, [](CLI::App &app) -> Action {
         auto name = std::make_shared<std::string>();
+        auto past = std::make_shared<bool>(false);
         app.add_option("FILE", *name)->required();
-        return [name](Context &) -> Result<Answer> {
+        app.add_flag("--past", *past, "Judge the stored cases of past requests by it, and say which verdicts differ");
+        return [name, past](Context &context) -> Result<Answer> {
             CS_TRY(const QByteArray bytes, bytesOf(q(*name)));
             CS_TRY(const Policy policy, readPolicy(bytes, q(*name)));
             CS_CHECK(checkFloor(policy));
@@ -66,7 +104,14 @@ Verb policyTestVerb()
             }
             json[u"tests"_s] = tests;
             json[u"failed"_s] = failed;
-            return Answer{json, text + u"%1 test(s), %2 failed"_s.arg(results.size()).arg(failed), failed ? 3 : 0};
+            text += u"%1 test(s), %2 failed"_s.arg(results.size()).arg(failed);
+            if (*past) {
+                CS_TRY(Workspace *const workspace, context.workspace(Workspace::Opening::ToExamine));
+                CS_TRY(const Trial trial, tryPolicy(workspace->db(), policy));
+                json[u"past"_s] = pastJson(trial);
+                text += u'\n' + pastText(trial);
+            }
+            return Answer{json, text, failed ? 3 : 0};
         };
     }};
 }

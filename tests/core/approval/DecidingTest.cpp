@@ -275,3 +275,30 @@ TEST_CASE("deciding: a dry run checks everything and leaves nothing")
     command.session = w.as(u"ann"_s);
     CHECK(refusal(w, [&] { return decide(*w, command, {id, u"approve"_s, w.seen(id), why}, Artifact::Verified); }).code == u"core.four-eyes.author");
 }
+
+TEST_CASE("deciding: what would be refused is told beforehand, by the same rules")
+{
+    TestWorkspace w;
+    const QString id = w.request(w.ready(u"1.0.0"_s));              // ann's version, asked by ben
+    w.person(u"rita"_s, u"auditor"_s);
+    take(addPerson(*w, w.command(u"ann"_s), u"kim"_s, {}));
+    w.grant(u"kim"_s, u"approver"_s);
+    const auto why = [&](const QString &login) { return take(whyNotDecide(*w, login, id, u"approve"_s)); };
+    const qint64 head = w.head();
+    CHECK(why(u"ann"_s)->code == u"core.four-eyes.author");
+    CHECK(why(u"ben"_s)->code == u"core.four-eyes.asker");
+    CHECK(why(u"rita"_s)->code == u"core.duty");
+    CHECK(why(u"kim"_s)->code == u"core.key.unknown");
+    CHECK_FALSE(why(u"ann"_s)->text.contains(u"nothing was written"_s, Qt::CaseInsensitive));
+    CHECK_FALSE(why(u"cara"_s));
+    CHECK(w.head() == head);
+    for (const QString &login : {u"ann"_s, u"ben"_s, u"rita"_s}) {
+        INFO(login.toStdString());
+        const auto refused = w.decide(login, id);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == why(login)->code);
+    }
+    take(w.decide(u"cara"_s, id));
+    CHECK(why(u"cara"_s)->code == u"core.one-slot");
+    CHECK(whyNotDecide(*w, u"nobody"_s, id, u"approve"_s).error().kind == Kind::NotFound);
+}

@@ -34,6 +34,7 @@ TEST_CASE("key: RFC 8032 vectors and the vector's keys")
     CHECK(key.publicKey().raw().toHex() == "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
     CHECK(key.sign("").toHex() == "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155"
                                   "5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
+    CHECK(sample::seedKey(1).publicKey().pem() == "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAiojj3XQJ8ZX9UtstPLpdcspnCb8dlBIb83SIAbQPb1w=\n-----END PUBLIC KEY-----\n");
     CHECK(sample::seedKey(1).publicKey().base64() == "iojj3XQJ8ZX9UtstPLpdcspnCb8dlBIb83SIAbQPb1w=");
     CHECK(sample::seedKey(2).publicKey().keyId() == u"6a3803d5f059902a1c6dafbc9ba4729212f7caac08634cc3ae76b27529f03827"_s);
 }

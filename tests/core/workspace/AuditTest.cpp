@@ -5,8 +5,6 @@
 #include "core/ledger/Verify.h"
 #include "tests/support/TestWorkspace.h"
 
-#include <QFile>
-
 #include <random>
 
 using namespace countersign;
@@ -139,25 +137,4 @@ TEST_CASE("audit: a checkpoint that was kept elsewhere tells of a rewritten ledg
     TestWorkspace other;
     other.ready(u"1.0.0"_s);
     CHECK_FALSE(take(auditWorkspace(*other, {kept, false, false})).ledger.holds());
-}
-
-TEST_CASE("export: everything, or one model with its proofs; both hold by themselves")
-{
-    TestWorkspace w;
-    w.live(u"1.0.0"_s);
-    const qint64 before = w.head();
-    const Exported all = take(exportAudit(*w, w.command(u"ann"_s), {{}, w.path(u"all.jsonl"_s)}));
-    CHECK(all.records == before + 2);
-    CHECK(all.beyond == 0);
-    CHECK(w.head() == before + 1);                                  // the record that it was made
-    const Exported slice = take(exportAudit(*w, w.command(u"ann"_s), {u"churn"_s, w.path(u"slice.jsonl"_s)}));
-    CHECK(slice.slice);
-    CHECK(slice.records < all.records);
-    const QByteArray text = w.read(w.path(u"slice.jsonl"_s));
-    CHECK(text.contains("decision.approve"));
-    CHECK(text.contains("effect.done"));
-    CHECK_FALSE(text.contains("duty.grant"));
-    CHECK(refusal(w, [&] { return exportAudit(*w, std::nullopt, {{}, w.path(u"no/such/folder/x.jsonl"_s)}); }).kind == Kind::Fault);
-    CHECK(refusal(w, [&] { return exportAudit(*w, w.command(u"stranger"_s), {{}, w.path(u"x.jsonl"_s)}); }).code == u"core.key.unknown");
-    CHECK_FALSE(QFile::exists(w.path(u"x.jsonl"_s)));
 }

@@ -79,6 +79,14 @@ TEST_CASE("times are days, moments or relative to now; the last day belongs to i
     CHECK(through(u"since:2026-07-02 until:2026-07-03"_s) == u"12"_s);
 }
 
+TEST_CASE("records are named by number, also several")
+{
+    CHECK(through(u"#2"_s) == u"2"_s);
+    CHECK(through(u"#3|#1"_s) == u"13"_s);
+    CHECK(through(u"#3|#1 actor:ann"_s) == through(u"#1|#3 actor:ann"_s));
+    CHECK(take(LogFilter::fromText(u"  #3|#1 "_s, UtcTime())).text() == u"#3|#1"_s);
+}
+
 TEST_CASE("text is looked for whatever its case, also beyond ASCII")
 {
     CHECK(through(u"metrics"_s) == u"1"_s);

@@ -45,6 +45,15 @@ PageWorkspace::PageWorkspace() : m_ann(newSession(u"ann"_s)), m_ben(newSession(u
     m_open->setSession(m_ann);
 }
 
+void PageWorkspace::act(const std::function<Result<Receipt>(Workspace &, const Command &)> &what)
+{
+    std::optional<Result<Receipt>> done;
+    QObject context;
+    m_open->run(&context, [what, command = Command{Command::newId(), m_ann, {}, false}](Workspace &workspace) { return what(workspace, command); }, [&](Result<Receipt> receipt) { done = std::move(receipt); });
+    waitUntil([&] { return done.has_value(); });
+    take(std::move(*done));
+}
+
 void PageWorkspace::alter(qint64 seq, const QString &from, const QString &to) const
 {
     const auto database = take(Database::open(Workspace::databaseFile(file(u"ws"_s)), Database::Mode::ReadWrite));

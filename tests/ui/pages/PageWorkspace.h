@@ -23,6 +23,8 @@ public:
     Session ben() const { return m_ben; }
     MemorySecretStore &secrets() { return m_secrets; }
     QString file(const QString &name) const { return m_folder.filePath(name); }
+    // An act of ann, on a worker as all of them.
+    void act(const std::function<Result<Receipt>(Workspace &, const Command &)> &what);
     // Changes a stored record as somebody would who can write the file.
     void alter(qint64 seq, const QString &from, const QString &to) const;
     qint64 records();

@@ -15,6 +15,7 @@ struct Review
 {
     Standing standing;
     QString login, person;                                          // "": nobody is signed in
+    bool auditor = false;                        // who reads and changes nothing
     bool readOnly = false;
     bool engineer = false, policyOwner = false, approver = false;   // duties held in the request's environment
     QString championVersion;                                        // number; "" where nothing is live

@@ -41,6 +41,8 @@ Off whyNotAct(const Review &review)
         return {u"session.none"_s, Approvals::tr("You are looking without a key: sign in to decide.")};
     if (review.readOnly)
         return {u"storage.read-only"_s, Approvals::tr("The workspace is open for reading only.")};
+    if (review.auditor)
+        return {u"core.duty"_s, Approvals::tr("You are signed in as an auditor: you can read, verify and export everything, and change nothing.")};
     const Request &request = review.request();
     if (request.ended())
         return {u"core.ended"_s, Approvals::tr("%1 has ended: it is %2.").arg(request.id, request.stored)};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/AuditPage.h"
 
-#include "core/workspace/LogFilter.h"
+#include "core/workspace/Log.h"
 #include "ui/pages/audit/ExportSheet.h"
 #include "ui/pages/audit/RecordDetail.h"
 #include "ui/pages/audit/RecordModel.h"
@@ -32,6 +32,11 @@ AuditPage::AuditPage(OpenWorkspace &open, QWidget *parent)
     connect(m_model, &RecordModel::loaded, this, &AuditPage::adopt);
     connect(m_model, &RecordModel::failed, this, [this](const Error &error) { m_message->say(error); });
     connect(m_verify, &VerifyBar::verified, this, [this](const AuditReport &report) { m_model->setReport(report.ledger); });
+    connect(m_verify, &VerifyBar::showRequested, this, [this](qint64 broken) {
+        m_wanted = broken;
+        m_filter->setText(u"#%1|#%2"_s.arg(broken).arg(broken - 1));
+        load();
+    });
     connect(m_table, &DenseTable::rowChosen, this, &AuditPage::choose);
     connect(m_export, &QPushButton::clicked, this, &AuditPage::openExport);
     connect(&m_open, &OpenWorkspace::changed, this, &AuditPage::refresh);
@@ -42,19 +47,21 @@ void AuditPage::build()
 {
     m_filter->setObjectName(u"auditFilter"_s);
     m_filter->setAccessibleName(tr("Filter of the audit log"));
+    m_filter->setKeys(LogFilter::keys());
+    m_filter->setSavedAs(u"audit"_s);
     m_message->setObjectName(u"auditMessage"_s);
     m_export->setObjectName(u"auditExport"_s);
     m_export->setAccessibleName(tr("Export the audit log"));
     m_filter->addTool(m_export);
     m_table->setAccessibleName(tr("Records, the newest first"));
     m_table->setModel(m_model);
-    m_table->setColumn(RecordModel::Seq, DenseTable::Kind::Number, 84);
+    m_table->setColumn(RecordModel::Seq, DenseTable::Kind::Number, 76);
     m_table->setColumn(RecordModel::Time, DenseTable::Kind::Digest, 178);
-    m_table->setColumn(RecordModel::Actor, DenseTable::Kind::Text, 84);
-    m_table->setColumn(RecordModel::Action, DenseTable::Kind::Text, 150);
-    m_table->setColumn(RecordModel::Subject, DenseTable::Kind::Text, 244);
+    m_table->setColumn(RecordModel::Actor, DenseTable::Kind::Text, 80);
+    m_table->setColumn(RecordModel::Action, DenseTable::Kind::Text, 138);
+    m_table->setColumn(RecordModel::Subject, DenseTable::Kind::Text, 230);
     m_table->setColumn(RecordModel::Binding, DenseTable::Kind::Digest, 130);
-    m_table->setColumn(RecordModel::State, DenseTable::Kind::Text, 146);
+    m_table->setColumn(RecordModel::State, DenseTable::Kind::Text, 128);
     m_table->setStretch(RecordModel::Reason);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(20, 16, 20, 12);
@@ -125,13 +132,23 @@ bool AuditPage::isLoading() const
     return m_model->isLoading() || m_verify->isBusy() || (row >= 0 && !m_model->isFetched(row));
 }
 
-void AuditPage::load() { applyFilter(m_filter->text()); }
+void AuditPage::load()
+{
+    applyFilter(m_filter->text());
+    m_open.run(this, [](Workspace &workspace) { return logWords(workspace.db()); }, [this](const Result<LogWords> &words) {
+        if (!words)
+            return;                                                 // the list says what is wrong
+        m_filter->setValues(u"actor"_s, words->actors);
+        m_filter->setValues(u"action"_s, words->actions);
+        m_filter->setValues(u"model"_s, words->models);
+    });
+}
 
 void AuditPage::applyFilter(const QString &text)
 {
     const auto filter = LogFilter::fromText(text, SystemClock().now());
     if (!filter) {
-        m_filter->setInvalid(filter.error().mend.isEmpty() ? filter.error().text : filter.error().text + u' ' + filter.error().mend);
+        m_filter->setInvalid(filter.error().mend.isEmpty() ? filter.error().text : filter.error().text + u' ' + filter.error().mend, filter.error().detail[u"from"_s].toInteger(), filter.error().detail[u"length"_s].toInteger());
         m_message->say(MessageBar::Tone::Warning, filter.error().text, filter.error().mend);
         return;
     }
@@ -145,7 +162,7 @@ void AuditPage::applyFilter(const QString &text)
 void AuditPage::adopt()
 {
     m_filter->setCount(m_model->rowCount(), m_model->all());
-    m_export->setText(tr("&Export %1…").arg(m_model->all()));
+    m_export->setText(tr("&Export %1…").arg(m_model->rowCount()));
     m_table->setEmptyText(tr("No record matches this filter."));
     const qint64 wanted = std::exchange(m_wanted, -1);
     int row = wanted < 0 ? -1 : m_model->rowOf(wanted);
@@ -169,7 +186,7 @@ void AuditPage::choose(const QModelIndex &index)
 
 void AuditPage::openExport()
 {
-    auto *sheet = new ExportSheet(m_open, this);
+    auto *sheet = new ExportSheet(m_open, m_model->filter(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ExportSheet::exported, this, &AuditPage::refresh);
     sheet->open();

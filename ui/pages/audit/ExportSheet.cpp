@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/ExportSheet.h"
 
-#include "core/storage/Database.h"
+#include "core/registry/Registry.h"
+#include "core/workspace/Log.h"
+#include "ui/pages/audit/ReportPdf.h"
 #include "ui/style/ConsoleStyle.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/MessageBar.h"
@@ -16,7 +18,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -26,49 +28,28 @@ namespace countersign {
 
 namespace {
 
-QString shellWord(const QString &path)
-{
-    static const QRegularExpression plain(u"^[A-Za-z0-9_./-]+$"_s);
-    return plain.match(path).hasMatch() ? path : u'\'' + QString(path).replace(u'\'', u"'\\''"_s) + u'\'';
-}
+const QString whatShown = u"shown"_s, whatAll = u"all"_s, whatModel = u"model/"_s;
+const QStringList endings{u".jsonl"_s, u".csv"_s, u".pdf"_s};
 
 } // namespace
 
-ExportSheet::ExportSheet(OpenWorkspace &open, QWidget *parent)
-    : QDialog(parent), m_open(open), m_what(new QComboBox), m_file(new QLineEdit), m_count(new TextLabel), m_message(new MessageBar), m_busy(new BusyBar),
+ExportSheet::ExportSheet(OpenWorkspace &open, const LogFilter &shown, QWidget *parent)
+    : QDialog(parent), m_open(open), m_shown(shown), m_what(new QComboBox), m_format(new QComboBox), m_file(new QLineEdit), m_count(new TextLabel), m_message(new MessageBar), m_busy(new BusyBar),
       m_write(new QPushButton(tr("&Export"))), m_close(new QPushButton(tr("Close")))
 {
     setObjectName(u"auditExportSheet"_s);
     setWindowTitle(tr("Export the audit log"));
-    auto *title = new TextLabel(tr("Export the audit log"), Type::PaneTitle);
-    auto *about = new TextLabel(tr("One file with everything a stranger needs to check it: records, keys and a signed checkpoint. It holds reasons and logins in plain text."));
+    auto *about = new TextLabel(tr("What is written holds reasons and logins in plain text. Whoever gets it can check it without this program."));
     about->setWordWrap(true);
     about->setInk(Token::Text2);
-    m_what->setObjectName(u"auditExportWhat"_s);
-    m_what->setAccessibleName(tr("What to export"));
-    m_what->addItem(tr("Everything"));
-    m_file->setObjectName(u"auditExportFile"_s);
-    m_file->setAccessibleName(tr("File to write"));
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_file->setText(QDir(documents).filePath(u"%1-audit.jsonl"_s.arg(open.name())));
-    auto *choose = new QPushButton(tr("&Browse…"));
-    choose->setObjectName(u"auditExportBrowse"_s);
-    choose->setAccessibleName(tr("Choose the file to write"));
-    auto *where = new QHBoxLayout;
-    where->setSpacing(8);
-    where->addWidget(m_file, 1);
-    where->addWidget(choose);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(10);
-    form->addRow(tr("Records"), m_what);
-    form->addRow(tr("File"), where);
     m_count->setObjectName(u"auditExportCount"_s);
     m_count->setWordWrap(true);
     m_message->setObjectName(u"auditExportMessage"_s);
     m_write->setObjectName(u"auditExportWrite"_s);
     m_write->setAccessibleName(tr("Write the export"));
     m_close->setObjectName(u"auditExportClose"_s);
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setAutoDefault(false);
     makePrimary(m_write);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_busy, 1);
@@ -77,87 +58,197 @@ ExportSheet::ExportSheet(OpenWorkspace &open, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(14);
-    column->addWidget(title);
+    column->addWidget(new TextLabel(tr("Export the audit log"), Type::PaneTitle));
     column->addWidget(about);
-    column->addLayout(form);
+    column->addLayout(buildForm());
     column->addWidget(m_count);
     column->addWidget(m_message);
     column->addStretch(1);
     column->addLayout(buttons);
-    resize(620, sizeHint().height());
-    connect(choose, &QPushButton::clicked, this, &ExportSheet::browse);
+    resize(660, sizeHint().height());
     connect(m_write, &QPushButton::clicked, this, &ExportSheet::write);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportSheet::sayCount);
-    connect(m_file, &QLineEdit::textChanged, this, [this](const QString &text) { m_write->setEnabled(!text.trimmed().isEmpty() && !m_busy->isBusy()); });
-    loadModels();
-    sayCount();
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        fillWhat();
+        suggestName();
+        sayCount();
+    });
+    connect(m_file, &QLineEdit::textEdited, this, [this] { m_named = true; });
+    connect(m_file, &QLineEdit::textChanged, this, &ExportSheet::sayCount);
+    fillWhat();
+    suggestName();
+    loadCounts();
 }
 
-QString ExportSheet::model() const { return m_what->currentData().toString(); }
-
-void ExportSheet::loadModels()
+QFormLayout *ExportSheet::buildForm()
 {
-    const auto work = [](Workspace &workspace) -> Result<QStringList> {
-        CS_TRY(const auto rows, workspace.db().rows(u"SELECT DISTINCT name FROM model ORDER BY name"_s));
-        QStringList names;
-        for (const Row &row : rows)
-            names += row.text(0);
-        return names;
-    };
-    m_open.run(this, work, [this](const Result<QStringList> &names) {
-        if (!names) {
-            m_message->say(names.error());
+    m_what->setObjectName(u"auditExportWhat"_s);
+    m_what->setAccessibleName(tr("What to export"));
+    m_format->setObjectName(u"auditExportFormat"_s);
+    m_format->setAccessibleName(tr("As what to export it"));
+    m_format->addItems({tr("JSONL: the ledger's own lines, to be verified"), tr("CSV: for a spreadsheet, with a signature beside it"), tr("PDF: a signed report with its evidence within")});
+    m_file->setObjectName(u"auditExportFile"_s);
+    m_file->setAccessibleName(tr("File to write"));
+    auto *choose = new QPushButton(tr("&Browse…"));
+    choose->setObjectName(u"auditExportBrowse"_s);
+    choose->setAccessibleName(tr("Choose the file to write"));
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &ExportSheet::browse);
+    auto *where = new QHBoxLayout;
+    where->setSpacing(8);
+    where->addWidget(m_file, 1);
+    where->addWidget(choose);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->addRow(tr("Records"), m_what);
+    form->addRow(tr("As"), m_format);
+    form->addRow(tr("File"), where);
+    return form;
+}
+
+ExportSheet::Format ExportSheet::format() const { return static_cast<Format>(m_format->currentIndex()); }
+
+QString ExportSheet::model() const
+{
+    const QString what = m_what->currentData().toString();
+    return what.startsWith(whatModel) ? what.mid(whatModel.size()) : QString();
+}
+
+LogFilter ExportSheet::filter() const { return m_what->currentData().toString() == whatShown ? m_shown : LogFilter(); }
+
+qint64 ExportSheet::count() const { return m_what->currentData().toString() == whatShown ? m_shownCount : m_all; }
+
+void ExportSheet::loadCounts()
+{
+    struct Counts { qint64 shown = 0, all = 0; QStringList models; };
+    m_open.run(this, [filter = m_shown](Workspace &workspace) -> Result<Counts> {
+        Counts counts;
+        CS_TRY(counts.shown, logCount(workspace.db(), filter));
+        CS_TRY(counts.all, logCount(workspace.db(), {}));
+        CS_TRY(const auto known, models(workspace.db()));
+        for (const Model &model : known)
+            counts.models += model.name;
+        counts.models.removeDuplicates();
+        return counts;
+    }, [this](const Result<Counts> &counts) {
+        if (!counts) {
+            m_message->say(counts.error());
             return;
         }
-        for (const QString &name : *names)
-            m_what->addItem(tr("Only the model %1, each record with its proof").arg(name), name);
+        m_shownCount = counts->shown;
+        m_all = counts->all;
+        m_models = counts->models;
+        fillWhat();
+        sayCount();
     });
+}
+
+// What is shown, everything and, where proofs allow to cut it out, one model.
+void ExportSheet::fillWhat()
+{
+    const QSignalBlocker quiet(m_what);
+    const QVariant before = m_what->currentData();
+    m_what->clear();
+    if (!m_shown.isEmpty())
+        m_what->addItem(tr("What is shown: %1").arg(m_shown.text()), whatShown);
+    m_what->addItem(tr("Everything"), whatAll);
+    if (format() == Format::Jsonl)
+        for (const QString &model : std::as_const(m_models))
+            m_what->addItem(tr("Only the model %1, each record with its proof").arg(model), whatModel + model);
+    m_what->setCurrentIndex(std::max(0, m_what->findData(before)));
+}
+
+void ExportSheet::suggestName()
+{
+    if (m_named) {
+        const QFileInfo named(m_file->text());
+        if (const QString ending = u'.' + named.suffix(); endings.contains(ending))
+            m_file->setText(m_file->text().chopped(ending.size()) + endings[int(format())]);
+        return;
+    }
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    m_file->setText(documents.filePath(m_open.name() + u"-audit"_s + endings[int(format())]));
+}
+
+QString ExportSheet::whyNot() const
+{
+    if (format() == Format::Pdf && count() > PrintedReport::mostRecords)
+        return tr("A report holds at most %1 records. Narrow the filter, or choose CSV or JSONL.").arg(PrintedReport::mostRecords);
+    return m_file->text().trimmed().isEmpty() ? tr("Name the file to write.") : QString();
 }
 
 void ExportSheet::sayCount()
 {
-    const QString wanted = model();
-    m_open.run(this, [](Workspace &workspace) { return workspace.db().integer(u"SELECT count(*) FROM record"_s); }, [this, wanted](const Result<qint64> &all) {
-        if (wanted != model() || !all)
-            return;
-        const QString signedBy = m_open.session() && !m_open.readOnly() ? tr("The export itself becomes a record, and a new checkpoint by %1 seals it.").arg(m_open.login())
-                                                  : tr("Nobody is signed in: the export will not be recorded, and what is newer than the last checkpoint stays unsealed.");
-        m_count->setText((wanted.isEmpty() ? tr("%1 records in UTC, oldest first. ").arg(*all) : tr("The records of %1 out of %2; a slice says nothing about what it leaves out. ").arg(wanted).arg(*all)) + signedBy);
-    });
+    const QString why = whyNot();
+    m_write->setEnabled(why.isEmpty() && count() >= 0 && !m_busy->isBusy());
+    m_write->setToolTip(why);
+    if (count() < 0)
+        return;
+    QString text = tr("%1 records").arg(count());
+    if (!model().isEmpty())
+        text = tr("The records of %1 out of %2, oldest first; a slice says nothing about what it leaves out.").arg(model()).arg(count());
+    else if (format() == Format::Jsonl)
+        text += filter().isEmpty() ? tr(" in UTC, oldest first, with the checkpoint that seals them.") : tr(" in UTC, oldest first, each with its proof; the genesis and every key come with them, as a check needs them.");
+    else
+        text += format() == Format::Csv ? tr(" in UTC, the newest first, as they are shown.") : tr(" in UTC, the newest first, as they are shown; evidence, cases, cards and policies travel within the file.");
+    const QString signs = format() == Format::Jsonl ? tr("The export itself becomes a record, and a new checkpoint by %1 seals it.").arg(m_open.login())
+                                                    : tr("The export itself becomes a record, and the file is signed with the key of %1.").arg(m_open.login());
+    const QString nobody = m_open.readOnly() ? tr("This copy is open for reading only: the export cannot be recorded or signed, and what is newer than the last checkpoint stays unsealed.")
+                                             : tr("Nobody is signed in: the export will not be recorded, and what is newer than the last checkpoint stays unsealed.");
+    m_count->setText(text + u' ' + (m_open.session() && !m_open.readOnly() ? signs : nobody) + (why.isEmpty() ? QString() : u'\n' + why));
 }
 
 void ExportSheet::browse()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the audit log"), m_file->text(), tr("Audit log (*.jsonl)"));
-    if (!file.isEmpty())
-        m_file->setText(file);
+    static const QStringList kinds{tr("Audit log (*.jsonl)"), tr("Table (*.csv)"), tr("Report (*.pdf)")};
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the audit log"), m_file->text(), kinds[int(format())]);
+    if (file.isEmpty())
+        return;
+    m_named = true;
+    m_file->setText(file);
 }
 
 void ExportSheet::write()
 {
-    const ExportWish wish{model(), m_file->text().trimmed()};
-    auto command = m_open.readOnly() ? std::nullopt : m_open.command({{u"export"_s, wish.model}});
+    const QString file = m_file->text().trimmed();
+    const ExportWish wish{model(), file, filter(), format() == Format::Csv ? ExportWish::Format::Csv : ExportWish::Format::Jsonl};
+    const auto command = m_open.exportCommand({{u"export"_s, wish.model}, {u"filter"_s, wish.filter.text()}, {u"format"_s, endings[int(format())].mid(1)}});
     m_write->setEnabled(false);
-    m_busy->start(tr("Writing %1").arg(QFileInfo(wish.file).fileName()));
-    m_open.run(this, [command, wish](Workspace &workspace) { return exportAudit(workspace, command, wish); }, [this](const Result<Exported> &done) {
+    m_busy->start(tr("Writing %1").arg(QFileInfo(file).fileName()));
+    const auto said = [file](qint64 records, const std::optional<qint64> &seq, qint64 beyond, const QString &check) {
+        QString text = tr("Wrote %1 record(s) to %2.").arg(QString::number(records), file);
+        text += seq ? tr(" Recorded in #%1.").arg(*seq) : tr(" Not recorded; %1 record(s) are beyond the newest checkpoint.").arg(beyond);
+        return Written{text, check, records, seq.has_value()};
+    };
+    const auto work = [command, wish, said, pdf = format() == Format::Pdf](Workspace &workspace) -> Result<Written> {
+        if (pdf) {
+            CS_TRY(const PrintedReport report, exportReport(workspace, command, wish.filter, wish.file));
+            return said(report.lines.size(), report.recorded, report.verified.beyond, report.keyId.isEmpty() ? QString() : openSslCheck(wish.file));
+        }
+        CS_TRY(const Exported done, exportAudit(workspace, command, wish));
+        const auto seq = done.receipt ? std::optional(done.receipt->record.seq) : std::nullopt;
+        if (wish.format == ExportWish::Format::Csv)
+            return said(done.records, seq, done.beyond, seq ? openSslCheck(wish.file) : QString());
+        return said(done.records, seq, done.beyond, u"countersign verify "_s + shellWord(wish.file));
+    };
+    m_open.run(this, work, [this](const Result<Written> &written) {
         m_busy->stop();
-        m_write->setEnabled(true);
-        show(done);
+        show(written);
+        sayCount();
     });
 }
 
-void ExportSheet::show(const Result<Exported> &done)
+void ExportSheet::show(const Result<Written> &written)
 {
-    if (!done) {
-        m_message->say(done.error());
+    if (!written) {
+        m_message->say(written.error());
         return;
     }
-    QString text = tr("Wrote %1 record(s) to %2.").arg(QString::number(done->records), m_file->text().trimmed());
-    text += done->receipt ? tr(" Recorded in #%1.").arg(done->receipt->record.seq) : tr(" Not recorded; %1 record(s) are beyond the newest checkpoint.").arg(done->beyond);
-    m_message->say(done->receipt ? MessageBar::Tone::Good : MessageBar::Tone::Warning, text, tr("Check it anywhere with: countersign verify %1").arg(shellWord(m_file->text().trimmed())));
+    m_message->say(written->recorded ? MessageBar::Tone::Good : MessageBar::Tone::Warning, written->text, written->check.isEmpty() ? QString() : tr("Check it anywhere with: %1").arg(written->check));
     adjustSize();
-    Q_EMIT exported(done->records);
+    Q_EMIT exported(written->records);
 }
 
 } // namespace countersign

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/workspace/Audit.h"
+#include "core/workspace/Export.h"
 #include "ui/models/OpenWorkspace.h"
 
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -16,33 +17,49 @@ class BusyBar;
 class MessageBar;
 class TextLabel;
 
-// Asks what to export and where, says how many records that will be before anything is written, and afterwards how a
-// stranger checks the file.
+// Asks what to export, as what and where, says how many records that will be before anything is written, and afterwards
+// how a stranger checks the file. What is shown in the list is what is offered first: same filter, same records.
 class ExportSheet : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ExportSheet(OpenWorkspace &open, QWidget *parent = nullptr);
+    explicit ExportSheet(OpenWorkspace &open, const LogFilter &shown = {}, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void exported(qint64 records);
 
 private:
-    void loadModels();
+    enum class Format { Jsonl, Csv, Pdf };
+    // What was written, in words, and the command that checks it.
+    struct Written { QString text, check; qint64 records = 0; bool recorded = false; };
+
+    QFormLayout *buildForm();
+    void loadCounts();
+    void fillWhat();
     void sayCount();
+    void suggestName();
     void browse();
     void write();
-    void show(const Result<Exported> &exported);
+    void show(const Result<Written> &written);
+    Format format() const;
     QString model() const;
+    LogFilter filter() const;
+    qint64 count() const;                        // −1 while it is not known
+    QString whyNot() const;                      // the export cannot be made; empty if it can
 
     OpenWorkspace &m_open;
+    LogFilter m_shown;
+    qint64 m_shownCount = -1, m_all = -1;
+    QStringList m_models;
     QComboBox *m_what;
+    QComboBox *m_format;
     QLineEdit *m_file;
     TextLabel *m_count;
     MessageBar *m_message;
     BusyBar *m_busy;
     QPushButton *m_write;
     QPushButton *m_close;
+    bool m_named = false;                        // the user chose the file's name
 };
 
 } // namespace countersign

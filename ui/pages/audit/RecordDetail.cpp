@@ -4,7 +4,8 @@
 
 #include "core/base/Json.h"
 #include "core/base/Text.h"
-#include "core/storage/Database.h"
+#include "core/workspace/Log.h"
+#include "ui/pages/audit/Words.h"
 #include "ui/style/Paint.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/TextLabel.h"
@@ -15,48 +16,11 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QStringDecoder>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
-
-namespace {
-
-constexpr qsizetype mostShown = 2 << 20;
-
-// Every place in a payload that holds a SHA-256, with its name.
-void collectDigests(const QJsonValue &value, const QString &path, QVector<std::pair<QString, QString>> &found)
-{
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            collectDigests(it.value(), path.isEmpty() ? it.key() : path + u'.' + it.key(), found);
-    } else if (value.isArray()) {
-        int at = 0;
-        for (const QJsonValue &one : value.toArray())
-            collectDigests(one, u"%1[%2]"_s.arg(path).arg(at++), found);
-    } else if (value.isString() && Digest::fromHex(value.toString())) {
-        found.append({path, value.toString()});
-    }
-}
-
-// JSON is laid out for reading, other text stands as it is, and bytes that are no text are counted only.
-QString readable(const QByteArray &bytes)
-{
-    if (const auto object = json::parseObject(bytes))
-        return QString::fromUtf8(QJsonDocument(object.value()).toJson());
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder(bytes.first(std::min(bytes.size(), mostShown)));
-    if ((decoder.hasError() && bytes.size() <= mostShown) || text.contains(QChar(0)))
-        return RecordDetail::tr("%1 bytes that are no text.").arg(bytes.size());
-    if (bytes.size() > mostShown)
-        text += RecordDetail::tr("\n… %1 more bytes are not shown.").arg(bytes.size() - mostShown);
-    return text;
-}
-
-} // namespace
 
 RecordDetail::RecordDetail(OpenWorkspace &open, QWidget *parent)
     : QWidget(parent), m_open(open), m_title(new TextLabel({}, Type::PaneTitle)), m_reason(new TextLabel), m_facts(new KeyValueList),
@@ -118,18 +82,9 @@ void RecordDetail::clear()
 
 Result<RecordDetail::Whole> RecordDetail::read(Workspace &workspace, qint64 seq)
 {
-    CS_TRY(const auto row, workspace.db().row(u"SELECT "_s + recordColumns + u" FROM record WHERE seq=?"_s, {seq}));
-    if (!row)
-        return notFound(u"record.absent"_s, tr("There is no record #%1 in this ledger.").arg(seq), tr("Its newest record is the first of the list."));
-    Whole whole{recordFromRow(*row), {}};
-    QVector<std::pair<QString, QString>> digests;
-    if (const auto payload = json::parseObject(whole.record.payload))
-        collectDigests(payload.value(), {}, digests);
-    for (const auto &[path, digest] : std::as_const(digests)) {
-        CS_TRY(const auto blob, workspace.db().row(u"SELECT length(body) FROM blob WHERE digest=?"_s, {digest}));
-        if (blob)
-            whole.bound.append({path, digest, blob->integer(0)});
-    }
+    CS_TRY(const Record record, recordAt(workspace.db(), seq));
+    Whole whole{record, {}};
+    CS_TRY(whole.story, recordStory(workspace.db(), record));
     return whole;
 }
 
@@ -161,7 +116,8 @@ void RecordDetail::fill(const Whole &whole)
     m_reason->setVisible(!reason.isEmpty());
     m_facts->clear();
     m_facts->add(tr("Subject"), subject);
-    m_facts->add(tr("Actor"), ascii(record.actor));
+    m_facts->add(tr("Actor"), tr("%1, then %2").arg(ascii(record.actor), logwords::duties(whole.story.held)));
+    fillStory(whole.story);
     m_facts->add(tr("Time"), record.at.text(), KeyValueList::Kind::Number);
     m_facts->add(tr("Key"), ascii(record.sig).section(u':', 0, 0), KeyValueList::Kind::Digest);
     m_facts->add(tr("Hash"), record.hash.hex(), KeyValueList::Kind::Digest);
@@ -170,11 +126,25 @@ void RecordDetail::fill(const Whole &whole)
     m_payload = payload ? QString::fromUtf8(QJsonDocument(payload.value()).toJson()) : ascii(record.payload);
     m_document->clear();
     m_document->addItem(tr("Payload of record #%1").arg(record.seq));
-    for (const Bound &bound : whole.bound)
-        m_document->addItem(tr("Bound as %1 · %2 bytes · %3…").arg(bound.path, QString::number(bound.bytes), bound.digest.left(12)), bound.digest);
-    m_document->setEnabled(!whole.bound.isEmpty());
+    for (const SeenDocument &document : whole.story.documents)
+        m_document->addItem(logwords::seen(document), document.digest);
+    m_document->setEnabled(m_document->count() > 1);
+    m_document->setToolTip(m_document->isEnabled() ? QString() : tr("This record binds no stored document."));
     m_text->setPlainText(m_payload);
     setAccessibleDescription(tr("Record %1, %2 by %3").arg(QString::number(record.seq), ascii(record.action), ascii(record.actor)));
+}
+
+void RecordDetail::fillStory(const RecordStory &story)
+{
+    QStringList decided, fell;
+    for (const Decision &decision : story.decisions)
+        decided += logwords::decided(decision);
+    for (const Lapse &lapse : story.lapsed)
+        fell += logwords::lapsed(lapse);
+    if (!decided.isEmpty())
+        m_facts->add(tr("Decided"), decided.join(u'\n'));
+    if (!fell.isEmpty())
+        m_facts->add(tr("Lapsed by it"), fell.join(u'\n'), KeyValueList::Kind::Text, Token::AmberFg);
 }
 
 void RecordDetail::showDocument(int index)
@@ -184,16 +154,12 @@ void RecordDetail::showDocument(int index)
         m_text->setPlainText(m_payload);
         return;
     }
-    const auto work = [digest](Workspace &workspace) -> Result<QString> {
-        CS_TRY(const auto row, workspace.db().row(u"SELECT body FROM blob WHERE digest=?"_s, {digest}));
-        if (!row)
-            return notFound(u"blob.absent"_s, tr("These bytes are no longer in the workspace."));
-        const QString warning = Digest::of(row->bytes(0)).hex() == digest ? QString() : tr("THESE BYTES ARE NOT THE ONES THAT WERE BOUND: their digest differs.\n\n");
-        return warning + readable(row->bytes(0));
-    };
-    m_open.run(this, work, [this, digest](const Result<QString> &text) {
-        if (m_document->currentData().toString() == digest)
-            m_text->setPlainText(text ? *text : text.error().text);
+    m_open.run(this, [digest](Workspace &workspace) { return documentText(workspace.db(), digest); }, [this, digest](const Result<DocumentText> &document) {
+        if (m_document->currentData().toString() != digest)
+            return;
+        if (!document)
+            return m_text->setPlainText(document.error().text + u'\n' + document.error().mend);
+        m_text->setPlainText((document->sound ? QString() : tr("THESE BYTES ARE NOT THE ONES THAT WERE BOUND: their digest differs.\n\n")) + document->text);
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/ledger/Record.h"
+#include "core/approval/RecordStory.h"
 #include "ui/models/OpenWorkspace.h"
 
 #include <QWidget>
@@ -14,8 +14,8 @@ namespace countersign {
 class KeyValueList;
 class TextLabel;
 
-// One record in full: its facts at the left, its payload at the right, and every stored document that the payload binds
-// by digest, each as the plain text it is.
+// One record in full: its facts at the left, with who had decided and whose approval fell because of it; at the right its
+// payload and every document as it was seen then, by its digest, each as the plain text it is.
 class RecordDetail : public QWidget
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Bound { QString path, digest; qint64 bytes = 0; };
-    struct Whole { Record record; QVector<Bound> bound; };
+    struct Whole { Record record; RecordStory story; };
 
     static Result<Whole> read(Workspace &workspace, qint64 seq);
     void fill(const Whole &whole);
+    void fillStory(const RecordStory &story);
     void showDocument(int index);
 
     OpenWorkspace &m_open;

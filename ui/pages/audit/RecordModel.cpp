@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/RecordModel.h"
 
-#include "core/base/Json.h"
-#include "core/base/Text.h"
 #include "core/ledger/Verify.h"
-#include "core/storage/Database.h"
+#include "ui/pages/audit/Words.h"
 #include "ui/style/Roles.h"
 #include "ui/style/Tokens.h"
 
@@ -19,29 +17,6 @@ namespace {
 
 constexpr int pageSize = 100;
 
-struct Numbers { QVector<qint64> seqs; qint64 all = 0; };
-
-Result<Numbers> numbersOf(Database &database, const LogFilter &filter)
-{
-    Numbers numbers;
-    CS_TRY(numbers.all, database.integer(u"SELECT count(*) FROM record"_s));
-    numbers.seqs.reserve(filter.isEmpty() ? numbers.all : 1000);
-    CS_CHECK(database.forEach(u"SELECT seq FROM record WHERE "_s + filter.condition() + u" ORDER BY seq DESC"_s, filter.values(), [&](const Row &row) -> Result<void> {
-        numbers.seqs.append(row.integer(0));
-        return {};
-    }));
-    return numbers;
-}
-
-// The digest a record is mainly about: what was decided on, or which bytes were added.
-QString bindingOf(const QJsonObject &payload)
-{
-    for (const QString &key : {u"binding"_s, u"digest"_s, u"manifest"_s, u"key_id"_s})
-        if (const QString digest = payload[key].toString(); digest.size() == 64)
-            return digest;
-    return payload[u"evidence"_s].toArray().at(0)[u"digest"_s].toString();
-}
-
 } // namespace
 
 RecordModel::RecordModel(OpenWorkspace &open, QObject *parent) : QAbstractTableModel(parent), m_open(open) {}
@@ -50,7 +25,7 @@ void RecordModel::load(const LogFilter &filter)
 {
     m_loading = true;
     const int round = ++m_round;
-    m_open.run(this, [filter](Workspace &workspace) { return numbersOf(workspace.db(), filter); }, [this, filter, round](Result<Numbers> numbers) {
+    m_open.run(this, [filter](Workspace &workspace) { return logNumbers(workspace.db(), filter); }, [this, filter, round](Result<LogNumbers> numbers) {
         if (round != m_round)
             return;
         m_loading = false;
@@ -71,17 +46,7 @@ void RecordModel::load(const LogFilter &filter)
 
 void RecordModel::setReport(const Report &report)
 {
-    m_report = report;
-    m_faulty.clear();
-    m_firstFault = -1;
-    for (const Fault &fault : report.faults) {
-        bool isRecord = false;
-        const qint64 seq = fault.where.startsWith(u"record "_s) ? fault.where.mid(7).toLongLong(&isRecord) : -1;
-        if (!isRecord)
-            continue;
-        m_faulty += seq;
-        m_firstFault = m_firstFault < 0 ? seq : std::min(m_firstFault, seq);
-    }
+    m_states = RecordStates(report);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }
@@ -98,7 +63,7 @@ int RecordModel::rowCount(const QModelIndex &parent) const { return parent.isVal
 
 int RecordModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
 
-const RecordModel::Line *RecordModel::line(int row) const
+const LogLine *RecordModel::line(int row) const
 {
     const Lines *lines = m_pages.object(row / pageSize);
     if (!lines) {
@@ -117,11 +82,8 @@ void RecordModel::fetch(int page) const
     const int first = page * pageSize, last = std::min(first + pageSize, int(m_seqs.size())) - 1;
     const auto work = [filter = m_filter, from = m_seqs[last], to = m_seqs[first]](Workspace &workspace) -> Result<Lines> {
         Lines lines;
-        CS_CHECK(workspace.db().forEach(u"SELECT seq, at_us, actor, action, subject, payload FROM record WHERE seq>=? AND seq<=? AND "_s + filter.condition() + u" ORDER BY seq DESC"_s,
-                                        QVariantList{from, to} + filter.values(), [&](const Row &row) -> Result<void> {
-            const auto payload = json::parseObject(row.bytes(5));   // a damaged one is shown as it is, by the detail
-            const QJsonObject object = payload ? payload.value() : QJsonObject();
-            lines.insert(row.integer(0), {UtcTime(row.integer(1)).shortText(), row.text(2), row.text(3), text::fromSubjectId(row.text(4)), object[u"reason"_s].toString(), bindingOf(object)});
+        CS_CHECK(forEachLogLine(workspace.db(), filter, from, to, [&](const LogLine &line) -> Result<void> {
+            lines.insert(line.seq, line);
             return {};
         }));
         return lines;
@@ -141,32 +103,19 @@ void RecordModel::fetch(int page) const
     });
 }
 
-QString RecordModel::stateOf(qint64 seq) const
-{
-    if (!m_report)
-        return tr("Not checked");
-    if (m_faulty.contains(seq))
-        return tr("Does not hold");
-    if (m_firstFault >= 0 && seq > m_firstFault)
-        return tr("After a fault");
-    if (seq < m_report->covered)
-        return tr("Sealed");
-    return seq < m_report->records ? tr("Chained") : tr("Not checked");
-}
-
 QVariant RecordModel::text(int row, int column) const
 {
     const qint64 seq = m_seqs[row];
     if (column == Seq)
         return u'#' + QString::number(seq);
     if (column == State)
-        return stateOf(seq);
-    const Line *found = line(row);
+        return logwords::state(m_states.of(seq));
+    const LogLine *found = line(row);
     if (!found)
         return column == Time ? u"…"_s : QString();
     switch (column) {
     case Time:
-        return found->time;
+        return found->at.shortText();
     case Actor:
         return found->actor;
     case Action:
@@ -176,19 +125,19 @@ QVariant RecordModel::text(int row, int column) const
     case Reason:
         return found->reason.simplified();
     default:
-        return found->binding;
+        return found->digest;
     }
 }
 
 QString RecordModel::sentence(int row) const
 {
-    const Line *found = line(row);
+    const LogLine *found = line(row);
     if (!found)
         return tr("Record %1, being read").arg(m_seqs[row]);
-    QString said = tr("Record %1: at %2 %3 did %4 on %5").arg(QString::number(m_seqs[row]), found->time, found->actor, found->action, found->subject);
+    QString said = tr("Record %1: at %2 %3 did %4 on %5").arg(QString::number(m_seqs[row]), found->at.shortText(), found->actor, found->action, found->subject);
     if (!found->reason.isEmpty())
         said += tr(", because: %1").arg(found->reason);
-    return said + tr(". State: %1.").arg(stateOf(m_seqs[row]));
+    return said + tr(". State: %1.").arg(logwords::state(m_states.of(m_seqs[row])));
 }
 
 QVariant RecordModel::data(const QModelIndex &index, int wanted) const
@@ -196,25 +145,24 @@ QVariant RecordModel::data(const QModelIndex &index, int wanted) const
     if (!index.isValid() || index.row() >= m_seqs.size())
         return {};
     const qint64 seq = m_seqs[index.row()];
+    const RecordState state = m_states.of(seq);
     switch (wanted) {
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? sentence(index.row()) : text(index.row(), index.column());
     case Qt::ToolTipRole:
-        if (index.column() == State && m_report && seq >= m_report->covered && seq < m_report->records && m_firstFault < 0)
-            return tr("In the chain, but no checkpoint covers it yet: whoever can write the file could change it unseen.");
-        return {};
+        return index.column() == State && state == RecordState::Chained ? QVariant(tr("In the chain, but no checkpoint covers it yet: whoever can write the file could change it unseen.")) : QVariant();
     case role::RowHue:
-        return m_faulty.contains(seq) ? QVariant(int(Hue::Red)) : QVariant();
+        return state == RecordState::Broken ? QVariant(int(Hue::Red)) : QVariant();
     case role::Dim:
-        return index.column() == Time || (index.column() == State && !m_faulty.contains(seq));
+        return index.column() == Time || (index.column() == State && state != RecordState::Broken);
     case role::Strong:
-        return index.column() == Action || (index.column() == State && m_faulty.contains(seq));
+        return index.column() == Action || (index.column() == State && state == RecordState::Broken);
     case role::Icon:
-        if (index.column() != State || !m_report)
+        if (index.column() != State || state == RecordState::NotChecked)
             return {};
-        return m_faulty.contains(seq) ? u"octagon-x"_s : m_firstFault >= 0 && seq > m_firstFault ? u"triangle-alert"_s : seq < m_report->covered ? u"shield-check"_s : u"link"_s;
+        return state == RecordState::Broken ? u"octagon-x"_s : state == RecordState::AfterFault ? u"triangle-alert"_s : state == RecordState::Sealed ? u"shield-check"_s : u"link"_s;
     case role::Id:
         return QString::number(seq);
     default:

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/ledger/Report.h"
-#include "core/workspace/LogFilter.h"
+#include "core/workspace/Log.h"
 #include "ui/models/OpenWorkspace.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QSet>
+#include <QHash>
 
 namespace countersign {
 
@@ -24,6 +23,7 @@ public:
     void load(const LogFilter &filter);          // answers with loaded() or failed()
     void setReport(const Report &report);        // what the State column says
     bool isLoading() const { return m_loading; }
+    const LogFilter &filter() const { return m_filter; }
     qint64 all() const { return m_all; }
     qint64 seqAt(int row) const { return m_seqs.value(row, -1); }
     int rowOf(qint64 seq) const;                 // −1 if the filter hides it
@@ -39,13 +39,11 @@ Q_SIGNALS:
     void failed(const countersign::Error &error);
 
 private:
-    struct Line { QString time, actor, action, subject, reason, binding; };
-    using Lines = QHash<qint64, Line>;
+    using Lines = QHash<qint64, LogLine>;
 
-    const Line *line(int row) const;
+    const LogLine *line(int row) const;
     void fetch(int page) const;
     QVariant text(int row, int column) const;
-    QString stateOf(qint64 seq) const;
     QString sentence(int row) const;
 
     OpenWorkspace &m_open;
@@ -54,9 +52,7 @@ private:
     qint64 m_all = 0;
     int m_round = 0;                             // of loading; what an older one brings is dropped
     bool m_loading = false;
-    std::optional<Report> m_report;
-    QSet<qint64> m_faulty;
-    qint64 m_firstFault = -1;
+    RecordStates m_states;
     mutable QCache<int, Lines> m_pages{60};
     mutable QSet<int> m_asked;
 };

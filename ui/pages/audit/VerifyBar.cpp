@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/VerifyBar.h"
 
+#include "core/workspace/Log.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Paint.h"
 #include "ui/widgets/PlainToolTip.h"
+#include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAccessible>
@@ -38,7 +40,7 @@ QString faultsText(const Report &report)
 
 VerifyBar::VerifyBar(OpenWorkspace &open, QWidget *parent)
     : QWidget(parent), m_open(open), m_sentence(new TextLabel({}, Type::Label)), m_more(new TextLabel({}, Type::Secondary)),
-      m_replay(new QCheckBox(tr("Also &replay"))), m_again(new QPushButton(tr("&Verify again")))
+      m_replay(new QCheckBox(tr("Also &replay"))), m_showBoth(new QPushButton(tr("&Show both"))), m_again(new QPushButton(tr("&Verify again"))), m_auditor(new StatusChip(Look{u"auditor"_s, tr("Read-only: auditor"), u"eye"_s, Hue::Blue}))
 {
     setObjectName(u"auditVerify"_s);
     m_sentence->setObjectName(u"auditVerifySentence"_s);
@@ -54,6 +56,16 @@ VerifyBar::VerifyBar(OpenWorkspace &open, QWidget *parent)
     m_again->setObjectName(u"auditVerifyAgain"_s);
     m_again->setAccessibleName(tr("Verify again"));
     m_again->setToolTip(plainToolTip(tr("Check chain, keys, every signature, checkpoints and stored bytes from the first record on.")));
+    m_showBoth->setObjectName(u"auditShowBoth"_s);
+    m_showBoth->setAccessibleName(tr("Show both records"));
+    m_showBoth->setToolTip(plainToolTip(tr("Show the record that does not match, and the one before it.")));
+    m_showBoth->hide();
+    m_auditor->setObjectName(u"auditAuditor"_s);
+    m_auditor->setAccessibleName(tr("Read-only: auditor"));
+    m_auditor->setToolTip(plainToolTip(tr("You are signed in as an auditor: everything can be read, verified and exported, and each of your exports is recorded.")));
+    m_auditor->setVisible(open.auditor());
+    connect(&open, &OpenWorkspace::sessionChanged, this, [this] { m_auditor->setVisible(m_open.auditor()); });
+    connect(m_showBoth, &QPushButton::clicked, this, [this] { Q_EMIT showRequested(m_broken); });
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_sentence);
@@ -62,8 +74,10 @@ VerifyBar::VerifyBar(OpenWorkspace &open, QWidget *parent)
     row->setContentsMargins(44, 8, 12, 8);
     row->setSpacing(12);
     row->addLayout(words, 1);
-    row->addWidget(m_replay, 0, Qt::AlignTop);
-    row->addWidget(m_again, 0, Qt::AlignTop);
+    row->addWidget(m_auditor, 0, Qt::AlignVCenter);
+    row->addWidget(m_replay, 0, Qt::AlignVCenter);
+    row->addWidget(m_showBoth, 0, Qt::AlignVCenter);
+    row->addWidget(m_again, 0, Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_again, &QPushButton::clicked, this, [this] { start(true); });
     m_tick.setInterval(200);
@@ -94,38 +108,44 @@ void VerifyBar::start(bool anew)
     if (m_tone == Tone::Waiting)
         say(Tone::Waiting, tr("Verifying the chain…"), tr("Chain, keys, signatures, checkpoints and every stored byte against its digest."));
     const AuditQuestion question{{}, m_replay->isChecked(), anew};
-    m_open.run(this, [question](Workspace &workspace) { return auditWorkspace(workspace, question); }, [this](Result<AuditReport> report) {
+    m_open.run(this, [question](Workspace &workspace) -> Result<Checked> {
+        CS_TRY(const AuditReport audit, auditWorkspace(workspace, question));
+        const auto last = recordAt(workspace.db(), audit.ledger.covered - 1);
+        return Checked{audit, last ? last->at.shortText() : QString()};
+    }, [this](const Result<Checked> &checked) {
         m_busy = false;
         m_tick.stop();
         m_again->setEnabled(true);
-        show(report, double(m_since.elapsed()) / 1000);
-        if (report)
-            Q_EMIT verified(*report);
+        show(checked, double(m_since.elapsed()) / 1000);
+        if (checked)
+            Q_EMIT verified(checked->audit);
         if (std::exchange(m_askedAgain, false))
             start(false);
     });
 }
 
-void VerifyBar::show(const Result<AuditReport> &report, double seconds)
+void VerifyBar::show(const Result<Checked> &checked, double seconds)
 {
-    if (!report) {
-        say(Tone::Fault, report.error().text, report.error().mend);
+    m_broken = checked ? RecordStates(checked->audit.ledger).firstBroken() : -1;
+    m_showBoth->setVisible(m_broken > 0);
+    if (!checked) {
+        say(Tone::Fault, checked.error().text, checked.error().mend);
         return;
     }
-    const Report &ledger = report->ledger;
+    const AuditReport &audit = checked->audit;
+    const Report &ledger = audit.ledger;
     if (!ledger.holds()) {
-        say(Tone::Fault, ledger.faultCount == 1 ? tr("The ledger does not hold: 1 fault. Trust nothing that follows it; restore from a backup and compare.")
-                                                : tr("The ledger does not hold: %1 faults. Trust nothing that follows the first; restore from a backup and compare.").arg(ledger.faultCount),
-            faultsText(ledger));
+        const QString where = m_broken > 0 ? tr("#%1 does not match #%2: records after it cannot be trusted.").arg(m_broken).arg(m_broken - 1) : tr("The ledger does not hold: trust nothing that follows the first fault.");
+        say(Tone::Fault, where + u' ' + (ledger.faultCount == 1 ? tr("1 fault; restore from a backup and compare.") : tr("%1 faults; restore from a backup and compare.").arg(ledger.faultCount)), faultsText(ledger));
         return;
     }
     QString sentence = tr("Chain verified to #%1 in %2 s").arg(QString::number(ledger.records - 1), secondsText(seconds));
-    sentence += ledger.covered > 0 ? tr(" · covered to #%1 by a checkpoint of %2").arg(QString::number(ledger.covered - 1), ledger.coveredBy) : tr(" · no checkpoint covers it yet");
+    sentence += ledger.covered > 0 ? tr(" · anchored to #%1, %2, by a checkpoint of %3").arg(QString::number(ledger.covered - 1), checked->anchored, ledger.coveredBy) : tr(" · no checkpoint covers it yet");
     QStringList more;
     if (ledger.beyond > 0)
         more += tr("%1 newest record(s) could still be changed unseen; a checkpoint seals them.").arg(ledger.beyond);
-    if (report->replay)
-        more += tr("Replayed: %1 tables, %2 rows, no difference.").arg(report->replay->tables).arg(report->replay->rows);
+    if (audit.replay)
+        more += tr("Replayed: %1 tables, %2 rows, no difference.").arg(audit.replay->tables).arg(audit.replay->rows);
     if (ledger.practice)
         more += tr("Practice keys lie beside this workspace: it proves nothing.");
     if (more.isEmpty())

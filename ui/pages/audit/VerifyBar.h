@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace countersign {
 
+class StatusChip;
 class TextLabel;
 
 // Whether the ledger holds, in one sentence that is always in view; a fault is loud and names the records. Verifies in
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void verified(const countersign::AuditReport &report);
+    void showRequested(qint64 broken);           // the record that does not match the one before it
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,14 +40,18 @@ private:
     enum class Tone { Waiting, Holds, Open, Fault };
 
     void start(bool anew);
-    void show(const Result<AuditReport> &report, double seconds);
+    struct Checked { AuditReport audit; QString anchored; }; // when the last record came that a checkpoint covers
+    void show(const Result<Checked> &checked, double seconds);
     void say(Tone tone, const QString &sentence, const QString &more);
 
     OpenWorkspace &m_open;
     TextLabel *m_sentence;
     TextLabel *m_more;
     QCheckBox *m_replay;
+    QPushButton *m_showBoth;
     QPushButton *m_again;
+    StatusChip *m_auditor;
+    qint64 m_broken = -1;
     QTimer m_tick;
     QElapsedTimer m_since;
     Tone m_tone = Tone::Waiting;

@@ -129,10 +129,8 @@ void PeekPane::showFacts(const OverviewItem &item, UtcTime now)
 
 QString PeekPane::whyNoRollback(const OverviewRow &row) const
 {
-    if (!m_workspace.session())
-        return tr("Nobody is signed in.");
-    if (m_workspace.readOnly())
-        return tr("The workspace is open for reading only.");
+    if (const QString why = m_workspace.whyNotWrite(); !why.isEmpty())
+        return why;
     return row.standbys.isEmpty() ? tr("There is no earlier version to go back to.") : QString();
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people/LoginDetail.h"
 
-#include "ui/pages/people/RowsModel.h"
+#include "core/base/Clock.h"
+#include "ui/models/RowsModel.h"
 #include "ui/pages/people/sheets.h"
 #include "ui/style/Paint.h"
 #include "ui/widgets/ActionButton.h"
@@ -59,10 +60,10 @@ LoginDetail::LoginDetail(QWidget *parent)
     m_keyTable->setEmptyText(tr("No key was enrolled: this login cannot act."));
     m_dutyTable->setModel(m_dutyLines);
     m_dutyTable->setAccessibleName(tr("Duties of the person"));
-    m_dutyTable->setColumn(0, DenseTable::Kind::Text, 108);
-    m_dutyTable->setColumn(1, DenseTable::Kind::Text, 104);
-    m_dutyTable->setColumn(2, DenseTable::Kind::Text, 96);
-    m_dutyTable->setColumn(4, DenseTable::Kind::Number, 80);
+    m_dutyTable->setColumn(0, DenseTable::Kind::Text, 100);
+    m_dutyTable->setColumn(1, DenseTable::Kind::Text, 96);
+    m_dutyTable->setColumn(2, DenseTable::Kind::Text, 92);
+    m_dutyTable->setColumn(4, DenseTable::Kind::Number, 78);
     m_dutyTable->setStretch(3);
     m_dutyTable->setEmptyText(tr("No duty: this person may look, but decide nothing."));
     auto *duties = new Section(tr("Duties"), Section::Rule::None);
@@ -91,7 +92,7 @@ LoginDetail::LoginDetail(QWidget *parent)
     setLogin({}, {}, {});
 }
 
-void LoginDetail::setLogin(const std::optional<Login> &login, const QVector<LoginKey> &keys, const QString &whyOff)
+void LoginDetail::setLogin(const std::optional<Login> &login, const QVector<LoginKey> &keys, const QString &whyOff, bool own)
 {
     m_login = login;
     m_keys.clear();
@@ -102,7 +103,7 @@ void LoginDetail::setLogin(const std::optional<Login> &login, const QVector<Logi
     m_about->setText(login ? tr("Person %1. Duties belong to the person, keys to the login.").arg(login->person) : tr("Choose a login at the left."));
     fillDuties();
     fillKeys();
-    offer(!login ? tr("Choose a login first.") : whyOff);
+    offer(!login ? tr("Choose a login first.") : whyOff, own);
 }
 
 void LoginDetail::fillKeys()
@@ -117,19 +118,27 @@ void LoginDetail::fillKeys()
 
 void LoginDetail::fillDuties()
 {
+    const UtcTime soon = SystemClock().now().plusDays(7);
     QVector<RowsModel::Line> lines;
-    if (m_login)
-        for (const Duty &duty : std::as_const(m_login->duties))
-            lines.append({{duty.duty, duty.environment.isEmpty() ? tr("every") : duty.environment, duty.pool, duty.until ? duty.until->shortText().left(10) : tr("no end"), u'#' + QString::number(duty.grantedSeq)},
-                          tr("%1, granted in record %2").arg(dutyText(duty), QString::number(duty.grantedSeq)), false});
+    for (const Duty &duty : m_login ? m_login->duties : QVector<Duty>()) {
+        RowsModel::Line line{{duty.duty, duty.environment.isEmpty() ? tr("every") : duty.environment, duty.pool, duty.until ? duty.until->shortText().left(10) : tr("no end"), u'#' + QString::number(duty.grantedSeq)},
+                             tr("%1, granted in record %2").arg(dutyText(duty), QString::number(duty.grantedSeq))};
+        if (duty.until && *duty.until < soon) {
+            line.hue = Hue::Amber;
+            line.sentence += tr(", ends within a week");
+            line.tips = {{3, tr("Ends %1; an admin can grant it again.").arg(duty.until->shortText())}};
+        }
+        lines.append(line);
+    }
     m_dutyLines->setLines(lines);
 }
 
-void LoginDetail::offer(const QString &whyOff)
+void LoginDetail::offer(const QString &whyOff, bool own)
 {
     const auto set = [&](ActionButton *action, const QString &why) {
-        if (!whyOff.isEmpty() || !why.isEmpty())
-            action->setOff(whyOff.isEmpty() ? why : whyOff);
+        const QString off = own && action == m_revokeKey ? QString() : whyOff;
+        if (!off.isEmpty() || !why.isEmpty())
+            action->setOff(off.isEmpty() ? why : off);
         else
             action->setOn();
     };

@@ -21,8 +21,8 @@ class LoginDetail : public QWidget
 public:
     explicit LoginDetail(QWidget *parent = nullptr);
 
-    // `whyOff` is empty if the one signed in may change things.
-    void setLogin(const std::optional<Login> &login, const QVector<LoginKey> &keys, const QString &whyOff);
+    // `whyOff` is empty if the one signed in may change things; `own`: it is the own login, whose keys one may revoke.
+    void setLogin(const std::optional<Login> &login, const QVector<LoginKey> &keys, const QString &whyOff, bool own = false);
     QString login() const { return m_login ? m_login->login : QString(); }
     const QVector<Duty> &duties() const { return m_login->duties; }
     const Duty *chosenDuty() const;
@@ -40,7 +40,7 @@ protected:
 private:
     void fillKeys();
     void fillDuties();
-    void offer(const QString &whyOff);
+    void offer(const QString &whyOff, bool own);
 
     std::optional<Login> m_login;
     QVector<LoginKey> m_keys;

@@ -3,6 +3,7 @@
 #include "ui/pages/people/PeoplePage.h"
 
 #include "core/storage/Database.h"
+#include "ui/models/RowsModel.h"
 #include "ui/pages/people/LoginDetail.h"
 #include "ui/pages/people/MyKeySheet.h"
 #include "ui/pages/people/PeopleModel.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/Section.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -23,7 +25,8 @@ namespace countersign {
 
 PeoplePage::PeoplePage(OpenWorkspace &open, QWidget *parent)
     : Page(parent), m_open(open), m_model(new PeopleModel(this)), m_table(new DenseTable(u"peopleTable"_s)), m_detail(new LoginDetail), m_message(new MessageBar),
-      m_count(new TextLabel({}, Type::Secondary)), m_add(new ActionButton(tr("&Add person…"))), m_myKey(new QPushButton(tr("&My key…")))
+      m_count(new TextLabel({}, Type::Secondary)), m_add(new ActionButton(tr("&Add person…"))), m_myKey(new QPushButton(tr("&My key…"))),
+      m_pools(new RowsModel({tr("Pool"), tr("Where"), tr("Persons"), tr("Who")}, this)), m_poolTable(new DenseTable(u"peoplePools"_s))
 {
     build();
     connect(m_table, &DenseTable::rowChosen, this, [this](const QModelIndex &index) {
@@ -55,6 +58,21 @@ void PeoplePage::build()
     m_table->setColumn(PeopleModel::Person, DenseTable::Kind::Digest, 80);
     m_table->setColumn(PeopleModel::Keys, DenseTable::Kind::Number, 70);
     m_table->setStretch(PeopleModel::Duties);
+    m_poolTable->setObjectName(u"peoplePools"_s);
+    m_poolTable->setAccessibleName(tr("Pools of approvers"));
+    m_poolTable->setModel(m_pools);
+    m_poolTable->setColumn(0, DenseTable::Kind::Text, 130);
+    m_poolTable->setColumn(1, DenseTable::Kind::Text, 130);
+    m_poolTable->setColumn(2, DenseTable::Kind::Number, 76);
+    m_poolTable->setStretch(3);
+    m_poolTable->setEmptyText(tr("No pool has anybody in it. A pool is named when the duty approver is granted."));
+    m_poolTable->fitHeight(6);
+    auto *pools = new Section(tr("Pools of approvers"), Section::Rule::None);
+    pools->setNote(tr("a policy asks for so many distinct persons of one"));
+    pools->add(m_poolTable);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(20, 12, 20, 16);
+    below->addWidget(pools);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(new TextLabel(title(), Type::Title));
@@ -71,6 +89,7 @@ void PeoplePage::build()
     left->setSpacing(0);
     left->addLayout(top);
     left->addWidget(m_table, 1);
+    left->addLayout(below);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
@@ -142,6 +161,7 @@ void PeoplePage::adopt(State state)
     for (const Login &login : std::as_const(m_state.people))
         persons += login.person;
     m_count->setText(tr("%1 logins of %2 persons").arg(m_state.people.size()).arg(persons.size()));
+    fillPools();
     if (const QString why = whyOff(); why.isEmpty())
         m_add->setOn();
     else
@@ -151,18 +171,38 @@ void PeoplePage::adopt(State state)
     choose(m_state.people.isEmpty() ? QString() : m_state.people[row].login);
 }
 
+// One line a pool and place: "everywhere" is a pool of its own, as its members count in every environment.
+void PeoplePage::fillPools()
+{
+    struct Pool { QStringList who; QSet<QString> persons; };
+    QMap<std::pair<QString, QString>, Pool> pools;
+    for (const Login &login : std::as_const(m_state.people))
+        for (const Duty &duty : login.duties)
+            if (!duty.pool.isEmpty()) {
+                Pool &pool = pools[{duty.pool, duty.environment}];
+                pool.who += duty.until ? tr("%1 (until %2)").arg(login.login, duty.until->shortText().left(10)) : login.login;
+                pool.persons += login.person;
+            }
+    QVector<RowsModel::Line> lines;
+    for (auto it = pools.begin(); it != pools.end(); ++it) {
+        const QString where = it.key().second.isEmpty() ? tr("everywhere") : it.key().second;
+        lines.append({{it.key().first, where, QString::number(it->persons.size()), it->who.join(u", "_s)}, tr("Pool %1, %2: %3 persons, %4").arg(it.key().first, where, QString::number(it->persons.size()), it->who.join(u", "_s))});
+    }
+    m_pools->setLines(lines);
+}
+
 void PeoplePage::choose(const QString &login)
 {
     const int row = m_model->rowOf(login);
-    m_detail->setLogin(row < 0 ? std::nullopt : std::optional(m_state.people[row]), m_state.keys, whyOff());
+    // Whoever lost a key ends it alone, at once; everything else is an admin's.
+    const bool own = row >= 0 && login == m_open.login() && m_open.whyNotWrite().isEmpty();
+    m_detail->setLogin(row < 0 ? std::nullopt : std::optional(m_state.people[row]), m_state.keys, whyOff(), own);
 }
 
 QString PeoplePage::whyOff() const
 {
-    if (m_open.readOnly())
-        return tr("This workspace is open for reading only.");
-    if (!m_open.session())
-        return tr("Nobody is signed in. Choose who you are first.");
+    if (const QString why = m_open.whyNotWrite(); !why.isEmpty())
+        return why;
     QStringList admins;
     for (const Login &login : m_state.people) {
         const bool admin = std::any_of(login.duties.begin(), login.duties.end(), [](const Duty &duty) { return duty.duty == u"admin"; });

@@ -15,9 +15,10 @@ class DenseTable;
 class LoginDetail;
 class MessageBar;
 class PeopleModel;
+class RowsModel;
 class TextLabel;
 
-// Who may do what: logins, persons, duties and keys, and what an admin changes about them.
+// Who may do what: logins, persons, duties with their ends, pools and keys, and what an admin changes about them.
 class PeoplePage : public Page
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     void build();
     static Result<State> read(Workspace &workspace);
     void adopt(State state);
+    void fillPools();
     void choose(const QString &login);
     QString whyOff() const;                      // empty if the one signed in may change things
     void ask(ActSheet *sheet);
@@ -53,6 +55,8 @@ private:
     TextLabel *m_count;
     ActionButton *m_add;
     QPushButton *m_myKey;
+    RowsModel *m_pools;
+    DenseTable *m_poolTable;
     State m_state;
     QString m_wanted;                            // the login to choose once it is loaded
     bool m_loading = false;

@@ -73,8 +73,8 @@ AskSheet::AskSheet(OpenWorkspace &workspace, const VersionStory &story, What wha
 
 void AskSheet::carryOut()
 {
-    if (!m_workspace.session())
-        return m_message->say(MessageBar::Tone::Warning, tr("Nobody is signed in, so nothing can be recorded."));
+    if (const QString why = m_workspace.whyNotWrite(); !why.isEmpty())
+        return m_message->say(MessageBar::Tone::Warning, why);
     m_message->clear();
     m_ask->setEnabled(false);
     m_cancel->setEnabled(false);

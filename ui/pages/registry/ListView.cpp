@@ -273,7 +273,7 @@ void ListView::showActions()
 {
     const qsizetype chosen = chosenVersions().size();
     chosen < 2 ? m_compare->setOff(tr("Choose two to four versions: hold Shift or Ctrl.")) : chosen > CompareView::most ? m_compare->setOff(tr("At most four versions can be compared.")) : m_compare->setOn();
-    const QString why = !m_workspace.session() ? tr("Nobody is signed in.") : m_workspace.readOnly() ? tr("The workspace is open for reading only.") : QString();
+    const QString why = m_workspace.whyNotWrite();
     why.isEmpty() ? m_register->setOn() : m_register->setOff(why);
 }
 

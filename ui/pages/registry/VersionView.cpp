@@ -170,7 +170,7 @@ void VersionView::showCompare()
 
 void VersionView::showActions()
 {
-    const QString acts = !m_workspace.session() ? tr("Nobody is signed in.") : m_workspace.readOnly() ? tr("The workspace is open for reading only.") : m_story.version.retiredSeq ? tr("The version is retired.") : QString();
+    const QString acts = !m_workspace.whyNotWrite().isEmpty() ? m_workspace.whyNotWrite() : m_story.version.retiredSeq ? tr("The version is retired.") : QString();
     m_pane->setOff(acts, m_verifying ? tr("The files are being read.") : QString());
 }
 

@@ -3,8 +3,11 @@
 #include "ui/pages/audit/AuditPage.h"
 
 #include "core/ledger/Export.h"
+#include "core/people/People.h"
+#include "core/workspace/Log.h"
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/pages/audit/ExportSheet.h"
+#include "ui/pages/audit/ReportPdf.h"
 #include "ui/pages/audit/VerifyBar.h"
 #include "ui/style/Roles.h"
 #include "ui/widgets/DenseTable.h"
@@ -12,9 +15,13 @@
 #include "ui/widgets/MessageBar.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -93,6 +100,14 @@ TEST_CASE("the ledger is verified when the page opens, and an altered record is 
     CHECK(shown.cell(0, 7) == u"After a fault"_s);
     CHECK(shown.table.model()->index(1, 0).data(role::RowHue).isValid());
     CHECK(shown.cell(2, 7) != u"Does not hold"_s);
+
+    CHECK(shown.bar.sentence().startsWith(u"#4 does not match #3"_s));
+    named<QPushButton>(shown.page, u"auditShowBoth"_s).click();
+    shown.settle();
+    REQUIRE(shown.table.model()->rowCount() == 2);
+    CHECK(shown.cell(0, 0) == u"#4"_s);
+    CHECK(shown.cell(1, 0) == u"#3"_s);
+    CHECK(shown.table.currentRow().row() == 0);
 }
 
 TEST_CASE("what a record binds is shown as plain text")
@@ -106,6 +121,7 @@ TEST_CASE("what a record binds is shown as plain text")
     Q_EMIT documents.activated(1);
     waitUntil([&] { return !text.toPlainText().contains(u"CSLOG1"_s); });
     CHECK(text.toPlainText().contains(u"rules:"_s));
+    CHECK(documents.itemText(1).startsWith(u"Policy default-"_s));
 }
 
 TEST_CASE("an export says how many records it will hold, is recorded, and verifies on its own")
@@ -148,4 +164,106 @@ TEST_CASE("one model is exported as a slice; without a session nothing is record
     const Report report = take(verifyFile(file, {}));
     CHECK(report.holds());
     CHECK(report.slice);
+}
+
+TEST_CASE("what is exported is what is shown: same filter, same order, also as a table")
+{
+    Shown shown;
+    shown.filter(u"action:person|key"_s);
+    QStringList rows;
+    for (int row = 0; row < shown.table.model()->rowCount(); ++row)
+        rows += shown.cell(row, 0).mid(1);
+    REQUIRE(rows.size() == 3);
+    CHECK(named<QPushButton>(shown.page, u"auditExport"_s).text() == u"&Export 3…"_s);
+    named<QPushButton>(shown.page, u"auditExport"_s).click();
+    auto &sheet = named<ExportSheet>(shown.page, u"auditExportSheet"_s);
+    auto &count = named<QWidget>(sheet, u"auditExportCount"_s);
+    named<QComboBox>(sheet, u"auditExportFormat"_s).setCurrentIndex(1);
+    waitUntil([&] { return count.property("text").toString().startsWith(u"3 records in UTC, the newest first"_s); });
+    CHECK(named<QLineEdit>(sheet, u"auditExportFile"_s).text().endsWith(u".csv"_s));
+    const QString file = shown.workspace.file(u"a.csv"_s);
+    named<QLineEdit>(sheet, u"auditExportFile"_s).setText(file);
+    named<QPushButton>(sheet, u"auditExportWrite"_s).click();
+    auto &message = named<MessageBar>(sheet, u"auditExportMessage"_s);
+    waitUntil([&] { return !message.isHidden(); });
+    CHECK(message.accessibleName().contains(u"openssl pkeyutl -verify"_s));
+    QFile csv(file);
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    QStringList written;
+    for (const QByteArray &line : csv.readAll().trimmed().split('\n').mid(1))
+        written += QString::fromLatin1(line.left(line.indexOf(',')));
+    CHECK(written == rows);
+    CHECK(shown.workspace.records() == 7);
+    shown.settle();
+}
+
+TEST_CASE("a report is a PDF that other readers open, with its files within and a signature that openssl checks")
+{
+    for (const QString &program : {u"pdftotext"_s, u"pdfdetach"_s, u"openssl"_s})
+        if (QStandardPaths::findExecutable(program).isEmpty()) {
+            WARN("not checked, as " << program.toStdString() << " is not installed");
+            REQUIRE(qgetenv("COUNTERSIGN_REQUIRE_ALL") != "1");
+            return;
+        }
+    PageWorkspace workspace;
+    const QString file = workspace.file(u"report.pdf"_s), out = workspace.file(u"out"_s);
+    std::optional<Result<PrintedReport>> made;
+    QObject context;
+    workspace.open().run(&context, [file, command = workspace.open().exportCommand({})](Workspace &open) { return exportReport(open, command, {}, file); },
+                         [&](Result<PrintedReport> report) { made = std::move(report); });
+    waitUntil([&] { return made.has_value(); });
+    const PrintedReport report = take(std::move(*made));
+    CHECK(report.lines.size() == 6);
+    CHECK(workspace.records() == 7);
+    const auto run = [](const QString &program, const QStringList &words) {
+        QProcess process;
+        process.start(program, words);
+        REQUIRE(process.waitForFinished());
+        return std::pair(process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()));
+    };
+    const auto [told, text] = run(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+    CHECK(told == 0);
+    for (const QString &said : {u"Audit report"_s, u"risk-models"_s, u"The ledger holds: 7 records"_s, u"as #6 of the ledger"_s, u"6 of 6, the newest first"_s, u"model.add"_s, u"countersign/"_s + workspace.open().id(), u"page 1 of "_s, u"ledger.jsonl"_s}) {
+        INFO(said.toStdString());
+        CHECK(text.contains(said));
+    }
+    const auto [listed, names] = run(u"pdfdetach"_s, {u"-list"_s, file});
+    CHECK(listed == 0);
+    CHECK(names.contains(u"%1 embedded files"_s.arg(report.attachments.size())));
+    CHECK(names.contains(u"policy-default-high-1.yaml"_s));
+    REQUIRE(QDir().mkpath(out));
+    CHECK(run(u"pdfdetach"_s, {u"-saveall"_s, u"-o"_s, out, file}).first == 0);
+    CHECK(take(verifyFile(out + u"/ledger.jsonl"_s, report.checkpoint->note)).holds());
+    const QStringList check{u"pkeyutl"_s, u"-verify"_s, u"-pubin"_s, u"-inkey"_s, file + u".pub"_s, u"-rawin"_s, u"-in"_s, file, u"-sigfile"_s, file + u".sig"_s};
+    CHECK(openSslCheck(file) == u"openssl "_s + check.join(u' '));
+    CHECK(run(u"openssl"_s, check).first == 0);
+    QFile altered(file);
+    REQUIRE(altered.open(QIODevice::Append));
+    altered.write(" ");
+    altered.close();
+    CHECK(run(u"openssl"_s, check).first != 0);
+}
+
+TEST_CASE("an auditor reads and exports, the export is the auditor's record, and nothing else can be written")
+{
+    Shown shown;
+    const Session cara{u"cara"_s, std::make_shared<const PrivateKey>(take(PrivateKey::generate()))};
+    shown.workspace.act([&](Workspace &open, const Command &command) { return enrollKey(open, command, u"cara"_s, cara.key->publicKey().base64()); });
+    shown.workspace.act([&](Workspace &open, const Command &command) { return grantDuty(open, command, {u"cara"_s, u"auditor"_s, {}, {}, {}}); });
+    auto &open = shown.workspace.open();
+    CHECK(named<QWidget>(shown.page, u"auditAuditor"_s).isHidden());
+    open.setSession(cara);
+    waitUntil([&] { return open.auditor(); });
+    CHECK(!named<QWidget>(shown.page, u"auditAuditor"_s).isHidden());
+    CHECK(open.whyNotWrite().startsWith(u"You are signed in as an auditor"_s));
+    CHECK(!open.command({}));
+    ExportSheet sheet(open);
+    named<QLineEdit>(sheet, u"auditExportFile"_s).setText(shown.workspace.file(u"by-auditor.jsonl"_s));
+    auto &write = named<QPushButton>(sheet, u"auditExportWrite"_s);
+    waitUntil([&] { return write.isEnabled(); });
+    write.click();
+    auto &message = named<MessageBar>(sheet, u"auditExportMessage"_s);
+    waitUntil([&] { return !message.text().isEmpty(); });
+    CHECK(message.text().contains(u"Recorded in #8"_s));
+    shown.settle();
 }
