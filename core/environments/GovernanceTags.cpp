@@ -43,8 +43,20 @@ Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref, con
 
 Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref)
 {
-    CS_TRY(const auto places, liveIn(database, ref.source, ref.model));
-    return governanceTags(database, ref, places.value(ref.number));
+    CS_TRY(const QStringList places, aliasedIn(database, ref));
+    return governanceTags(database, ref, places);
+}
+
+Result<QStringList> aliasedIn(Database &database, const VersionRef &ref)
+{
+    CS_TRY(const auto all, liveIn(database, ref.source, ref.model));
+    QStringList places;
+    for (const QString &name : all.value(ref.number)) {
+        CS_TRY(const Environment place, environment(database, name));
+        if (!place.targetsFor(ref.source).isEmpty())
+            places += name;
+    }
+    return places;
 }
 
 } // namespace countersign

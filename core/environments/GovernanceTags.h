@@ -8,7 +8,7 @@
 namespace countersign {
 
 // What the ledger wants a version of a remote source to say about itself there, for tools that read tags and not ledgers:
-//   countersign.state     registered, live:ENV[,ENV…] or retired
+//   countersign.state     registered, live:ENV[,ENV…] (by an alias there) or retired
 //   countersign.manifest  the digest of its files
 //   countersign.tier      the model's, when it was registered or promoted last
 //   countersign.approval  the binding that its last promotion stood on
@@ -16,5 +16,7 @@ namespace countersign {
 // just being carried out.
 Result<MlflowTags> governanceTags(Database &, const VersionRef &, const QStringList &liveIn, std::optional<qint64> promotion = {});
 Result<MlflowTags> governanceTags(Database &, const VersionRef &);
+// The environments that serve it now by an alias of its source: only of those does the server say so.
+Result<QStringList> aliasedIn(Database &, const VersionRef &);
 
 } // namespace countersign

@@ -61,7 +61,8 @@ public:
         QSet<QString> gone;                                         // models of which one finding says it
         CS_TRY(const auto rows, m_db.rows(
             u"SELECT o.model, o.number, o.stage, o.model_created_ms, o.created_ms, v.created_ms, v.stage, v.tags, v.governed, v.altered, v.gone_us, m.created_ms, w.registered_us,"
-             " (SELECT max(r.at_us) FROM record r JOIN live l ON r.seq IN (l.from_seq, l.until_seq) WHERE l.source=o.source AND l.model=o.model AND l.version=o.number),"
+             " (SELECT max(l.from_us) FROM live l WHERE l.source=o.source AND l.model=o.model AND l.version=o.number),"
+             " (SELECT max(l.until_us) FROM live l WHERE l.source=o.source AND l.model=o.model AND l.version=o.number),"
              " (SELECT r.at_us FROM record r WHERE r.seq=w.retired_seq), w.manifest"
              " FROM version_origin o JOIN version w ON w.source=o.source AND w.model=o.model AND w.number=o.number"
              " LEFT JOIN mirror_model m ON m.source=o.source AND m.name=o.model AND m.gone_us IS NULL"
@@ -69,7 +70,7 @@ public:
              " WHERE o.source=? ORDER BY o.model, o.number"_s, {m_source}));
         for (const Row &row : rows) {
             const VersionRef ref{m_source, row.text(0), row.text(1)};
-            if (m_busy.contains(ref.model) || later(row.maybe(12)) || later(row.maybe(13)) || later(row.maybe(14)))
+            if (m_busy.contains(ref.model) || later(row.maybe(12)) || later(row.maybe(13)) || later(row.maybe(14)) || later(row.maybe(15)))
                 continue;
             const QString model = ref.modelRef().text();
             if (row.isNull(11) || row.integer(11) != row.integer(3)) {
@@ -83,7 +84,7 @@ public:
                 continue;
             }
             if (!row.text(9).isEmpty())
-                add({ref.text(), u"artifact"_s, {}, row.text(15), row.text(9)});
+                add({ref.text(), u"artifact"_s, {}, row.text(16), row.text(9)});
             CS_CHECK(stageOf(ref, row.text(2), row.text(6)));
             CS_CHECK(tagsOf(ref, tagsFrom(row.text(7)), row.integer(8) != 0));
         }

@@ -49,7 +49,7 @@ Result<void> revertAlias(Act &act, const WorldFinding &found)
         return Error{Kind::Changed, u"finding.moved"_s, u"%1 serves %2 by now, not %3; nothing was written."_s.arg(place.name, now->version, found.before), u"Run “countersign sync” and look again."_s, {}, {}};
     if (found.what.startsWith(u"alias-"))
         return noWayBack(found, u"version %1 was deleted on its server"_s.arg(found.before), u"Go back to another version: countersign rollback %1 --env %2."_s.arg(model.shortText(), place.name));
-    addAliasEffect(act, target, {model.source, model.name, found.before}, place.name, {found.after});
+    addAliasEffect(act, target, {model.source, model.name, found.before}, {}, {found.after});
     return {};
 }
 
@@ -95,7 +95,7 @@ Result<std::optional<Version>> adoptable(Database &database, const WorldFinding 
     auto there = version(database, ref);
     if (!there && there.error().kind == Kind::NotFound)
         there = notFound(u"version.unknown"_s, u"%1 is not registered, so nobody could decide on it; nothing was written."_s.arg(ref.text()),
-                         u"Register it first: countersign register %1. Or revert: countersign finding revert %2."_s.arg(ref.text(), found.id));
+                         u"Register it first (countersign register %1), or revert: countersign finding revert %2."_s.arg(ref.local() ? ref.model + u' ' + ref.number + u" FILES"_s : ref.text(), found.id));
     CS_CHECK(there);
     return std::optional(*there);
 }

@@ -7,7 +7,7 @@
 #include "core/people/People.h"
 #include "core/registry/Metadata.h"
 #include "core/registry/mirror/Mirror.h"
-#include "core/registry/Registry.h"
+#include "core/registry/RemoteVersion.h"
 #include "core/registry/SemVer.h"
 
 using namespace Qt::StringLiterals;
@@ -152,6 +152,8 @@ Result<Receipt> retireVersion(Workspace &workspace, const Command &command, cons
         CS_TRY(const auto live, act.db().row(u"SELECT environment FROM live WHERE source=? AND model=? AND version=? AND until_us IS NULL"_s, {ref.source, ref.model, ref.number}));
         if (live)
             return refused(u"core.live"_s, u"%1 is live in %2 and cannot be retired; nothing was written."_s.arg(ref.shortText(), live->text(0)), u"Promote another version, or roll back, first."_s);
+        if (!ref.local())
+            act.effect(tagsEffect, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}});
         return act.append(u"version.retire"_s, u"version"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"reason"_s, why}});
     });
 }

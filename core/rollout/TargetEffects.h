@@ -10,7 +10,8 @@ namespace countersign {
 // An alias may have been moved only from what the ledger says is live, or, where nothing is, from what the mirror shows.
 // Errors: Refused target.none where the environment has targets, and none of them reaches the version.
 Result<void> addTargetEffects(Act &, const Workspace &, const Environment &, const Version &);
-// The alias of one target, from one of `expects` to `version`; "" is no alias.
+// The alias of one target, from one of `expects` to the version; "" is no alias. `environment` is where the version goes live
+// by it; empty where an alias is only set back.
 void addAliasEffect(Act &, const Target &, const VersionRef &, const QString &environment, const QStringList &expects);
 void addPointerEffect(Act &, const Workspace &, const Environment &, const Version &);
 

@@ -181,6 +181,8 @@ Verb versionRetireVerb()
             CS_TRY(const Command command, context.command({{u"retire"_s, ref.text()}, {u"reason"_s, q(options->reason)}}));
             CS_TRY(Workspace *const workspace, context.workspace());
             CS_TRY(const Receipt receipt, retireVersion(*workspace, command, ref, q(options->reason)));
+            if (!receipt.dryRun)
+                CS_CHECK(deliver(*workspace, allEffects(), command.session, receipt.record.seq));
             QJsonObject json = receiptJson(receipt);
             json[u"model"_s] = ref.model;
             json[u"version"_s] = ref.number;

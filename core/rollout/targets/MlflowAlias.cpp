@@ -98,15 +98,19 @@ Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) cons
             return conflict(intent, u"version %1 was just set"_s.arg(wanted), after);
     }
     // Tags are for other tools. Where the account may not write them, what is live is live all the same.
-    CS_TRY(auto places, liveIn(workspace.db(), ref.source, ref.model));
-    for (auto it = places.begin(); it != places.end(); ++it)
-        it->removeAll(environment);
-    if (origin && !environment.isEmpty())
-        (void)setGovernanceTags(workspace, client, ref, places.value(wanted) + QStringList{environment}, intent.seq);
+    if (origin) {
+        CS_TRY(QStringList places, aliasedIn(workspace.db(), ref));
+        if (!environment.isEmpty())                                 // it goes live there with this
+            places += environment;
+        (void)setGovernanceTags(workspace, client, ref, places, intent.seq);
+    }
     for (const QString &left : expects) {
         const VersionRef old{ref.source, ref.model, left};
-        if (!left.isEmpty() && left != wanted)
-            (void)setGovernanceTags(workspace, client, old, places.value(left));
+        if (left.isEmpty() || left == wanted)
+            continue;
+        CS_TRY(QStringList places, aliasedIn(workspace.db(), old));
+        places.removeAll(environment);
+        (void)setGovernanceTags(workspace, client, old, places);
     }
     return {};
 }

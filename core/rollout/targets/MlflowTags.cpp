@@ -60,8 +60,8 @@ Result<void> MlflowTagsEffect::apply(Workspace &workspace, const Intent &intent)
 {
     const VersionRef ref = refOf(intent);
     CS_TRY(MlflowClient client, clientOf(workspace, ref.source));
-    CS_TRY(const auto places, liveIn(workspace.db(), ref.source, ref.model));
-    return setGovernanceTags(workspace, client, ref, places.value(ref.number));
+    CS_TRY(const QStringList places, aliasedIn(workspace.db(), ref));
+    return setGovernanceTags(workspace, client, ref, places);
 }
 
 Result<void> MlflowStageEffect::apply(Workspace &workspace, const Intent &intent) const

@@ -90,7 +90,10 @@ void OverviewPage::buildKeys()
 {
     const auto key = [this](const QKeySequence &keys, QWidget *where, auto act) { connect(new QShortcut(keys, where, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act); };
     key(Qt::Key_F11, this, &OverviewPage::toggleWall);
-    key(Qt::Key_P, m_table, &OverviewPage::togglePin);
+    key(Qt::Key_P, m_table, [this] {
+        if (singleKeysSetting.value())
+            togglePin();
+    });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, this, &OverviewPage::copyLink);
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_R, this, &OverviewPage::askRollback);
 }

@@ -197,6 +197,10 @@ TEST_CASE("overview page: a pinned row stays on top, also at the next visit, and
         Shown shown(tested, u"ben"_s);
         CHECK(shown.cell(0, 0) == u"aardvark");
         shown.table.setCurrentIndex(shown.table.model()->index(1, 0));
+        singleKeysSetting.set(false);
+        shown.press(Qt::Key_P);
+        CHECK(shown.cell(0, 0) == u"aardvark");                     // who speaks to the computer pins by the button
+        singleKeysSetting.forget();
         shown.press(Qt::Key_P);
         CHECK(shown.cell(0, 0) == u"churn");
         CHECK(shown.table.currentRow().row() == 0);                 // the choice went along
