@@ -59,7 +59,7 @@ void Notices::show(const Notice &notice)
 void Notices::send(const Notice &notice, bool isMarkup)
 {
     const QStringList actions{openAction, notice.open, openButton, notice.open, laterButton, notice.later};
-    const QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}, {u"urgency"_s, QVariant::fromValue(uchar(1))}, {u"category"_s, u"im.received"_s}};
+    const QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}, {u"urgency"_s, QVariant::fromValue(uchar(1))}};
     auto *sent = new QDBusPendingCallWatcher(m_server->asyncCall(u"Notify"_s, QGuiApplication::applicationDisplayName(), m_shown.value(notice.subject), QGuiApplication::desktopFileName(), notice.title,
                                                                  isMarkup ? notice.text.toHtmlEscaped() : notice.text, actions, hints, -1), this);
     connect(sent, &QDBusPendingCallWatcher::finished, this, [this, subject = notice.subject](QDBusPendingCallWatcher *done) {
