@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QObject;
+
 namespace countersign {
 
 // Something that can be opened by its name: which page shows it, and its id there.
