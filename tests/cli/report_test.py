@@ -22,6 +22,7 @@ def alter(file):
 def governed(program):
     people(program)
     adopt(program, policy("loan-high"))
+    program.ok("mia", "model", "add", "loan-approval", "--tier", "high")
     register(program, "loan-approval@1.0.0", card=True)
     asked = ask(program, "loan-approval@1.0.0")
     program.ok("cara", "reject", asked["request"], "--seen", asked["binding"], "--reason", "=HYPERLINK(\"http://evil.example\",\"see\") is how the first report begins")

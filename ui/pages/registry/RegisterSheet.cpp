@@ -150,7 +150,8 @@ QString RegisterSheet::nextNumber(const QString &newest)
 void RegisterSheet::check()
 {
     const auto number = SemVer::fromText(m_number->text());
-    const QString missing = m_models.isEmpty() ? tr("There is no model yet: add one first.") : m_model->currentIndex() < 0 ? tr("Choose the model.") : !number ? number.error().text + u' ' + number.error().mend : m_paths->count() == 0 ? tr("Add the files, or the folder, that are this version.") : QString();
+    const QString why = m_workspace.whyNotWrite();
+    const QString missing = !why.isEmpty() ? why : m_models.isEmpty() ? tr("There is no model yet: add one first.") : m_model->currentIndex() < 0 ? tr("Choose the model.") : !number ? number.error().text + u' ' + number.error().mend : m_paths->count() == 0 ? tr("Add the files, or the folder, that are this version.") : QString();
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
     m_register->setEnabled(missing.isEmpty() && !m_running);
@@ -159,8 +160,8 @@ void RegisterSheet::check()
 
 void RegisterSheet::carryOut()
 {
-    if (!m_workspace.session())
-        return m_message->say(MessageBar::Tone::Warning, tr("Nobody is signed in, so nothing can be recorded."));
+    if (const QString why = m_workspace.whyNotWrite(); !why.isEmpty())
+        return m_message->say(MessageBar::Tone::Warning, why);
     Registration wish{m_model->currentText(), m_number->text(), {}, m_metadata->text().trimmed()};
     for (int i = 0; i < m_paths->count(); ++i)
         wish.paths += m_paths->item(i)->text();
