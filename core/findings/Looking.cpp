@@ -140,8 +140,9 @@ private:
         for (const LiveRow &row : live) {
             governed.insert(row.model);
             CS_TRY(const auto model, mirrorModel(m_db, m_source, row.model));
-            if (row.applying || m_busy.contains(row.model) || later(row.since.micros()) || !model)
-                continue;                                           // a model that is gone is told by versions()
+            CS_TRY(const auto origin, originOf(m_db, {m_source, row.model, row.version}));
+            if (row.applying || m_busy.contains(row.model) || later(row.since.micros()) || !model || (origin && origin->modelCreated != model->created))
+                continue;                                           // a model that is gone or another is told by versions()
             const auto now = there.constFind(row.model);
             const QString version = now == there.constEnd() || now->version == u"0" ? QString() : now->version;
             const QString subject = ModelRef{m_source, row.model}.text();

@@ -143,7 +143,8 @@ assert (found['alias:live']['before'], found['alias:live']['after'], found['alia
 run('cara', 'finding', 'revert', found['alias:live']['id'], '--reason', WHY, exit=6)
 for each in found.values():
     assert run('ben', 'finding', 'revert', each['id'], '--reason', WHY)['state'] == 'reverted'
-assert alias('live') == '1' and not run('ann', 'sync', 'hub')['findings']
+assert alias('live') == '1', alias('live')
+assert not (left := run('ann', 'sync', 'hub')['findings']), left
 
 # Once more, and this time it is adopted: asked for after the fact, promoted, and the ledger says what the world does.
 api('registered-models/alias', {'name': name, 'alias': 'live', 'version': '2'}, 'POST')

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environments/Environments.h"
 
+#include "core/registry/Source.h"
 #include "tests/support/TestWorkspace.h"
 
 using namespace countersign;
@@ -42,4 +43,24 @@ TEST_CASE("environments: without a target going live is the record alone")
     CHECK(take(w.promote(u"ben"_s, id)).state == u"live");
     CHECK(w.head() == before + 1);
     CHECK(w.serves(u"paper"_s) == u"1.0.0");
+}
+
+TEST_CASE("environments: a target names how it reaches the world, its source must be there, and an alias belongs to one environment")
+{
+    CHECK(take(Target::fromText(u"mlflow:hub:champion"_s)) == Target{u"mlflow"_s, u"hub"_s, u"champion"_s});
+    for (const QString &wrong : {u""_s, u"webhook"_s, u"mlflow"_s, u"mlflow:hub"_s, u"mlflow:hub:"_s, u"mlflow:hub:v1"_s, u"mlflow:hub:Latest"_s, u"mlflow:hub:a b"_s, u"mlflow:Hub:a"_s, u"mlflow:hub:a:b"_s}) {
+        INFO(wrong.toStdString());
+        CHECK(Target::fromText(wrong).error().kind == Kind::Malformed);
+    }
+    TestWorkspace w;
+    const auto set = [&](const QString &name, const QStringList &targets) { return setEnvironment(*w, w.command(u"ann"_s), name, {}, targets); };
+    CHECK(refusal(w, [&] { return set(u"staging"_s, {u"mlflow:hub:champion"_s}); }).code == u"source.unknown");
+    take(addSource(*w, w.command(u"ann"_s), {u"hub"_s, QUrl(u"http://127.0.0.1:5000"_s)}, {}));
+    take(set(u"staging"_s, {u"pointer"_s, u"mlflow:hub:champion"_s}));
+    CHECK(refusal(w, [&] { return set(u"sandbox"_s, {u"mlflow:hub:champion"_s}); }).code == u"target.taken");
+    CHECK(refusal(w, [&] { return set(u"sandbox"_s, {u"pointer"_s, u"pointer"_s}); }).code == u"target.twice");
+    const Environment staging = take(environment(w.db(), u"staging"_s));
+    CHECK(staging.targetsFor(u"local"_s) == QVector{Target{u"pointer"_s}});
+    CHECK(staging.targetsFor(u"hub"_s).size() == 1);
+    CHECK(staging.targetsFor(u"lab"_s).isEmpty());
 }

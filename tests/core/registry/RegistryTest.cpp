@@ -16,8 +16,11 @@ TEST_CASE("registry: a version is named MODEL@VERSION, with a source where it is
     CHECK(ref == VersionRef{u"local"_s, u"churn"_s, u"1.4.0"_s});
     CHECK(ref.text() == u"local/churn@1.4.0");
     CHECK(ref.shortText() == u"churn@1.4.0");
-    CHECK(take(VersionRef::fromText(u"hub/churn@1.4.0-rc.1"_s)).shortText() == u"hub/churn@1.4.0-rc.1");
-    for (const QString &wrong : {u"churn"_s, u"@1.0.0"_s, u"churn@"_s, u"churn@1"_s, u"Ch urn@1.0.0"_s, u""_s}) {
+    CHECK(take(VersionRef::fromText(u"hub/Churn: a/b@c@14"_s)) == VersionRef{u"hub"_s, u"Churn: a/b@c"_s, u"14"_s}); // a remote name is what its server says
+    CHECK(take(VersionRef::fromText(u"hub/churn@14"_s)).shortText() == u"hub/churn@14");
+    CHECK(take(ModelRef::fromText(u"hub/Churn"_s)).shortText() == u"hub/Churn");
+    CHECK(take(ModelRef::fromText(u"local/churn"_s)).shortText() == u"churn");
+    for (const QString &wrong : {u"churn"_s, u"@1.0.0"_s, u"churn@"_s, u"churn@1"_s, u"Ch urn@1.0.0"_s, u""_s, u"hub/churn@1.4.0"_s, u"hub/churn@0"_s, u"hub/ churn@1"_s, u"hub/@1"_s, u"Hub/churn@1"_s}) {
         INFO(wrong.toStdString());
         CHECK(VersionRef::fromText(wrong).error().kind == Kind::Malformed);
     }
