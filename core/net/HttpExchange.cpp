@@ -132,9 +132,8 @@ void HttpExchange::end(const Error &error)
     if (m_error)
         return;
     m_error = error;
-    m_wedged = true;                                // whatever still comes is not waited for
-    m_reply->disconnect(&m_loop);
-    m_reply->abort();
+    m_wedged = !m_headSeen;                         // it may be reading headers for ever
+    m_reply->disconnect(&m_loop);                   // run() ends it, outside its own signals
     m_loop.quit();
 }
 
