@@ -7,8 +7,6 @@
 
 #include <functional>
 
-class QObject;
-
 namespace countersign {
 
 // Something that can be opened by its name: which page shows it, and its id there.

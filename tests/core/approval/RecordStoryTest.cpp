@@ -3,6 +3,7 @@
 #include "core/approval/RecordStory.h"
 
 #include "core/card/Card.h"
+#include "core/people/People.h"
 #include "core/workspace/Log.h"
 #include "tests/support/TestWorkspace.h"
 
