@@ -48,7 +48,7 @@ def command_lines(program, request, binding):
     program.refused(None, 2, "usage.verb", "model", "ad")
     program.refused(None, 2, "usage.verb", "model")
     program.refused("ann", 2, "usage", "model", "add", "x", "--tier", "low", "--colour", "red")
-    program.refused("ann", 2, "usage", "register", "churn")
+    program.refused("ann", 2, "register.form", "register", "churn")
     program.refused("ann", 2, None, "--command-id", "not-a-uuid", "model", "add", "x", "--tier", "low")
     program.refused("ann", 2, "tier.unknown", "model", "add", "x", "--tier", "enormous")
     program.refused("ann", 2, None, "request", "churn", "--to", "production", "--reason", "A version is not named here")

@@ -17,7 +17,7 @@ QString shown(UtcTime time, ShownTime::Zone zone, const QString &format)
         return utc.toString(format) + u" UTC"_s;
     const QDateTime local = utc.toLocalTime();
     const int minutes = local.offsetFromUtc() / 60;
-    return local.toString(format) + u" %1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+').arg(qAbs(minutes) / 60, 2, 10, QChar(u'0')).arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
+    return local.toString(format) + u" %1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+')).arg(qAbs(minutes) / 60, 2, 10, QChar(u'0')).arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
 }
 
 } // namespace

@@ -97,7 +97,7 @@ TEST_CASE("story: an approval falls with the record that moved its binding, and 
     SECTION("a policy")
     {
         w.person(u"eva"_s, u"policy-owner"_s);
-        const QByteArray next = TestWorkspace::policy(u"[{pool: any, count: 1}]"_s, u"metric.holdout.auc >= 0.91"_s, u"{expires: 24h, urgent: 4h}"_s, 2);
+        const QByteArray next = TestWorkspace::policy(u"[{pool: any, count: 2}]"_s, u"metric.holdout.auc >= 0.91"_s, u"{expires: 24h, urgent: 4h}"_s, 2);
         const QString asked = take(proposePolicy(*w, w.command(u"ann"_s), next, u"p.yaml"_s, why)).subject();
         take(w.decide(u"eva"_s, asked));
         CHECK(fell(story(w, lastOf(w, u"policy.adopt"_s))) == QStringList{u"cara R1 policies by #%1"_s.arg(approved)});

@@ -169,8 +169,8 @@ QString fact(const QString &name)
         {u"request.asker"_s, Policies::tr("who asks")}};
     if (const auto found = known.constFind(name); found != known.constEnd())
         return *found;
-    if (const auto known = statement(name))
-        return known->so;
+    if (const auto said = statement(name))
+        return said->so;
     const QString family = familyFact(name.split(u'.'));
     return family.isEmpty() ? name : family;
 }

@@ -310,7 +310,7 @@ TEST_CASE("overview page: rolling back is off where it cannot be, with the reaso
     tested.live(u"1.0.0"_s);
     {
         Shown nobody(tested, {});
-        CHECK(named<ActionButton>(nobody.page, u"rollback"_s).whyOff() == u"Nobody is signed in.");
+        CHECK(named<ActionButton>(nobody.page, u"rollback"_s).whyOff() == u"Nobody is signed in. Choose who you are first.");
     }
     Shown shown(tested, u"ben"_s);
     CHECK(named<ActionButton>(shown.page, u"rollback"_s).whyOff() == u"There is no earlier version to go back to.");

@@ -339,7 +339,7 @@ TEST_CASE("registry page: a stored file that was altered is named when the check
     Shown shown(tested, {});
     shown.show(u"churn@1.0.0"_s);
     waitUntil([&] { return !shown.fact(u"Author"_s).isEmpty(); });
-    CHECK(shown.action(u"request"_s).whyOff() == u"Nobody is signed in.");
+    CHECK(shown.action(u"request"_s).whyOff() == u"Nobody is signed in. Choose who you are first.");
     shown.action(u"verify"_s).click();
     waitUntil([&] { return !shown.message().text().isEmpty(); });
     CHECK(shown.message().text().startsWith(u"Every file is as it was registered"));
@@ -443,7 +443,7 @@ TEST_CASE("registry page: a registration can be cancelled, and who may not regis
     CHECK(RegisterSheet::nextNumber(u"2.3.9-rc.1"_s) == u"2.4.0");
     {
         Shown nobody(tested, {});
-        CHECK(nobody.action(u"registerVersion"_s).whyOff() == u"Nobody is signed in.");
+        CHECK(nobody.action(u"registerVersion"_s).whyOff() == u"Nobody is signed in. Choose who you are first.");
     }
     Shown shown(tested, u"ben"_s);                                  // an engineer, no author
     shown.show(u"churn"_s);
