@@ -60,8 +60,11 @@ Off expired(const Review &review)
 Off whyNotDecide(const Review &review)
 {
     const Request &request = review.request();
-    if (const Off off = whyNotAct(review); !off.isEmpty())
+    if (Off off = whyNotAct(review); !off.isEmpty()) {
+        if (review.auditor && !request.ended())
+            off.sentence += u' ' + ask(others(review));
         return off;
+    }
     if (review.standing.state == u"expired")
         return expired(review);
     if (review.isAuthor())
