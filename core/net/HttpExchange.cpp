@@ -15,6 +15,7 @@ namespace countersign {
 namespace {
 
 constexpr int tickMs = 50;
+constexpr qint64 refusalBytes = 1 << 20;
 constexpr qint64 window = 1 << 20;                  // unread bytes that Qt Network may hold
 
 // A body that can be read once. Qt Network sends a request again by itself when the server closes before answering, unless
@@ -171,11 +172,14 @@ void HttpExchange::head()
     }
     if (!packed.isEmpty() && packed != "identity")
         return end(error(u"http.form"_s, u"%1 sent its answer compressed, which was not asked for."_s.arg(where()), u"Switch compression off at the server or at what stands before it."_s));
-    if (m_length > m_request.greatestBytes && !bodyless(status, m_request.method))
-        return end(error(u"http.size"_s, u"%1 wants to send %2 bytes; %3 are read at most."_s.arg(where()).arg(m_length).arg(m_request.greatestBytes), {}));
+    if (m_length > greatest() && !bodyless(status, m_request.method))
+        return end(error(u"http.size"_s, u"%1 wants to send %2 bytes; %3 are read at most."_s.arg(where()).arg(m_length).arg(greatest()), {}));
     if (auto wanted = begin(); !wanted)
         end(wanted.error());
 }
+
+// A file of two bytes may be refused in a whole sentence.
+qint64 HttpExchange::greatest() const { return m_answer.good() ? m_request.greatestBytes : qMax(m_request.greatestBytes, refusalBytes); }
 
 Result<void> HttpExchange::begin()
 {
@@ -191,8 +195,8 @@ void HttpExchange::take()
             return;
         m_heard.restart();
         m_got += piece.size();
-        if (m_got > m_request.greatestBytes)
-            return end(error(u"http.size"_s, u"%1 sent more than %2 bytes; the rest was not read."_s.arg(where()).arg(m_request.greatestBytes), {}));
+        if (m_got > greatest())
+            return end(error(u"http.size"_s, u"%1 sent more than %2 bytes; the rest was not read."_s.arg(where()).arg(greatest()), {}));
         if (m_answer.good() && m_request.sink.piece) {
             m_begun = true;
             if (auto taken = m_request.sink.piece(piece); !taken)

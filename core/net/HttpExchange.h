@@ -35,6 +35,7 @@ private:
     void tick();
     void end(const Error &);
     Result<void> begin();
+    qint64 greatest() const;
     Result<void> checkWhole() const;
     Error failure() const;
     QString where() const { return origin(m_url); }

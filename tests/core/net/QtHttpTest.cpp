@@ -122,6 +122,10 @@ TEST_CASE("a status is an answer, and a sign-in page is only a page", "[net]")
     CHECK(take(client.get(u"/401"_s)).status == 401);
     for (int status : {400, 403, 404, 405, 409, 410, 416, 418, 500, 501, 505, 599})
         CHECK(take(client.get(u"/status/%1"_s.arg(status))).status == status);
+    HttpRequest small;
+    small.greatestBytes = 1;
+    CHECK(take(client.get(u"/status/404"_s, small)).body == "{}");  // the limit is for what was wanted, not for why it is not there
+    CHECK(client.get(u"/html"_s, small).error().code == u"http.size"_s);
     const HttpAnswer page = take(client.get(u"/html"_s));
     CHECK(page.header("content-type") == "text/html");
     HttpRequest showing;
