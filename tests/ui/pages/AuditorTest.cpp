@@ -8,17 +8,23 @@
 #include "ui/pages/all.h"
 #include "ui/shell/Page.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/FilterBar.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSet>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -60,7 +66,7 @@ void fill(QWidget &within, const QString &folder)
     if (auto *file = within.findChild<QLineEdit *>(u"auditExportFile"_s); file && !file->text().startsWith(folder))
         file->setText(folder + u"/by-the-auditor.jsonl"_s);
     for (QLineEdit *line : within.findChildren<QLineEdit *>())
-        if (line->isVisible() && line->isEnabled() && !line->isReadOnly() && line->text().isEmpty())
+        if (line->isVisible() && line->isEnabled() && !line->isReadOnly() && line->text().isEmpty() && !qobject_cast<FilterBar *>(line->parentWidget()))
             line->setText(u"someone"_s);
     for (QPlainTextEdit *text : within.findChildren<QPlainTextEdit *>())
         if (text->isVisible() && text->isEnabled() && !text->isReadOnly())
@@ -79,15 +85,21 @@ public:
     {
         fill(within, m_folder);
         settle();
-        const auto all = within.findChildren<QAbstractButton *>();
-        for (const QPointer<QAbstractButton> button : all) {
+        if (const auto *write = within.findChild<QAbstractButton *>(u"auditExportWrite"_s))
+            waitUntil([write] { return write->isEnabled(); });      // as soon as the records are counted
+        const auto now = within.findChildren<QAbstractButton *>();
+        QList<QPointer<QAbstractButton>> all(now.begin(), now.end()); // a sheet that closes takes its own with it
+        std::stable_partition(all.begin(), all.end(), [](const QPointer<QAbstractButton> &each) { return !each->objectName().endsWith(u"Close"_s); });
+        for (const QPointer<QAbstractButton> &button : all) {
             if (!button || !button->isVisible() || !button->isEnabled() || opensFileDialog(*button) || m_done.contains(nameOf(*button)))
                 continue;
             m_done += nameOf(*button);
             pressed += nameOf(*button);
-            button->click();
+            press(*button);
             settle();
-            for (const QPointer<QDialog> sheet : m_page.window()->findChildren<QDialog *>()) {
+            const auto open = m_page.window()->findChildren<QDialog *>();
+            const QList<QPointer<QDialog>> sheets(open.begin(), open.end());
+            for (const QPointer<QDialog> &sheet : sheets) {
                 if (sheet && sheet->isVisible() && depth < 3)
                     through(*sheet, depth + 1);
                 if (sheet && sheet->isVisible())
@@ -99,6 +111,19 @@ public:
 
 private:
     static QString nameOf(const QAbstractButton &button) { return button.objectName().isEmpty() ? button.accessibleName() + u'|' + button.text() : button.objectName(); }
+    // A menu at a press is open until somebody chooses: here, everything in it that is on.
+    void press(QAbstractButton &button)
+    {
+        const auto *tool = qobject_cast<QToolButton *>(&button);
+        if (!tool || !tool->menu() || tool->popupMode() != QToolButton::InstantPopup)
+            return button.click();
+        Q_EMIT tool->menu()->aboutToShow();
+        const QList<QAction *> now = tool->menu()->actions();
+        const QList<QPointer<QAction>> actions(now.begin(), now.end());
+        for (const QPointer<QAction> &action : actions)
+            if (action && action->isEnabled() && !action->menu())
+                action->trigger();
+    }
     void settle()
     {
         for (int round = 0; round < 10; ++round)
