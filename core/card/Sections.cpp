@@ -153,9 +153,9 @@ QVector<CardChange> cardChanges(const QByteArray &before, const QByteArray &now,
         if (!change.added.isEmpty() || !change.removed.isEmpty())
             changes.append(change);
     }
-    for (const auto &before : left) {
-        if (!before.second.isEmpty() && std::none_of(right.begin(), right.end(), [&](const auto &each) { return each.first == before.first; }))
-            changes.append({before.first.first, {}, before.second});
+    for (const auto &old : left) {
+        if (!old.second.isEmpty() && std::none_of(right.begin(), right.end(), [&](const auto &each) { return each.first == old.first; }))
+            changes.append({old.first.first, {}, old.second});
     }
     return changes;
 }
