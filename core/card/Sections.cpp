@@ -153,9 +153,9 @@ QVector<CardChange> cardChanges(const QByteArray &before, const QByteArray &now,
         if (!change.added.isEmpty() || !change.removed.isEmpty())
             changes.append(change);
     }
-    for (const auto &old : left) {
-        if (!old.second.isEmpty() && std::none_of(right.begin(), right.end(), [&](const auto &each) { return each.first == old.first; }))
-            changes.append({old.first.first, {}, old.second});
+    for (const auto &gone : left) {
+        if (!gone.second.isEmpty() && std::none_of(right.begin(), right.end(), [&](const auto &each) { return each.first == gone.first; }))
+            changes.append({gone.first.first, {}, gone.second});
     }
     return changes;
 }
