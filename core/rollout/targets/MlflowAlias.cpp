@@ -26,26 +26,24 @@ struct Alias
     QString model, name;
 
     // Its version, "" for none; also for one whose version is deleted (2.x lists it still).
-    Result<QString> read(UtcTime *created = nullptr) const
+    Result<QString> read() const
     {
         const auto there = client.aliased(model, name);
         if (!there && there.error().kind == Kind::NotFound)
             return QString();
         CS_CHECK(there);
-        if (*there && created)
-            *created = there->value().created;
         return *there ? there->value().version : QString();
     }
     Result<void> set(const QString &version) const { return version.isEmpty() ? client.deleteAlias(model, name) : client.setAlias(model, name, version); }
 };
 
 // Reads until one of `wanted` is there, as long as a replica may lag.
-Result<QString> readUntil(const Alias &alias, const QStringList &wanted, int lagMs, int pauseMs, UtcTime *created = nullptr)
+Result<QString> readUntil(const Alias &alias, const QStringList &wanted, int lagMs, int pauseMs)
 {
     QElapsedTimer since;
     since.start();
     while (true) {
-        CS_TRY(const QString now, alias.read(created));
+        CS_TRY(const QString now, alias.read());
         if (wanted.contains(now) || since.elapsed() + pauseMs > lagMs)
             return now;
         QThread::msleep(static_cast<unsigned long>(pauseMs));
@@ -73,10 +71,12 @@ Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) cons
     const Alias alias{client, ref.model, intent.body[u"alias"_s].toString()};
     const QString wanted = ref.number;
     CS_TRY(const auto origin, originOf(workspace.db(), ref));
+    MlflowVersion comes;
     if (origin) {                                                   // the number must still mean what was approved
         const auto there = client.version(ref.model, ref.number);
         if (!there && there.error().kind != Kind::NotFound)
             return there.error();
+        comes = there.valueOr({});
         if (!there || there->created != origin->created || there->source != origin->location)
             return integrity(u"target.other-version"_s, u"%1 is not on its server any more as it was registered; the alias was left as it is."_s.arg(ref.text()), u"Promote or go back to another version."_s);
     }
@@ -87,8 +87,7 @@ Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) cons
         const auto set = alias.set(wanted);
         if (!set && !writeUnknown(set.error()))
             return set.error();
-        UtcTime created;
-        CS_TRY(const QString after, readUntil(alias, {wanted}, m_lagMs, m_pauseMs, &created));
+        CS_TRY(const QString after, readUntil(alias, {wanted}, m_lagMs, m_pauseMs));
         if (after == before && !set && definite.contains(set.error().detail[u"reason"_s].toString()))
             return refused(u"target.refused"_s, u"The alias %1 of %2/%3 was not set. %4"_s.arg(alias.name, ref.source, ref.model, set.error().detail[u"said"_s].toString()), set.error().mend);
         if (after == before)
@@ -102,7 +101,7 @@ Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) cons
         CS_TRY(QStringList places, aliasedIn(workspace.db(), ref));
         if (!environment.isEmpty())                                 // it goes live there with this
             places += environment;
-        (void)setGovernanceTags(workspace, client, ref, places, intent.seq);
+        (void)setGovernanceTags(workspace, client, ref, comes, places, intent.seq);
     }
     for (const QString &left : expects) {
         const VersionRef old{ref.source, ref.model, left};
@@ -110,7 +109,8 @@ Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) cons
             continue;
         CS_TRY(QStringList places, aliasedIn(workspace.db(), old));
         places.removeAll(environment);
-        (void)setGovernanceTags(workspace, client, old, places);
+        if (const auto goes = client.version(old.model, old.number))
+            (void)setGovernanceTags(workspace, client, old, *goes, places);
     }
     return {};
 }

@@ -37,23 +37,17 @@ Result<void> settled(const Result<void> &written)
 
 } // namespace
 
-Result<void> setGovernanceTags(Workspace &workspace, MlflowClient &client, const VersionRef &ref, const QStringList &liveIn, std::optional<qint64> promotion)
+Result<MlflowTags> setGovernanceTags(Workspace &workspace, MlflowClient &client, const VersionRef &ref, const MlflowVersion &there, const QStringList &liveIn, std::optional<qint64> promotion)
 {
     CS_TRY(const MlflowTags wanted, governanceTags(workspace.db(), ref, liveIn, promotion));
-    CS_TRY(const MlflowVersion there, client.version(ref.model, ref.number));
     const MlflowTags before = oursIn(there.tags);
-    if (before == wanted)
-        return {};
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         if (!before.contains(it.key()) || before[it.key()] != it.value())
             CS_CHECK(settled(client.setVersionTag(ref.model, ref.number, it.key(), it.value())));
     for (auto it = before.begin(); it != before.end(); ++it)
         if (!wanted.contains(it.key()))
             CS_CHECK(settled(client.deleteVersionTag(ref.model, ref.number, it.key())));
-    CS_TRY(const MlflowVersion after, client.version(ref.model, ref.number));
-    if (oursIn(after.tags) != wanted)
-        return Error{Kind::Unreachable, u"target.tags"_s, u"The tags of %1 do not read back as they were set."_s.arg(ref.text()), u"The next command tries again."_s, {}, {}};
-    return {};
+    return wanted;
 }
 
 Result<void> MlflowTagsEffect::apply(Workspace &workspace, const Intent &intent) const
@@ -61,7 +55,14 @@ Result<void> MlflowTagsEffect::apply(Workspace &workspace, const Intent &intent)
     const VersionRef ref = refOf(intent);
     CS_TRY(MlflowClient client, clientOf(workspace, ref.source));
     CS_TRY(const QStringList places, aliasedIn(workspace.db(), ref));
-    return setGovernanceTags(workspace, client, ref, places);
+    CS_TRY(const MlflowVersion before, client.version(ref.model, ref.number));
+    CS_TRY(const MlflowTags wanted, setGovernanceTags(workspace, client, ref, before, places));
+    if (oursIn(before.tags) == wanted)
+        return {};
+    CS_TRY(const MlflowVersion after, client.version(ref.model, ref.number));
+    if (oursIn(after.tags) != wanted)
+        return Error{Kind::Unreachable, u"target.tags"_s, u"The tags of %1 do not read back as they were set."_s.arg(ref.text()), u"The next command tries again."_s, {}, {}};
+    return {};
 }
 
 Result<void> MlflowStageEffect::apply(Workspace &workspace, const Intent &intent) const

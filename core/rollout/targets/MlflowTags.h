@@ -7,11 +7,11 @@
 
 namespace countersign {
 
-// Brings the tags of ours on a version to what the ledger says and reads them back; others are left alone. One that the
-// ledger does not know of is removed.
-Result<void> setGovernanceTags(Workspace &, MlflowClient &, const VersionRef &, const QStringList &liveIn, std::optional<qint64> promotion = {});
+// Brings the tags of ours on a version, as its server says it is `there`, to what the ledger wants, which it gives; others are
+// left alone. One that the ledger does not know of is removed. What was written is for the caller to read back.
+Result<MlflowTags> setGovernanceTags(Workspace &, MlflowClient &, const VersionRef &, const MlflowVersion &there, const QStringList &liveIn, std::optional<qint64> promotion = {});
 
-// The same as an effect, when a version is registered or a tag is set back.
+// The same as an effect, read back, when a version is registered or retired, or a tag is set back.
 class MlflowTagsEffect : public Effect
 {
 public:
