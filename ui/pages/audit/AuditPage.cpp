@@ -59,7 +59,7 @@ void AuditPage::build()
     m_table->setColumn(RecordModel::Time, DenseTable::Kind::Digest, 178);
     m_table->setColumn(RecordModel::Actor, DenseTable::Kind::Text, 80);
     m_table->setColumn(RecordModel::Action, DenseTable::Kind::Text, 138);
-    m_table->setColumn(RecordModel::Subject, DenseTable::Kind::Text, 230);
+    m_table->setColumn(RecordModel::Subject, DenseTable::Kind::Text, 242);
     m_table->setColumn(RecordModel::Binding, DenseTable::Kind::Digest, 130);
     m_table->setColumn(RecordModel::State, DenseTable::Kind::Text, 128);
     m_table->setStretch(RecordModel::Reason);

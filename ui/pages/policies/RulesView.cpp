@@ -121,9 +121,9 @@ RulesView::RulesView(QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(m_yaml);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({600, 400});
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({500, 500});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 12, 0, 0);
     all->addWidget(split);
