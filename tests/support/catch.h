@@ -12,6 +12,7 @@ inline std::ostream &operator<<(std::ostream &out, const QByteArray &bytes) { re
 
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
+using Catch::Approx;                                             // as in Catch2 2
 #else
 #include <catch2/catch.hpp>
 #endif
