@@ -102,7 +102,7 @@ Result<Restored> restore(const QString &backup, const QString &folder, Surroundi
         CS_CHECK(copyWorkspace(kept->db(), kept->folder(), QDir(folder).absolutePath()));
     }
     auto recorded = record(folder, withoutMemory, folds, commandFor, remembered, note);
-    if (!recorded)
+    if (!recorded || recorded->receipt.dryRun)
         QDir(folder).removeRecursively();                           // never a workspace that does not say what it owes
     else
         QDir(withoutMemory.stateFolder).removeRecursively();

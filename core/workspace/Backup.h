@@ -10,7 +10,7 @@ namespace countersign {
 Result<void> backup(Workspace &, const QString &folder);
 
 // Makes a workspace of a backup in a new folder and records what the restore owes: if this client remembers a newer
-// checkpoint, the record names what was lost. By an admin. The backup is checked first.
+// checkpoint, the record names what was lost. By an admin. The backup is checked first. A dry run does all of it and takes the folder away again.
 struct Restored { Receipt receipt; qint64 lostSize = 0; };
 Result<Restored> restore(const QString &backup, const QString &folder, Surroundings, const Folds &, const std::function<Result<Command>(Workspace &)> &);
 

@@ -79,6 +79,17 @@ Result<void> forEachLogLine(Database &database, const LogFilter &filter, qint64 
     });
 }
 
+Result<QVector<Record>> logRecords(Database &database, const LogFilter &filter, qint64 before, qint64 limit)
+{
+    QVector<Record> records;
+    CS_CHECK(database.forEach(u"SELECT "_s + recordColumns + u" FROM record WHERE seq<? AND "_s + filter.condition() + u" ORDER BY seq DESC LIMIT ?"_s,
+                              QVariantList{before} + filter.values() + QVariantList{limit}, [&](const Row &row) -> Result<void> {
+        records += recordFromRow(row);
+        return {};
+    }));
+    return records;
+}
+
 Result<LogWords> logWords(Database &database)
 {
     LogWords words;

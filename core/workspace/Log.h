@@ -46,6 +46,8 @@ Result<LogNumbers> logNumbers(Database &, const LogFilter &);
 Result<qint64> logCount(Database &, const LogFilter &, qint64 before = std::numeric_limits<qint64>::max());
 // Lines from..to of what the filter lets through, the newest first; `each` must not use this connection.
 Result<void> forEachLogLine(Database &, const LogFilter &, qint64 from, qint64 to, const std::function<Result<void>(const LogLine &)> &each);
+// Whole records before the number `before`, the newest first, at most `limit`.
+Result<QVector<Record>> logRecords(Database &, const LogFilter &, qint64 before, qint64 limit);
 // What a filter's values may be: the logins, the actions that occur and the models. For completion.
 struct LogWords { QStringList actors, actions, models; };
 Result<LogWords> logWords(Database &);

@@ -236,6 +236,13 @@ def answers(program):
     program.refused(None, 9, "environment.unknown", "live", "--env", "prodution")
     program.refused(None, 9, "people.unknown", "queue", "--as", "nobody")
     before = program.head()
+    for one, other in (("--actor mia", "actor:mia"), ("--action register --actor mia", "actor:mia action:register"), ("--subject request:R", "subject:request:R"), ("--since -1h", "since:-1h")):
+        rows = [program.ok(None, "log", *words) for words in (one.split(), ("--filter", other))]
+        assert rows[0] == rows[1] and rows[0]["records"], (one, rows)
+    program.refused(None, 2, "filter.field", "log", "--filter", "actr:mia")
+    foreign = program.file("foreign.txt", "not a note")
+    program.refused(None, 2, "checkpoint.form", "verify", "--checkpoint", foreign)
+    program.refused("mia", 2, "evidence.dataset-kind", "evidence", "add", "trial@1.0.0", program.file("map.json", '{"accuracy": 0.9}'))
     code, answer, _ = program.run("rita", "export", "audit", "--out", os.path.join(program.folder, "no", "such", "folder.jsonl"))
     assert (code, answer["code"]) == (1, "file.write") and program.head() == before, answer
     file = program.metrics("facts.json", 0.93)
@@ -289,6 +296,9 @@ def proof(program):
     copy.workspace = os.path.join(program.folder, "copy")
     program.ok("ben", "backup", copy.workspace)
     assert copy.ok(None, "verify", "--replay")["result"] == "holds"
+    again, before = os.path.join(program.folder, "again"), program.head()
+    trial = program.ok("ann", "restore", copy.workspace, again, "--dry-run")
+    assert trial["dry_run"] and not os.path.exists(again) and program.head() == before, trial
     case = next(record for record in program.ok(None, "log", "--action", "decision.approve")["records"] if "case" in record["payload"])["payload"]["case"]
     base = sqlite3.connect(os.path.join(copy.workspace, "workspace.db"))
     guards = base.execute("SELECT name, sql FROM sqlite_master WHERE type='trigger' AND tbl_name='blob'").fetchall()

@@ -4,10 +4,12 @@
 #include "core/Folds.h"
 #include "core/base/Json.h"
 #include "core/base/NamedFile.h"
+#include "core/ledger/Checkpoint.h"
 #include "core/ledger/Export.h"
 #include "core/workspace/Audit.h"
 #include "core/workspace/Backup.h"
 #include "core/workspace/Export.h"
+#include "core/workspace/Log.h"
 
 #include <CLI/App.hpp>
 #include <QCoreApplication>
@@ -43,10 +45,31 @@ QString reportText(const Report &report)
     return text;
 }
 
+// A file that is no checkpoint at all says nothing about the ledger.
 Result<QByteArray> noteFrom(const QString &name)
 {
-    return readNamedFile(name, 64 << 10, u"checkpoint.file"_s, u"The checkpoint"_s);
+    CS_TRY(const QByteArray note, readNamedFile(name, 64 << 10, u"checkpoint.file"_s, u"The checkpoint"_s));
+    CS_CHECK(Checkpoint::parse(note));
+    return note;
 }
+
+struct LogOptions
+{
+    std::string filter, actor, action, subject, since, until;
+    int limit = 100;
+    qint64 before = std::numeric_limits<qint64>::max();
+
+    // The options are short for parts of the one filter.
+    QString filterText() const
+    {
+        QStringList parts{q(filter)};
+        for (const auto &[key, value] : {std::pair(u"actor"_s, &actor), std::pair(u"action"_s, &action), std::pair(u"subject"_s, &subject), std::pair(u"since"_s, &since), std::pair(u"until"_s, &until)}) {
+            if (!value->empty())
+                parts += key + u':' + filterValue(q(*value));
+        }
+        return parts.join(u' ');
+    }
+};
 
 // The program with the screens, which alone can draw: beside this one, in the build tree's neighbour, or in PATH.
 QString consoleProgram()
@@ -92,8 +115,8 @@ Result<Answer> reportByConsole(Context &context, const LogFilter &filter, const 
 Verb logVerb()
 {
     return {u"log"_s, u"The records, the newest first"_s, {u"countersign log"_s, u"countersign log --actor bob --action decision --since -7d"_s, u"countersign log --subject request:R12 --json"_s}, false, [](CLI::App &app) -> Action {
-        struct Options { std::string actor, action, subject, since, until; int limit = 100; qint64 before = -1; };
-        auto options = std::make_shared<Options>();
+        auto options = std::make_shared<LogOptions>();
+        app.add_option("--filter", options->filter, "As on the page: actor:ann|ben action:approve since:-7d model:churn \"two words\"");
         app.add_option("--actor", options->actor);
         app.add_option("--action", options->action, "An action or its area: decision, decision.approve");
         app.add_option("--subject", options->subject, "Part of the subject: churn, request:R12");
@@ -103,25 +126,13 @@ Verb logVerb()
         app.add_option("--before", options->before, "Records before this number, for the next page");
         return [options](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace(Workspace::Opening::ToExamine));
-            qint64 from = std::numeric_limits<qint64>::min(), to = std::numeric_limits<qint64>::max();
-            if (!options->since.empty()) {
-                CS_TRY(const UtcTime since, UtcTime::fromText(q(options->since), context.now()));
-                from = since.micros();
-            }
-            if (!options->until.empty()) {
-                CS_TRY(const UtcTime until, UtcTime::fromText(q(options->until), context.now()));
-                to = until.micros();
-            }
-            const QString actor = q(options->actor), action = q(options->action), subject = q(options->subject);
-            CS_TRY(const auto found, workspace->db().rows(u"SELECT "_s + recordColumns + u" FROM record WHERE (?='' OR actor=?) AND (?='' OR action=? OR instr(action, ?)=1) AND (?='' OR instr(subject, ?)>0)"
-                                                          " AND at_us>=? AND at_us<=? AND (?<0 OR seq<?) ORDER BY seq DESC LIMIT ?"_s,
-                                                          {actor, actor, action, action, action + u'.', subject, subject, from, to, options->before, options->before, options->limit + 1}));
+            CS_TRY(const LogFilter filter, LogFilter::fromText(options->filterText(), context.now()));
+            CS_TRY(const auto found, logRecords(workspace->db(), filter, options->before, options->limit + 1));
             QJsonArray records;
             QVector<QStringList> lines;
-            for (const Row &row : found) {
+            for (const Record &record : found) {
                 if (records.size() == options->limit)
                     break;
-                const Record record = recordFromRow(row);
                 CS_TRY(const QJsonObject payload, json::parseObject(record.payload));
                 const auto ascii = [](const QByteArray &bytes) { return QString::fromLatin1(bytes); };
                 records += QJsonObject{{u"seq"_s, record.seq}, {u"at"_s, record.at.text()}, {u"actor"_s, ascii(record.actor)}, {u"action"_s, ascii(record.action)}, {u"subject"_s, ascii(record.subject)}, {u"payload"_s, payload},
@@ -252,12 +263,10 @@ Verb restoreVerb()
         app.add_option("BACKUP", options->backup)->required();
         app.add_option("DIR", options->folder, "A new or empty folder")->required();
         return [options](Context &context) -> Result<Answer> {
-            if (context.options().dryRun)
-                return malformed(u"usage"_s, u"“restore” makes a new folder and has no dry run."_s);
             CS_TRY(const Restored restored, restore(q(options->backup), q(options->folder), context.surroundings(), allFolds(), [&](Workspace &workspace) -> Result<Command> {
                 CS_TRY(const QString id, context.commandId());
                 CS_TRY(const Session session, signIn(workspace, context.credentials()));
-                return Command{id, session, {{u"restore"_s, q(options->backup)}}, false};
+                return Command{id, session, {{u"restore"_s, q(options->backup)}}, context.options().dryRun};
             }));
             QJsonObject json = receiptJson(restored.receipt);
             json[u"folder"_s] = q(options->folder);

@@ -62,8 +62,8 @@ Result<QString> datasetKind(const QString &named, const EvidenceHints &hints)
         return malformed(u"evidence.dataset-kind"_s, u"The file says that its dataset is %1, the command says %2. Nothing was added."_s.arg(named, hints.datasetKind),
                          u"Leave --kind out, or hand in the file that was meant."_s);
     if (named.isEmpty() && hints.datasetKind.isEmpty())
-        return Error{Kind::NotEvaluated, u"evidence.dataset-kind"_s, u"On which dataset was this measured? The file does not say, so its metrics prove nothing yet. Nothing was added."_s,
-                     u"Say it with --kind: %1."_s.arg(datasetKinds().join(u", "_s)), {}, {}};
+        return malformed(u"evidence.dataset-kind"_s, u"On which dataset was this measured? The file does not say, so its metrics prove nothing yet. Nothing was added."_s,
+                         u"Say it with --kind: %1."_s.arg(datasetKinds().join(u", "_s)));
     return named.isEmpty() ? hints.datasetKind : named;
 }
 

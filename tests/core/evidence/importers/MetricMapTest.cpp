@@ -10,7 +10,7 @@ TEST_CASE("metric map: MLflow's files are read once the kind of the dataset is k
     const QByteArray run = evidenceData(u"mlflow/classifier-run.json"_s);
     const auto unsaid = readEvidence(run);
     REQUIRE_FALSE(unsaid);
-    CHECK(unsaid.error().kind == Kind::NotEvaluated);
+    CHECK(unsaid.error().kind == Kind::Malformed);
     CHECK(unsaid.error().code == u"evidence.dataset-kind"_s);
     CHECK(unsaid.error().mend.contains(u"--kind"));
 
