@@ -132,9 +132,11 @@ def write_version(folder, model, version, recipe, rows):
         {"row": row, "score": round(float(score[i]), 12), "decision": bool(decision[i])}
         for i, row in zip(order, as_rows(names, table[held][order]))]})
 
-    lines = [",".join([*names, "label", rows.group_column or "group"])]
+    # The held-out rows with every column of the set, whichever a version uses: versions measured on the same rows can be compared.
+    whole = rows.frame.to_numpy(float)
+    lines = [",".join([*rows.frame.columns, "label", rows.group_column or "group"])]
     lines += [",".join([*map(repr, line.tolist()), str(y), g]) for line, y, g in
-              zip(table[held], label[held], groups[held])]
+              zip(whole[held], label[held], groups[held])]
     digest = hashlib.sha256(("\n".join(lines) + "\n").encode()).hexdigest()
     metrics = measures.all_metrics(label[held], score, decision, rows.group_column, groups[held])
     dump(folder / "evidence" / "metrics.json", {
