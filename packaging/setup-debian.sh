@@ -12,9 +12,9 @@ say() { [ "$quiet" = yes ] || echo "$@"; }
 packages=(
     # building
     g++ cmake ninja-build ccache mold pkg-config git ca-certificates
-    qt6-base-dev qt6-svg-dev qt6-charts-dev qtkeychain-qt6-dev libssl-dev libsqlite3-dev libyaml-cpp-dev libmd4c-dev libcli11-dev
+    qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libssl-dev libsqlite3-dev libyaml-cpp-dev libmd4c-dev libcli11-dev
     # running; the keychain is loaded by name, so nothing else asks for libsecret
-    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libsecret-1-0 gnome-keyring
+    libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n libsecret-1-0 gnome-keyring
     fontconfig fonts-inter fonts-jetbrains-mono fonts-dejavu-core
     # testing: readers that are not ours, a keyring, a screen, the accessibility tree, a second database engine, a fuzzer
     catch2 sqlite3 openssl poppler-utils python3 dbus dbus-bin dbus-daemon libsecret-tools libglib2.0-bin

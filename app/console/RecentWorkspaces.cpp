@@ -59,7 +59,7 @@ Result<QString> folderOfWorkspace(const QString &nameOrId)
         return notFound(u"link.workspace"_s, Words::tr("The link leads into the workspace “%1”, which was never opened on this computer. Nothing was opened.").arg(nameOrId.left(120)),
                         Words::tr("Open its folder once; then the link works."));
     if (named.size() > 1)
-        return malformed(u"link.ambiguous"_s, Words::tr("%1 workspaces that were opened here are called “%2”. Nothing was opened.").arg(named.size()).arg(nameOrId.left(120)),
+        return malformed(u"link.ambiguous"_s, Words::tr("%n workspace(s) that were opened here are called “%1”. Nothing was opened.", nullptr, int(named.size())).arg(nameOrId.left(120)),
                          Words::tr("Open the one you mean by its folder, or ask for a link with its id."));
     return named.first().folder;
 }

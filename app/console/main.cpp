@@ -32,21 +32,22 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(COUNTERSIGN_VERSION));
     QGuiApplication::setDesktopFileName(u"org.countersign.console"_s);
 
+    // The command line speaks English, as that of the other program does.
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Governance console for AI models"));
+    parser.setApplicationDescription(u"Governance console for AI models"_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("main", "Colours of this run: light or dark."),
+    const QCommandLineOption theme(u"theme"_s, u"Colours of this run: light or dark."_s,
                                    u"light|dark"_s);
     const QCommandLineOption screenshots(
-        u"screenshots"_s, QCoreApplication::translate("main", "Save a picture of each page in both schemes and end."),
+        u"screenshots"_s, u"Save a picture of each page in both schemes and end."_s,
         u"FOLDER"_s);
-    const QCommandLineOption as(u"as"_s, QCoreApplication::translate("main", "Act as this login."), u"LOGIN"_s);
-    const QCommandLineOption keyFile(u"key-file"_s, QCoreApplication::translate("main", "Act with the private key in this file."), u"PEM"_s);
-    const QCommandLineOption report(u"report"_s, QCoreApplication::translate("main", "Write a signed report of the audit log and end."), u"PDF"_s);
-    const QCommandLineOption filter(u"filter"_s, QCoreApplication::translate("main", "Which records the report holds."), u"FILTER"_s);
+    const QCommandLineOption as(u"as"_s, u"Act as this login."_s, u"LOGIN"_s);
+    const QCommandLineOption keyFile(u"key-file"_s, u"Act with the private key in this file."_s, u"PEM"_s);
+    const QCommandLineOption report(u"report"_s, u"Write a signed report of the audit log and end."_s, u"PDF"_s);
+    const QCommandLineOption filter(u"filter"_s, u"Which records the report holds."_s, u"FILTER"_s);
     parser.addOptions({theme, screenshots, as, keyFile, report, filter});
-    parser.addPositionalArgument(u"workspace"_s, QCoreApplication::translate("main", "The folder of a workspace to open, or a link into one."), u"[WORKSPACE-DIR|LINK]"_s);
+    parser.addPositionalArgument(u"workspace"_s, u"The folder of a workspace to open, or a link into one."_s, u"[WORKSPACE-DIR|LINK]"_s);
     parser.process(app);
 
     countersign::Console::Options options;
@@ -72,15 +73,6 @@ int main(int argc, char **argv)
         options.theme = wanted == u"dark"_s ? countersign::Theme::Choice::Dark : countersign::Theme::Choice::Light;
     }
 
-    if (parser.isSet(report)) {
-        if (options.start.open.isEmpty() || options.start.open.startsWith(u"countersign:"_s, Qt::CaseInsensitive)) {
-            QTextStream(stderr) << u"--report wants the folder of a workspace.\n"_s;
-            return 2;
-        }
-        countersign::loadResources();
-        return countersign::writeReport({options.start.open, parser.value(filter), parser.value(report), options.start.as, options.start.keyFile});
-    }
-
     // Pictures show the program as it is for everybody, not as somebody left it.
     const QTemporaryDir fresh;
     if (!options.screenshots.isEmpty()) {
@@ -90,6 +82,15 @@ int main(int argc, char **argv)
     }
 
     countersign::loadLanguage();
+    if (parser.isSet(report)) {
+        if (options.start.open.isEmpty() || options.start.open.startsWith(u"countersign:"_s, Qt::CaseInsensitive)) {
+            QTextStream(stderr) << u"--report wants the folder of a workspace.\n"_s;
+            return 2;
+        }
+        countersign::loadResources();
+        return countersign::writeReport({options.start.open, parser.value(filter), parser.value(report), options.start.as, options.start.keyFile});
+    }
+
     QApplication::setStyle(new countersign::ConsoleStyle);
     countersign::loadResources();
     countersign::Console console(options);

@@ -32,7 +32,7 @@ Error ledgerFault(const Report &ledger, const std::optional<Error> &known)
     if (isRecord)
         fault.detail.insert(u"record"_s, found->where.mid(7));
     if (ledger.faultCount > (known ? 2 : 1))
-        fault.text += u' ' + Words::tr("%1 faults in all.").arg(ledger.faultCount);
+        fault.text += u' ' + Words::tr("%n fault(s) in all.", nullptr, int(ledger.faultCount));
     return fault;
 }
 
@@ -60,7 +60,7 @@ EnvironmentBand::Text bandOf(const OpenWorkspace &open)
     if (open.readOnly())
         notice = Words::tr("Open for reading only");
     if (open.practice())
-        notice += Words::tr(" · practice keys, worth nothing");
+        notice += u" · "_s + Words::tr("practice keys, worth nothing");
     return {Words::tr("WORKSPACE"), open.name(), notice, open.session() ? open.login() : Words::tr("nobody signed in"), Token::BandDev};
 }
 

@@ -11,7 +11,7 @@ using namespace countersign::architecture;
 
 namespace {
 
-const QStringList everywhere{u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"packaging"_s, u".ci"_s};
+const QStringList everywhere{u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"translations"_s, u"packaging"_s, u".ci"_s};
 const QStringList code{u"h"_s, u"cpp"_s};
 
 } // namespace

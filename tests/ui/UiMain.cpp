@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/ConsoleStyle.h"
+#include "ui/style/Language.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Type.h"
 
@@ -18,7 +19,7 @@
 #include <catch2/catch.hpp>
 #endif
 
-// Offscreen unless told otherwise, C locale, light colours, settings in a folder that goes away.
+// Offscreen unless told otherwise, C locale, in English with its plurals, light colours, settings in a folder that goes away.
 int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -32,6 +33,9 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale::c());
     QApplication::setApplicationName(QStringLiteral("ui-tests"));
     QApplication::setOrganizationName(QStringLiteral("countersign-tests"));
+    countersign::languageSetting.set(QStringLiteral("en"));
+    countersign::loadLanguage();
+    countersign::languageSetting.forget();
     QApplication::setStyle(new countersign::ConsoleStyle);
     countersign::loadResources();
     QApplication::setPalette(countersign::paletteOf(countersign::Scheme::Light));

@@ -10,6 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
+// Resources of a static library are initialised by name, which has to happen outside of any namespace.
+static void initTranslations() { Q_INIT_RESOURCE(translations); }
+
 namespace countersign {
 
 namespace {
@@ -32,6 +35,7 @@ QString wantedLanguage()
 
 QStringList shippedLanguages()
 {
+    initTranslations();
     QStringList codes{u"en"_s};
     for (QString file : QDir(folder).entryList({stem + u"*.qm"_s}, QDir::Files, QDir::Name))
         codes.append(file.mid(stem.size()).section(u'.', 0, 0));

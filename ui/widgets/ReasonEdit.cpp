@@ -54,9 +54,8 @@ void ReasonEdit::count()
 {
     const auto missing = m_least - int(text().toUcs4().size());
     m_counter->setText(missing <= 0         ? tr("Kept for ever")
-                       : missing == m_least ? tr("Needs %1 characters; kept for ever").arg(m_least)
-                       : missing == 1       ? tr("Needs 1 more character; kept for ever")
-                                            : tr("Needs %1 more characters; kept for ever").arg(missing));
+                       : missing == m_least ? tr("Needs %n character(s); kept for ever", nullptr, m_least)
+                                            : tr("Needs %n more character(s); kept for ever", nullptr, missing));
     m_edit->setAccessibleDescription(m_counter->text());
     if (const bool enough = missing <= 0; enough != m_enough) {
         m_enough = enough;

@@ -172,12 +172,12 @@ void ApprovalsPage::decideAll(const QVector<Deciding> &decisions)
                 outcome.refused = recorded.error();
         }
         return outcome;
-    }, [this, verdict = words::verdict(decisions.value(0).verdict), count = decisions.size()](const Result<Recorded> &outcome) {
+    }, [this, verdict = decisions.value(0).verdict, count = decisions.size()](const Result<Recorded> &outcome) {
         --m_loading;
-        const QString done = outcome->done.isEmpty() ? QString() : tr("You %1 %2.").arg(verdict, outcome->done.join(u", "_s));
+        const QString done = outcome->done.isEmpty() ? QString() : words::youDid(verdict, outcome->done.join(u", "_s));
         if (outcome->refused) {
             Error error = *outcome->refused;
-            error.text = tr("%1 %2 of %3 not recorded: %4").arg(done).arg(count - outcome->done.size()).arg(count).arg(error.text).trimmed();
+            error.text = QString(done + u' ' + tr("%1 of %2 not recorded: %3").arg(QString::number(count - outcome->done.size()), QString::number(count), error.text)).trimmed();
             m_queue->message()->say(error);
         } else {
             m_queue->message()->say(MessageBar::Tone::Good, done);

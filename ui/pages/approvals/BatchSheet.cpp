@@ -21,7 +21,7 @@ BatchSheet::BatchSheet(const QVector<Review> &reviews, const QString &verdict, Q
 {
     const QString verb = verdict == u"approve" ? tr("Approve now") : verdict == u"reject" ? tr("Reject now") : tr("Request changes now");
     setObjectName(u"batchSheet"_s);
-    setWindowTitle(reviews.size() == 1 ? tr("Decide a request of tier low") : tr("Decide %1 requests of tier low").arg(reviews.size()));
+    setWindowTitle(tr("Decide %n request(s) of tier low", nullptr, int(reviews.size())));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);

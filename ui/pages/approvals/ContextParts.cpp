@@ -50,7 +50,7 @@ QString cardLines(const CardChange &change)
         for (const QString &block : blocks.mid(0, mostBlocks))
             lines += sign + u' ' + cut(block);
         if (blocks.size() > mostBlocks)
-            lines += Parts::tr("%1 and %2 more").arg(sign).arg(blocks.size() - mostBlocks);
+            lines += Parts::tr("%1 and %n more", nullptr, int(blocks.size() - mostBlocks)).arg(sign);
     };
     add(change.removed, u"−"_s);
     add(change.added, u"+"_s);
@@ -102,7 +102,7 @@ void addCard(Checklist *list, const SinceApproval &since)
         QStringList headings;
         for (const CardChange &each : since.card)
             headings += words::cardHeading(each.heading);
-        list->add(u"file-text"_s, Hue::Blue, Parts::tr("Card: changed below %1 headings").arg(since.card.size()), headings.join(u", "_s));
+        list->add(u"file-text"_s, Hue::Blue, Parts::tr("Card: changed below %n heading(s)", nullptr, int(since.card.size())), headings.join(u", "_s));
     }
 }
 
@@ -261,7 +261,7 @@ QWidget *lapsedPart(const Review &review)
         const Moved &change = each.moved;
         QString what = words::movedPart(change.part);
         if (change.seq > 0)
-            what += Parts::tr(", by %1 in record %2").arg(change.by).arg(change.seq);
+            what = Parts::tr("%1, by %2 in record %3").arg(what, change.by, QString::number(change.seq));
         list->add(u"unplug"_s, Hue::Amber, what, Parts::tr("%1 → %2").arg(words::shortPart(change.from), words::shortPart(change.to)) + u'\n' + Parts::tr("No longer counts: %1").arg(each.who.join(u"; "_s)));
     }
     auto *section = new Section(Parts::tr("Decisions fell, because this moved"), Section::Rule::None);

@@ -197,7 +197,7 @@ void DecisionPane::updateDeciding(const QString &busy)
         return;
     const QString reading = !m_opened && review.high() ? tr("The evidence is still being read.") : QString();
     const words::Off notApprove = words::whyNotApprove(review, m_opened ? m_opened->left : QStringList());
-    const QString tooShort = m_reason->isLongEnough() ? QString() : tr("Give a reason of at least %1 characters first.").arg(review.leastReason());
+    const QString tooShort = m_reason->isLongEnough() ? QString() : tr("Give a reason of at least %n character(s) first.", nullptr, review.leastReason());
     const auto first = [](std::initializer_list<QString> reasons) {
         const auto found = std::find_if(reasons.begin(), reasons.end(), [](const QString &each) { return !each.isEmpty(); });
         return found == reasons.end() ? QString() : *found;

@@ -148,7 +148,7 @@ void EvidenceColumn::fillHead(const Review &review)
     const QString from = review.liveElsewhere.isEmpty() ? QString() : review.liveElsewhere.join(u", "_s) + u' ';
     m_change->setText(request.kind == u"policy" ? tr("version %1").arg(request.policyVersion) : u"%1  %2→ %3"_s.arg(request.version.number, from, request.environment));
     m_state->setStatus(review.standing.lapsed() && review.standing.state == u"in-review" ? u"lapsed"_s : review.standing.state);
-    m_asked->setText(tr("Asked by %1 %2%3: “%4”").arg(request.askerLogin, words::ago(review.at, request.opened), request.urgent ? tr(", urgent") : QString(), request.reason));
+    m_asked->setText((request.urgent ? tr("Asked by %1 %2, urgent: “%3”") : tr("Asked by %1 %2: “%3”")).arg(request.askerLogin, words::ago(review.at, request.opened), request.reason));
     m_facts->clear();
     m_digests->clear();
     m_facts->add(tr("Request"), request.id + u", "_s + ShownTime::minute(request.opened));

@@ -138,7 +138,7 @@ void QueueView::showLane()
     m_model->setRows(m_all, static_cast<Lane>(lane), m_login, m_now, m_snoozed);
     m_table->setEmptyText(lane == 1 ? tr("Nothing waits on others.") : tr("Nothing is decided yet."));
     const bool nothing = lane == 0 && m_model->rowCount() == 0;
-    m_empty->setSentence(m_counts[1] == 0 ? tr("Nothing waits on others either.") : m_counts[1] == 1 ? tr("One request waits on others.") : tr("%1 requests wait on others.").arg(m_counts[1]));
+    m_empty->setSentence(m_counts[1] == 0 ? tr("Nothing waits on others either.") : tr("%n request(s) wait on others.", nullptr, m_counts[1]));
     m_rows->setCurrentIndex(nothing ? 1 : 0);
     setFocusProxy(nothing ? static_cast<QWidget *>(m_lanes) : m_table);
     int row = 0;

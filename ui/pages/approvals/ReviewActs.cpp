@@ -65,7 +65,7 @@ void ReviewView::decide(const QString &verdict)
     if (!m_review)
         return;
     const Deciding deciding{m_review->request().id, verdict, m_review->standing.binding.digest(), m_pane->reason()};
-    const QString said = tr("Recorded as %1: you %2 %3.").arg(u"%1"_s, words::verdict(verdict), deciding.request);
+    const QString said = words::recordedYouDid(verdict, deciding.request);
     run(tr("Checking and recording"), {{u"decide"_s, verdict}, {u"request"_s, deciding.request}, {u"seen"_s, deciding.seen}, {u"reason"_s, deciding.reason}},
         [deciding, said, request = m_review->request()](Workspace &workspace, const Command &command, const OnProgress &progress, const Cancel &cancel) -> Result<QString> {
             CS_TRY(const Artifact artifact, checkedFiles(workspace, request, progress, cancel));

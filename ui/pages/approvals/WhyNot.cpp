@@ -72,7 +72,7 @@ Off whyNotDecide(const Review &review)
     if (review.isAsker())
         return {u"core.four-eyes.asker"_s, Approvals::tr("You asked for this, and nobody approves their own request. %1").arg(ask(others(review)))};
     if (const Counted *mine = review.mine(); mine && mine->decision.binding == review.standing.binding.digest() && mine->decision.round == request.round)
-        return {u"core.one-slot"_s, Approvals::tr("You %1 this in record %2; one person fills one place. %3").arg(verdict(mine->decision.verdict)).arg(mine->decision.seq).arg(missing(review.standing).isEmpty() ? QString() : ask(others(review))).trimmed()};
+        return {u"core.one-slot"_s, QString(youDidBefore(mine->decision.verdict, mine->decision.seq) + u' ' + (missing(review.standing).isEmpty() ? QString() : ask(others(review)))).trimmed()};
     const bool inPool = review.approver && (request.kind == u"policy" || review.standing.needs.isEmpty()
                         || std::any_of(review.standing.needs.begin(), review.standing.needs.end(), [&](const Need &need) { return need.eligible.contains(review.login) || need.haveLogins.contains(review.login); }));
     if (!inPool)

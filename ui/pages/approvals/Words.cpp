@@ -183,6 +183,28 @@ QString verdict(const QString &slug)
     return slug == u"request-changes" ? Approvals::tr("requested changes") : slug;
 }
 
+QString youDid(const QString &slug, const QString &what)
+{
+    if (slug == u"approve")
+        return Approvals::tr("You approved %1.").arg(what);
+    return slug == u"reject" ? Approvals::tr("You rejected %1.").arg(what) : Approvals::tr("You requested changes to %1.").arg(what);
+}
+
+QString recordedYouDid(const QString &slug, const QString &request)
+{
+    const QString record = u"%1"_s;                                 // is known when it is recorded
+    if (slug == u"approve")
+        return Approvals::tr("Recorded as %1: you approved %2.").arg(record, request);
+    return slug == u"reject" ? Approvals::tr("Recorded as %1: you rejected %2.").arg(record, request) : Approvals::tr("Recorded as %1: you requested changes to %2.").arg(record, request);
+}
+
+QString youDidBefore(const QString &slug, qint64 record)
+{
+    if (slug == u"approve")
+        return Approvals::tr("You approved this in record %1; one person fills one place.").arg(record);
+    return slug == u"reject" ? Approvals::tr("You rejected this in record %1; one person fills one place.").arg(record) : Approvals::tr("You requested changes to this in record %1; one person fills one place.").arg(record);
+}
+
 QString goesLive(const Review &review)
 {
     const Request &request = review.request();

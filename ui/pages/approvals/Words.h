@@ -19,6 +19,10 @@ QString missing(const Standing &);                                  // "risk: ca
 QVector<RuleVerdict> inTheWay(const GateVerdict &);                 // rules that fail or are not evaluated, worst first as core orders them
 QString needs(const Standing &, const QString &login);              // what a row of the queue is missing, and from whom
 QString verdict(const QString &slug);                               // approve → approved
+// The same of oneself, each a whole sentence: other languages put the verb elsewhere.
+QString youDid(const QString &slug, const QString &what);           // You approved R12.
+QString recordedYouDid(const QString &slug, const QString &request); // Recorded as %1: you approved R12.
+QString youDidBefore(const QString &slug, qint64 record);           // You approved this in record 12; one person fills one place.
 QString movedPart(const QString &part);                             // card → The model card was revised
 QString shortPart(const QString &value);                            // a digest or list, short
 QString cardPart(const QString &id);                                // human_oversight → human oversight

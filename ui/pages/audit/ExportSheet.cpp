@@ -186,13 +186,14 @@ void ExportSheet::sayCount()
     m_write->setToolTip(why);
     if (count() < 0)
         return;
-    QString text = tr("%1 records").arg(count());
+    const int all = int(count());
+    QString text;
     if (!model().isEmpty())
-        text = tr("The records of %1 out of %2, oldest first; a slice says nothing about what it leaves out.").arg(model()).arg(count());
+        text = tr("The records of %1 out of %2, oldest first; a slice says nothing about what it leaves out.").arg(model()).arg(all);
     else if (format() == Format::Jsonl)
-        text += filter().isEmpty() ? tr(" in UTC, oldest first, with the checkpoint that seals them.") : tr(" in UTC, oldest first, each with its proof; the genesis and every key come with them, as a check needs them.");
+        text = filter().isEmpty() ? tr("%n record(s) in UTC, oldest first, with the checkpoint that seals them.", nullptr, all) : tr("%n record(s) in UTC, oldest first, each with its proof; the genesis and every key come with them, as a check needs them.", nullptr, all);
     else
-        text += format() == Format::Csv ? tr(" in UTC, the newest first, as they are shown.") : tr(" in UTC, the newest first, as they are shown; evidence, cases, cards and policies travel within the file.");
+        text = format() == Format::Csv ? tr("%n record(s) in UTC, the newest first, as they are shown.", nullptr, all) : tr("%n record(s) in UTC, the newest first, as they are shown; evidence, cases, cards and policies travel within the file.", nullptr, all);
     const QString signs = format() == Format::Jsonl ? tr("The export itself becomes a record, and a new checkpoint by %1 seals it.").arg(m_open.login())
                                                     : tr("The export itself becomes a record, and the file is signed with the key of %1.").arg(m_open.login());
     const QString nobody = m_open.readOnly() ? tr("This copy is open for reading only: the export cannot be recorded or signed, and what is newer than the last checkpoint stays unsealed.")
@@ -218,9 +219,8 @@ void ExportSheet::write()
     m_write->setEnabled(false);
     m_busy->start(tr("Writing %1").arg(QFileInfo(file).fileName()));
     const auto said = [file](qint64 records, const std::optional<qint64> &seq, qint64 beyond, const QString &check) {
-        QString text = tr("Wrote %1 record(s) to %2.").arg(QString::number(records), file);
-        text += seq ? tr(" Recorded in #%1.").arg(*seq) : tr(" Not recorded; %1 record(s) are beyond the newest checkpoint.").arg(beyond);
-        return Written{text, check, records, seq.has_value()};
+        const QString kept = seq ? tr("Recorded in #%1.").arg(*seq) : tr("Not recorded; %n record(s) are beyond the newest checkpoint.", nullptr, int(beyond));
+        return Written{tr("Wrote %n record(s) to %1.", nullptr, int(records)).arg(file) + u' ' + kept, check, records, seq.has_value()};
     };
     const auto work = [command, wish, said, pdf = format() == Format::Pdf](Workspace &workspace) -> Result<Written> {
         if (pdf) {

@@ -159,7 +159,7 @@ void RecordDetail::showDocument(int index)
             return;
         if (!document)
             return m_text->setPlainText(document.error().text + u'\n' + document.error().mend);
-        m_text->setPlainText((document->sound ? QString() : tr("THESE BYTES ARE NOT THE ONES THAT WERE BOUND: their digest differs.\n\n")) + document->text);
+        m_text->setPlainText((document->sound ? QString() : tr("THESE BYTES ARE NOT THE ONES THAT WERE BOUND: their digest differs.") + u"\n\n"_s) + document->text);
     });
 }
 

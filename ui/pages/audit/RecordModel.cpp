@@ -136,8 +136,8 @@ QString RecordModel::sentence(int row) const
         return tr("Record %1, being read").arg(m_seqs[row]);
     QString said = tr("Record %1: at %2 %3 did %4 on %5").arg(QString::number(m_seqs[row]), found->at.shortText(), found->actor, found->action, found->subject);
     if (!found->reason.isEmpty())
-        said += tr(", because: %1").arg(found->reason);
-    return said + tr(". State: %1.").arg(logwords::state(m_states.of(m_seqs[row])));
+        said = tr("%1, because: %2").arg(said, found->reason);
+    return tr("%1. State: %2.").arg(said, logwords::state(m_states.of(m_seqs[row])));
 }
 
 QVariant RecordModel::data(const QModelIndex &index, int wanted) const

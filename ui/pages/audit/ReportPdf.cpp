@@ -44,14 +44,14 @@ void addVerification(ReportPages &pages, const PrintedReport &report)
     const Report &verified = report.verified;
     pages.add({Words::tr("Verification"), Face::Heading});
     if (verified.holds())
-        pages.add({Words::tr("The ledger holds: %1 records, chain, keys, signatures, checkpoints and stored bytes.").arg(verified.records), Face::Body, Token::GreenFg});
+        pages.add({Words::tr("The ledger holds: %n record(s), chain, keys, signatures, checkpoints and stored bytes.", nullptr, int(verified.records)), Face::Body, Token::GreenFg});
     else
-        pages.add({Words::tr("THE LEDGER DOES NOT HOLD: %1 faults. Nothing that follows the first can be trusted.").arg(verified.faultCount), Face::Body, Token::RedFg});
+        pages.add({Words::tr("THE LEDGER DOES NOT HOLD: %n fault(s). Nothing that follows the first can be trusted.", nullptr, int(verified.faultCount)), Face::Body, Token::RedFg});
     for (const Fault &fault : verified.faults)
         pages.add({fault.where + u": "_s + fault.text, Face::Small, Token::RedFg}, 1);
     pages.addPair(Words::tr("Head"), {verified.head.hex(), Face::Mono});
     pages.addPair(Words::tr("Root"), {verified.root.hex(), Face::Mono});
-    pages.addPair(Words::tr("Covered"), {verified.covered > 0 ? Words::tr("to #%1 by a checkpoint of %2; %3 newer records are not covered").arg(verified.covered - 1).arg(verified.coveredBy).arg(verified.beyond) : Words::tr("by no checkpoint")});
+    pages.addPair(Words::tr("Covered"), {verified.covered > 0 ? Words::tr("to #%1 by a checkpoint of %2; %n newer record(s) are not covered", nullptr, int(verified.beyond)).arg(verified.covered - 1).arg(verified.coveredBy) : Words::tr("by no checkpoint")});
     pages.addSpace(6);
     if (report.checkpoint) {
         pages.add({Words::tr("Checkpoint"), Face::Heading});

@@ -32,7 +32,7 @@ QString faultsText(const Report &report)
     for (const Fault &fault : report.faults.mid(0, mostFaults))
         lines += u"%1: %2"_s.arg(fault.where, fault.text);
     if (report.faultCount > mostFaults)
-        lines += VerifyBar::tr("and %1 more; “countersign verify” lists them.").arg(report.faultCount - mostFaults);
+        lines += VerifyBar::tr("and %n more; “countersign verify” lists them.", nullptr, int(report.faultCount - mostFaults));
     return lines.join(u'\n');
 }
 
@@ -136,14 +136,14 @@ void VerifyBar::show(const Result<Checked> &checked, double seconds)
     const Report &ledger = audit.ledger;
     if (!ledger.holds()) {
         const QString where = m_broken > 0 ? tr("#%1 does not match #%2: records after it cannot be trusted.").arg(m_broken).arg(m_broken - 1) : tr("The ledger does not hold: trust nothing that follows the first fault.");
-        say(Tone::Fault, where + u' ' + (ledger.faultCount == 1 ? tr("1 fault; restore from a backup and compare.") : tr("%1 faults; restore from a backup and compare.").arg(ledger.faultCount)), faultsText(ledger));
+        say(Tone::Fault, where + u' ' + tr("%n fault(s); restore from a backup and compare.", nullptr, int(ledger.faultCount)), faultsText(ledger));
         return;
     }
-    QString sentence = tr("Chain verified to #%1 in %2 s").arg(QString::number(ledger.records - 1), secondsText(seconds));
-    sentence += ledger.covered > 0 ? tr(" · anchored to #%1, %2, by a checkpoint of %3").arg(QString::number(ledger.covered - 1), checked->anchored, ledger.coveredBy) : tr(" · no checkpoint covers it yet");
+    const QString sentence = tr("Chain verified to #%1 in %2 s").arg(QString::number(ledger.records - 1), secondsText(seconds)) + u" · "_s
+        + (ledger.covered > 0 ? tr("anchored to #%1, %2, by a checkpoint of %3").arg(QString::number(ledger.covered - 1), checked->anchored, ledger.coveredBy) : tr("no checkpoint covers it yet"));
     QStringList more;
     if (ledger.beyond > 0)
-        more += tr("%1 newest record(s) could still be changed unseen; a checkpoint seals them.").arg(ledger.beyond);
+        more += tr("%n newest record(s) could still be changed unseen; a checkpoint seals them.", nullptr, int(ledger.beyond));
     if (audit.replay)
         more += tr("Replayed: %1 tables, %2 rows, no difference.").arg(audit.replay->tables).arg(audit.replay->rows);
     if (ledger.practice)

@@ -40,8 +40,8 @@ QString document(const QString &what)
 
 QString seen(const SeenDocument &seen)
 {
-    const QString name = seen.name.isEmpty() ? document(seen.what) : document(seen.what) + u' ' + seen.name;
-    return Audit::tr("%1 · %2 bytes · %3…").arg(name, QString::number(seen.bytes), seen.digest.left(12));
+    const QString name = seen.name.isEmpty() ? document(seen.what) : Audit::tr("%1 %2", "a kind of document, and which one").arg(document(seen.what), seen.name);
+    return Audit::tr("%1 · %n byte(s) · %2…", nullptr, int(seen.bytes)).arg(name, seen.digest.left(12));
 }
 
 QString duties(const QVector<Duty> &held)
@@ -50,9 +50,9 @@ QString duties(const QVector<Duty> &held)
     for (const Duty &duty : held) {
         QString one = duty.duty;
         if (!duty.pool.isEmpty())
-            one += Audit::tr(" (pool %1)").arg(duty.pool);
+            one = Audit::tr("%1 (pool %2)").arg(one, duty.pool);
         if (!duty.environment.isEmpty())
-            one += Audit::tr(" in %1").arg(duty.environment);
+            one = Audit::tr("%1 in %2").arg(one, duty.environment);
         all += one;
     }
     all.removeDuplicates();

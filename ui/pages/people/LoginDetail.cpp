@@ -125,7 +125,7 @@ void LoginDetail::fillDuties()
                              tr("%1, granted in record %2").arg(dutyText(duty), QString::number(duty.grantedSeq))};
         if (duty.until && *duty.until < soon) {
             line.hue = Hue::Amber;
-            line.sentence += tr(", ends within a week");
+            line.sentence = tr("%1, ends within a week").arg(line.sentence);
             line.tips = {{3, tr("Ends %1; an admin can grant it again.").arg(duty.until->shortText())}};
         }
         lines.append(line);

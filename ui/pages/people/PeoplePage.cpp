@@ -160,7 +160,7 @@ void PeoplePage::adopt(State state)
     QSet<QString> persons;
     for (const Login &login : std::as_const(m_state.people))
         persons += login.person;
-    m_count->setText(tr("%1 logins of %2 persons").arg(m_state.people.size()).arg(persons.size()));
+    m_count->setText(tr("%n login(s) of %1", nullptr, int(m_state.people.size())).arg(tr("%n person(s)", nullptr, int(persons.size()))));
     fillPools();
     if (const QString why = whyOff(); why.isEmpty())
         m_add->setOn();
@@ -186,7 +186,7 @@ void PeoplePage::fillPools()
     QVector<RowsModel::Line> lines;
     for (auto it = pools.begin(); it != pools.end(); ++it) {
         const QString where = it.key().second.isEmpty() ? tr("everywhere") : it.key().second;
-        lines.append({{it.key().first, where, QString::number(it->persons.size()), it->who.join(u", "_s)}, tr("Pool %1, %2: %3 persons, %4").arg(it.key().first, where, QString::number(it->persons.size()), it->who.join(u", "_s))});
+        lines.append({{it.key().first, where, QString::number(it->persons.size()), it->who.join(u", "_s)}, tr("Pool %1, %2: %n person(s), %3", nullptr, int(it->persons.size())).arg(it.key().first, where, it->who.join(u", "_s))});
     }
     m_pools->setLines(lines);
 }

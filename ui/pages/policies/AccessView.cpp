@@ -29,11 +29,11 @@ QString cell(const QVector<Duty> &duties, const QString &environment)
     for (const Duty &duty : duties) {
         if (ofWorkspace.contains(duty.duty) != environment.isEmpty() || (!duty.environment.isEmpty() && !environment.isEmpty() && duty.environment != environment))
             continue;
-        const QString end = duty.until ? AccessView::tr(" until %1").arg(duty.until->shortText().left(10)) : QString();
+        const auto dated = [&](const QString &what) { return duty.until ? AccessView::tr("%1 until %2").arg(what, duty.until->shortText().left(10)) : what; };
         if (duty.pool.isEmpty())
-            held += duty.duty + end;
+            held += dated(duty.duty);
         else
-            pools[duty.duty] += duty.pool + end;
+            pools[duty.duty] += dated(duty.pool);
     }
     for (auto it = pools.begin(); it != pools.end(); ++it) {
         it->removeDuplicates();
@@ -88,12 +88,12 @@ void AccessView::fillMatrix(const PolicyState &state)
     QVector<RowsModel::Line> lines;
     for (const Login &login : state.people) {
         RowsModel::Line line{{login.login, login.person, cell(login.duties, {})}, {}};
-        QString sentence = tr("%1, person %2: in the workspace %3").arg(login.login, login.person, line.cells[2].isEmpty() ? tr("nothing") : line.cells[2]);
+        QStringList said{tr("%1, person %2: in the workspace %3").arg(login.login, login.person, line.cells[2].isEmpty() ? tr("nothing") : line.cells[2])};
         for (const Environment &environment : state.environments) {
             line.cells += cell(login.duties, environment.name);
-            sentence += tr("; in %1 %2").arg(environment.name, line.cells.last().isEmpty() ? tr("nothing") : line.cells.last());
+            said += tr("in %1 %2").arg(environment.name, line.cells.last().isEmpty() ? tr("nothing") : line.cells.last());
         }
-        line.sentence = sentence;
+        line.sentence = said.join(u"; "_s);
         line.id = login.login;
         line.dim = login.keys.isEmpty();
         if (line.dim)

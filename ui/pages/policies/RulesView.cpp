@@ -139,7 +139,7 @@ void RulesView::setPolicy(const ShownPolicy &shown)
     m_title->setText(tr("%1 version %2").arg(adopted.id).arg(adopted.version));
     m_state->setLook(shown.inForce() ? Look{u"in-force"_s, tr("In force"), u"circle-check"_s, Hue::Green} : Look{u"replaced"_s, tr("Replaced in #%1").arg(*adopted.replacedSeq), u"archive"_s, Hue::Grey});
     m_about->setText((adopted.request.isEmpty() ? tr("Adopted by %1 in #%2").arg(adopted.adoptedBy).arg(adopted.adoptedSeq) : tr("Adopted by %1 in #%2, on request %3").arg(adopted.adoptedBy).arg(adopted.adoptedSeq).arg(adopted.request))
-                     + tr(" · digest %1…").arg(adopted.digest.left(16)));
+                     + u" · "_s + tr("digest %1…").arg(adopted.digest.left(16)));
     m_yaml->setText(shown.text);
     if (!shown.policy)
         m_message->say(MessageBar::Tone::Error, tr("This program cannot read this policy, so it blocks wherever it might apply: %1").arg(shown.unreadable), tr("Use the release it was written for, or propose a version that can be read."));

@@ -77,12 +77,22 @@ QString words(const ExpressionNode &node);
 
 QString operand(const ExpressionNode &node) { return node.children.size() > 1 && node.op != Op::Min && node.op != Op::Max ? u'(' + words(node) + u')' : words(node); }
 
-QString joined(const ExpressionNode &node, const QString &with)
+QStringList members(const ExpressionNode &node)
 {
     QStringList parts;
     for (const auto &child : node.children)
         parts += child->op == Op::And || child->op == Op::Or ? (child->op == node.op ? words(*child) : u'(' + words(*child) + u')') : words(*child);
-    return parts.join(with);
+    return parts;
+}
+
+// One pattern of two places put around all of them.
+QString joined(const ExpressionNode &node, const QString &pattern)
+{
+    const QStringList parts = members(node);
+    QString all = parts.value(0);
+    for (const QString &part : parts.mid(1))
+        all = pattern.arg(all, part);
+    return all;
 }
 
 QString negated(const ExpressionNode &node)
@@ -122,9 +132,9 @@ QString words(const ExpressionNode &node)
     case Op::Not:
         return negated(*node.children[0]);
     case Op::And:
-        return joined(node, Policies::tr(", and "));
+        return joined(node, Policies::tr("%1, and %2"));
     case Op::Or:
-        return joined(node, Policies::tr(", or "));
+        return joined(node, Policies::tr("%1, or %2"));
     case Op::Minus:
         return u"−"_s + operand(*node.children[0]);
     case Op::Add:
@@ -135,9 +145,9 @@ QString words(const ExpressionNode &node)
         return operand(*node.children[0]) + sign + operand(*node.children[1]);
     }
     case Op::Min:
-        return Policies::tr("the smallest of %1").arg(joined(node, u", "_s));
+        return Policies::tr("the smallest of %1").arg(members(node).join(u", "_s));
     case Op::Max:
-        return Policies::tr("the largest of %1").arg(joined(node, u", "_s));
+        return Policies::tr("the largest of %1").arg(members(node).join(u", "_s));
     default:
         return comparison(node);
     }
@@ -148,7 +158,7 @@ QString sentence(QString text) { return text.isEmpty() ? text : text.left(1).toU
 QString span(qint64 seconds)
 {
     if (seconds >= 48 * 3600 && seconds % (24 * 3600) == 0)
-        return Policies::tr("%1 days").arg(seconds / (24 * 3600));
+        return Policies::tr("%n day(s)", nullptr, int(seconds / (24 * 3600)));
     return seconds % 3600 == 0 ? Policies::tr("%1 h").arg(seconds / 3600) : Policies::tr("%1 min").arg(seconds / 60);
 }
 
@@ -185,7 +195,7 @@ QString rule(const PolicyRule &rule) { return sentence(condition(rule.require));
 
 QString applies(const Policy &policy) { return sentence(Policies::tr("applies where %1").arg(condition(policy.applies))); }
 
-QString waiver(const PolicyRule &rule) { return rule.waiver ? Policies::tr("%1, %2 days").arg(rule.waiver->by).arg(rule.waiver->maxDays) : Policies::tr("none"); }
+QString waiver(const PolicyRule &rule) { return rule.waiver ? Policies::tr("%1, %n day(s)", nullptr, rule.waiver->maxDays).arg(rule.waiver->by) : Policies::tr("none"); }
 
 QString approvals(const Policy &policy)
 {
@@ -193,7 +203,7 @@ QString approvals(const Policy &policy)
     for (const ApprovalNeed &need : policy.approvals) {
         QString one = need.pool == u"any" ? Policies::tr("%1 of any approvers").arg(need.count) : Policies::tr("%1 of the pool %2").arg(need.count).arg(need.pool);
         if (!need.notWho.isEmpty())
-            one += Policies::tr(", not the %1").arg(need.notWho.join(u", "_s));
+            one = Policies::tr("%1, not the %2").arg(one, need.notWho.join(u", "_s));
         needs += one;
     }
     return needs.isEmpty() ? Policies::tr("No approvals of its own.") : Policies::tr("Approvals: %1.").arg(needs.join(u"; "_s));
@@ -204,12 +214,12 @@ QString timing(const Policy &policy)
     QStringList steps;
     for (const int percent : policy.timing.escalate)
         steps += u"%1 %"_s.arg(percent);
-    QString text = Policies::tr("A request expires after %1, an urgent one after %2").arg(span(policy.timing.expires), span(policy.timing.urgent));
+    QStringList parts{Policies::tr("A request expires after %1, an urgent one after %2").arg(span(policy.timing.expires), span(policy.timing.urgent))};
     if (!steps.isEmpty())
-        text += Policies::tr("; people are reminded at %1").arg(steps.join(u", "_s));
+        parts += Policies::tr("people are reminded at %1").arg(steps.join(u", "_s));
     if (policy.timing.coolOff > 0)
-        text += Policies::tr("; promotion waits %1 after the last approval").arg(span(policy.timing.coolOff));
-    return text + u'.';
+        parts += Policies::tr("promotion waits %1 after the last approval").arg(span(policy.timing.coolOff));
+    return parts.join(u"; "_s) + u'.';
 }
 
 Scope scope(const Policy &policy)

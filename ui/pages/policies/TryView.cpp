@@ -161,14 +161,14 @@ void TryView::show(const Result<Attempt> &attempt)
     if (!attempt) {
         m_message->say(attempt.error());
     } else if (!attempt->failed.isEmpty()) {
-        m_message->say(MessageBar::Tone::Warning, tr("%1 of the file's own %2 tests fail; it cannot be proposed like that.").arg(attempt->failed.size()).arg(attempt->tests), attempt->failed.join(u"; "_s));
+        m_message->say(MessageBar::Tone::Warning, tr("%n of the file's own %1 tests fail; it cannot be proposed like that.", nullptr, int(attempt->failed.size())).arg(attempt->tests), attempt->failed.join(u"; "_s));
     } else {
         m_message->clear();
     }
     if (attempt) {
         const Trial &trial = attempt->trial;
         QString about = tr("%1 version %2 · %3").arg(attempt->policy->id).arg(attempt->policy->version).arg(sentences::applies(*attempt->policy));
-        about += u'\n' + (trial.differ == 0 ? tr("Judged %1 past requests: no verdict would differ.").arg(trial.rows.size()) : tr("Judged %1 past requests: %2 verdicts would differ.").arg(trial.rows.size()).arg(trial.differ));
+        about += u'\n' + tr("Judged %n past request(s): %1.", nullptr, int(trial.rows.size())).arg(trial.differ == 0 ? tr("no verdict would differ") : tr("%n verdict(s) would differ", nullptr, int(trial.differ)));
         if (!trial.missing.isEmpty())
             about += u' ' + tr("Not judged, as their stored case is missing: %1.").arg(trial.missing.join(u", "_s));
         m_about->setText(about);

@@ -210,7 +210,7 @@ void VersionView::verified(const Result<Differences> &found)
     QStringList parts;
     for (const auto &[word, names] : {std::pair(tr("changed"), found->changed), std::pair(tr("missing"), found->missing), std::pair(tr("extra"), found->extra)})
         if (!names.isEmpty())
-            parts += word + u": "_s + names.mid(0, 20).join(u", "_s) + (names.size() > 20 ? tr(" and %1 more").arg(names.size() - 20) : QString());
+            parts += word + u": "_s + (names.size() > 20 ? tr("%1 and %n more", nullptr, int(names.size()) - 20).arg(names.mid(0, 20).join(u", "_s)) : names.join(u", "_s));
     m_message->say(MessageBar::Tone::Error, tr("The stored files are not what was registered. %1.").arg(parts.join(u"; "_s)), tr("Do not promote this version; restore the files from a backup and verify again."));
 }
 

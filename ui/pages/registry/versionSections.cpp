@@ -185,7 +185,7 @@ Section *evidenceSection(const VersionStory::Item &item)
 Section *filesSection(const VersionStory &story)
 {
     auto *section = new Section(Words::tr("Files"), Section::Rule::None);
-    QString note = (story.files.size() == 1 ? Words::tr("1 file, %1") : Words::tr("%1 files, %2").arg(story.files.size())).arg(sizeText(story.version.bytes));
+    QString note = Words::tr("%n file(s), %1", nullptr, int(story.files.size())).arg(sizeText(story.version.bytes));
     const Differences found = story.check ? story.check->found : Differences();
     if (story.check)
         note += u" · "_s + (story.check->login.isEmpty() ? Words::tr("read again %1").arg(ShownTime::minute(story.check->at)) : Words::tr("read again %1 by %2").arg(ShownTime::minute(story.check->at), story.check->login));
@@ -205,7 +205,7 @@ Section *filesSection(const VersionStory &story)
         if (rows.size() < mostFiles && !states.contains(file.name))
             add(file);
     if (const qsizetype more = story.files.size() + found.extra.size() - rows.size(); more > 0)
-        section->setNote(note + u" · "_s + Words::tr("%1 more are not listed; “countersign version show” has them all").arg(more));
+        section->setNote(note + u" · "_s + Words::tr("%n more are not listed; “countersign version show” has them all", nullptr, int(more)));
     section->add(tableOf(u"registry-files"_s, {{Words::tr("File"), DenseTable::Kind::Text, 260}, {Words::tr("Size"), DenseTable::Kind::Number, 90}, {Words::tr("State"), DenseTable::Kind::Text, 120}, {Words::tr("SHA-256"), DenseTable::Kind::Digest, 400}}, 0, rows));
     return section;
 }

@@ -76,7 +76,7 @@ TEST_CASE("who needs nothing reads so in a sentence, and goes on to what waits")
     auto *empty = screen.find<QWidget>(u"nothingNeedsYou"_s);
     REQUIRE(screen.has(u"nothingNeedsYou"_s));
     CHECK(empty->accessibleName() == u"Nothing needs you");
-    CHECK(empty->accessibleDescription() == u"One request waits on others.");
+    CHECK(empty->accessibleDescription() == u"1 request waits on others.");
     empty->findChild<QPushButton *>()->click();
     CHECK(lanes->currentIndex() == 1);
     CHECK_FALSE(screen.has(u"nothingNeedsYou"_s));

@@ -136,7 +136,7 @@ TEST_CASE("an export says how many records it will hold, is recorded, and verifi
     named<QPushButton>(sheet, u"auditExportWrite"_s).click();
     auto &message = named<MessageBar>(sheet, u"auditExportMessage"_s);
     waitUntil([&] { return !message.isHidden(); });
-    CHECK(message.accessibleName().contains(u"Wrote 7 record(s)"_s));
+    CHECK(message.accessibleName().contains(u"Wrote 7 records"_s));
     CHECK(message.accessibleName().contains(u"countersign verify '"_s + file + u'\''));
     CHECK(shown.workspace.records() == 7);
     const Report report = take(verifyFile(file, {}));

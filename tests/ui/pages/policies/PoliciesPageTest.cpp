@@ -151,7 +151,7 @@ TEST_CASE("a file is tried against past requests, and proposed from there")
     CHECK(shown.rows(u"tryTable"_s).index(0, 4).data(role::Status).toString() == u"not-evaluated"_s);
     CHECK(shown.rows(u"tryTable"_s).index(0, 5).data(role::Status).toString() == u"fail"_s);
     CHECK(shown.cell(u"tryTable"_s, 0, 6).contains(u"tests.passed"_s));
-    CHECK(named<QWidget>(*shown.shown, u"tryAbout"_s).property("text").toString().contains(u"1 verdicts would differ"_s));
+    CHECK(named<QWidget>(*shown.shown, u"tryAbout"_s).property("text").toString().contains(u"1 verdict would differ"_s));
 
     shown.open(u"?try:"_s + write(shown.workspace.file(u"bad.yaml"_s), "policy: {id: x, id: y}\n"));
     CHECK(message.text().contains(u"bad.yaml:1:"_s));
