@@ -5,1633 +5,1633 @@
     <name>Approvals</name>
     <message>
         <source>Nobody else can decide yet; an admin can grant the duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst kann derzeit entscheiden; ein Admin kann die Rolle zuweisen.</translation>
     </message>
     <message>
         <source>Can decide: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden kann: %1.</translation>
     </message>
     <message>
         <source>You are looking without a key: sign in to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen ohne Schlüssel zu: Melden Sie sich an, um zu entscheiden.</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: you can read, verify and export everything, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als Auditor angemeldet: Sie können alles lesen, prüfen und exportieren, aber nichts ändern.</translation>
     </message>
     <message>
         <source>%1 has ended: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet: %2.</translation>
     </message>
     <message>
         <source>%1 expired. Expired never means approved; %2 can open a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgelaufen. Abgelaufen heißt nie genehmigt; %2 kann einen neuen Antrag stellen.</translation>
     </message>
     <message>
         <source>You are the author of %1, and nobody approves their own work. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von Ihnen, und niemand genehmigt die eigene Arbeit. %2</translation>
     </message>
     <message>
         <source>You asked for this, and nobody approves their own request. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dies beantragt, und niemand genehmigt den eigenen Antrag. %1</translation>
     </message>
     <message>
         <source>Deciding needs the duty %1, which you do not hold here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden setzt die Rolle %1 voraus, die Sie hier nicht haben. %2</translation>
     </message>
     <message>
         <source>Changes were requested; %1 can resubmit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wurden angefordert; %1 kann den Antrag neu vorlegen.</translation>
     </message>
     <message>
         <source>The tier of %1 was %2 when it was asked and is %3 now; it needs a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe von %1 war bei Antragstellung %2 und ist jetzt %3; dafür ist ein neuer Antrag nötig.</translation>
     </message>
     <message>
         <source>Approve is off until you have opened all of the evidence, as the tier is high. Still folded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen ist gesperrt, bis Sie alle Nachweise geöffnet haben, da die Stufe high ist. Noch zugeklappt: %1.</translation>
     </message>
     <message>
         <source>%1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bestanden</translation>
     </message>
     <message>
         <source>%1 is not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bewertet</translation>
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eigentümer</translation>
     </message>
     <message>
         <source>Approve is off: %1. It opens when %2 mends it, or when it is waived by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen ist gesperrt: %1. Es wird möglich, wenn %2 das behebt oder %3 eine Ausnahme erteilt.</translation>
     </message>
     <message>
         <source>Approve is off: %1. It opens when %2 mends it; this rule allows no waiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen ist gesperrt: %1. Es wird möglich, wenn %2 das behebt; diese Regel lässt keine Ausnahme zu.</translation>
     </message>
     <message>
         <source>Approve is off: no policy applies, so nothing was evaluated. A policy-owner can adopt one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen ist gesperrt: Es gilt keine Richtlinie, also wurde nichts bewertet. Ein Policy-Owner kann eine in Kraft setzen.</translation>
     </message>
     <message>
         <source>Promoting needs the duty engineer in %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführen setzt die Rolle engineer in %1 voraus. %2</translation>
     </message>
     <message>
         <source>Nobody holds it; an admin can grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sie; ein Admin kann sie zuweisen.</translation>
     </message>
     <message>
         <source>Can promote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführen kann: %1.</translation>
     </message>
     <message>
         <source>You are the author and cannot promote it to production; ask another engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version stammt von Ihnen, Sie können sie nicht in Produktion überführen; bitten Sie einen anderen Engineer.</translation>
     </message>
     <message>
         <source>It can be promoted once it is approved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführen ist möglich, sobald genehmigt wurde. %1</translation>
     </message>
     <message>
         <source>Approved; its policy sets a cool-off until %1, in which approvers can withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt; die Richtlinie sieht eine Bedenkzeit bis %1 vor, in der Genehmigungen zurückgezogen werden können.</translation>
     </message>
     <message>
         <source>A policy&apos;s request is bound to one file: withdraw it and propose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antrag zu einer Richtlinie ist an eine Datei gebunden: Ziehen Sie ihn zurück und schlagen Sie die neue Datei vor.</translation>
     </message>
     <message>
         <source>Only %1, who asked, can resubmit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 hat dies beantragt und kann es neu vorlegen.</translation>
     </message>
     <message>
         <source>You have neither asked for it nor decided on it; only %1 can withdraw the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dies weder beantragt noch darüber entschieden; nur %1 kann den Antrag zurückziehen.</translation>
     </message>
     <message>
         <source>This rule allows no waiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel lässt keine Ausnahme zu.</translation>
     </message>
     <message>
         <source>Nobody else holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst hat sie niemand.</translation>
     </message>
     <message>
         <source>Can waive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme erteilen kann: %1.</translation>
     </message>
     <message>
         <source>You are the author or asked for it, and cannot waive its rules. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version oder der Antrag stammt von Ihnen, Sie können von den Regeln keine Ausnahme erteilen. %1</translation>
     </message>
     <message>
         <source>Waiving needs the duty %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen setzen die Rolle %1 voraus. %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>policy %1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1 Version %2</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>Escalates at %1 %, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaliert bei %1 %, in %2</translation>
     </message>
     <message>
         <source>Expires without an approval when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nach Fristende ohne Genehmigung ab</translation>
     </message>
     <message>
         <source>Escalated at %1 %; it expires when the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 % eskaliert; läuft nach Fristende ab</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>%1 has to answer the changes that were requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf die angeforderten Änderungen (%1)</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>%1 mended by %2, as it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behoben (%2), da nicht bestanden</translation>
     </message>
     <message>
         <source>%1 evaluated, which %2 can mend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewertet (beheben kann: %2)</translation>
     </message>
     <message>
         <source>a policy that applies</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geltende Richtlinie</translation>
     </message>
     <message>
         <source>any approver</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige approver</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2: %3</translation>
     </message>
     <message>
         <source>nobody can yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>Approved; an engineer can promote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt; ein Engineer kann überführen.</translation>
     </message>
     <message>
         <source>Needs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: %1.</translation>
     </message>
     <message>
         <source>The model card was revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellkarte wurde überarbeitet</translation>
     </message>
     <message>
         <source>Evidence was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachweis kam hinzu</translation>
     </message>
     <message>
         <source>Another version of a policy applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version einer Richtlinie gilt</translation>
     </message>
     <message>
         <source>Another version went live</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version ging live</translation>
     </message>
     <message>
         <source>The files are others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind andere</translation>
     </message>
     <message>
         <source>intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungszweck</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten</translation>
     </message>
     <message>
         <source>limitations and risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen und Risiken</translation>
     </message>
     <message>
         <source>what it is not for</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür es nicht gedacht ist</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluierung</translation>
     </message>
     <message>
         <source>fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairness</translation>
     </message>
     <message>
         <source>human oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>menschliche Aufsicht</translation>
     </message>
     <message>
         <source>front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Front Matter</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>requested changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen angefordert</translation>
     </message>
     <message>
         <source>Policy %1 version %2 (digest %3…) is adopted at once and decides from then on what goes live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1 Version %2 (Digest %3…) tritt sofort in Kraft und bestimmt von da an, was live geht.</translation>
     </message>
     <message>
         <source>where nothing of it is live now</source>
-        <translation type="unfinished"></translation>
+        <translation>wo davon derzeit nichts live ist</translation>
     </message>
     <message>
         <source>replacing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anstelle von %1</translation>
     </message>
     <message>
         <source>%1 %2 (manifest %3…) goes live in %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (Manifest %3…) geht in %4 live, %5.</translation>
     </message>
     <message>
         <source>You approved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 genehmigt.</translation>
     </message>
     <message>
         <source>You rejected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 abgelehnt.</translation>
     </message>
     <message>
         <source>You requested changes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Änderungen zu %1 angefordert.</translation>
     </message>
     <message>
         <source>Recorded as %1: you approved %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 aufgezeichnet: Sie haben %2 genehmigt.</translation>
     </message>
     <message>
         <source>Recorded as %1: you rejected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 aufgezeichnet: Sie haben %2 abgelehnt.</translation>
     </message>
     <message>
         <source>Recorded as %1: you requested changes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 aufgezeichnet: Sie haben Änderungen zu %2 angefordert.</translation>
     </message>
     <message>
         <source>You approved this in record %1; one person fills one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dies in Eintrag %1 genehmigt; eine Person besetzt nur einen Platz.</translation>
     </message>
     <message>
         <source>You rejected this in record %1; one person fills one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dies in Eintrag %1 abgelehnt; eine Person besetzt nur einen Platz.</translation>
     </message>
     <message>
         <source>You requested changes to this in record %1; one person fills one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in Eintrag %1 Änderungen dazu angefordert; eine Person besetzt nur einen Platz.</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>Chained</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkettet</translation>
     </message>
     <message>
         <source>After a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fehler</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Facts read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten aus</translation>
     </message>
     <message>
         <source>Case as judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilter Fall</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Manifest of</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest von</translation>
     </message>
     <message>
         <source>Metadata of</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten von</translation>
     </message>
     <message>
         <source>Records with proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge mit Beweisen</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>without a duty</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Rolle</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>requested changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen angefordert</translation>
     </message>
     <message>
         <source>%1 %2 for pool %3 in #%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 für Pool %3 in #%4</translation>
     </message>
     <message>
         <source>evidence was added</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Nachweis hinzukam</translation>
     </message>
     <message>
         <source>the card was revised</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte überarbeitet wurde</translation>
     </message>
     <message>
         <source>another version went live</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Version live ging</translation>
     </message>
     <message>
         <source>a policy that applies was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geltende Richtlinie in Kraft trat</translation>
     </message>
     <message>
         <source>the duty was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle entzogen wurde</translation>
     </message>
     <message>
         <source>it was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zurückgezogen wurde</translation>
     </message>
     <message>
         <source>%1&apos;s approval of %2 in #%3, as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung von %2 durch %1 in #%3, weil %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a kind of document, and which one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n byte(s) · %2…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Byte · %2…</numerusform>
+            <numerusform>%1 · %n Bytes · %2…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (pool %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Pool %2)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikostufe</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Number of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Dateien</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairness</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed, %3 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden, %2 gescheitert, %3 übersprungen</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
     <name>EvidenceParts</name>
     <message>
         <source>Policy %1 applies now, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1 gilt jetzt, Version %2</translation>
     </message>
     <message>
         <source>Policy %1 no longer applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1 gilt nicht mehr</translation>
     </message>
     <message>
         <source>Policy %1: version %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1: Version %2 → %3</translation>
     </message>
     <message>
         <source>adopted by %1 in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kraft gesetzt von %1 in Eintrag %2</translation>
     </message>
     <message>
         <source>by %1 in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 in Eintrag %2</translation>
     </message>
     <message>
         <source>Evidence of a new kind: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis neuer Art: %1, %2</translation>
     </message>
     <message>
         <source>No evidence any more: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis mehr: %1, %2</translation>
     </message>
     <message>
         <source>the version approved then had it</source>
-        <translation type="unfinished"></translation>
+        <translation>die damals genehmigte Version hatte ihn</translation>
     </message>
     <message>
         <source>%1, %2: measured on other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: auf anderen Zeilen gemessen</translation>
     </message>
     <message>
         <source>%1 → %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2; %3</translation>
     </message>
     <message>
         <source>%1, %2: measured with another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: mit anderem Werkzeug gemessen</translation>
     </message>
     <message>
         <source>No longer measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gemessen</translation>
     </message>
     <message>
         <source>Measured for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstmals gemessen</translation>
     </message>
     <message>
         <source>The model card is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellkarte fehlt jetzt</translation>
     </message>
     <message>
         <source>%1 had one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte eine</translation>
     </message>
     <message>
         <source>There is a model card now</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt jetzt eine Modellkarte</translation>
     </message>
     <message>
         <source>%1 had none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte keine</translation>
     </message>
     <message>
         <source>%1, warm: its files are in place; live since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, warm: Dateien liegen bereit; live seit %2</translation>
     </message>
     <message>
         <source>%1, cold: its files are not in place; live since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kalt: Dateien liegen nicht bereit; live seit %2</translation>
     </message>
     <message>
         <source>Changed since the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert seit der letzten Genehmigung</translation>
     </message>
     <message>
         <source>No version of %1 was approved for %2 before: everything is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version von %1 wurde bisher für %2 genehmigt: Alles ist neu.</translation>
     </message>
     <message>
         <source>nothing of it was approved before</source>
-        <translation type="unfinished"></translation>
+        <translation>davon wurde bisher nichts genehmigt</translation>
     </message>
     <message>
         <source>%1 was approved by %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von %2 in %3 genehmigt</translation>
     </message>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Eintrag %2</translation>
     </message>
     <message>
         <source>Policies, card and kinds of evidence are as they were then</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien, Karte und Nachweisarten sind wie damals</translation>
     </message>
     <message>
         <source>as when %1 was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bei der Genehmigung von %1</translation>
     </message>
     <message>
         <source>since %1: policies %2, evidence %3, card sections %4</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1: Richtlinien %2, Nachweise %3, Abschnitte der Karte %4</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <source>This version has no model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat keine Modellkarte</translation>
     </message>
     <message>
         <source>Tier %1 asks for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 verlangt: %2</translation>
     </message>
     <message>
         <source>%1 % of what tier %2 asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dessen, was Stufe %2 verlangt</translation>
     </message>
     <message>
         <source>revised by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>überarbeitet von %1</translation>
     </message>
     <message>
         <source>missing: %1; revised by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: %1; überarbeitet von %2</translation>
     </message>
     <message>
         <source>Changed since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert seit %1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %, missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, fehlt: %2</translation>
     </message>
     <message>
         <source>Text of the model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Modellkarte</translation>
     </message>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Text anzeigen</translation>
     </message>
     <message>
         <source>Show the whole text of the model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Text der Modellkarte anzeigen</translation>
     </message>
     <message>
         <source>Hide the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ausblenden</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikostufe</translation>
     </message>
     <message>
         <source>%1, set by %2 in record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, festgelegt von %2 in Eintrag %3</translation>
     </message>
     <message>
         <source>Goes live</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht live</translation>
     </message>
     <message>
         <source>by the record alone: %1 has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>allein durch den Eintrag: %1 hat kein Ziel</translation>
     </message>
     <message>
         <source>for all traffic at once, through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für den gesamten Verkehr auf einmal, über %1</translation>
     </message>
     <message>
         <source>Cool-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenkzeit</translation>
     </message>
     <message>
         <source>%1 after the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach der letzten Genehmigung</translation>
     </message>
     <message>
         <source>Rollback to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback auf</translation>
     </message>
     <message>
         <source>nothing: no version was live in %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: In %1 war bisher keine Version live</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>%1 until incident %2 is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis Vorfall %2 geschlossen ist</translation>
     </message>
     <message>
         <source>Also asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch beantragt</translation>
     </message>
     <message>
         <source>%1, for the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, für denselben Platz</translation>
     </message>
     <message>
         <source>Risk and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko und Plan</translation>
     </message>
     <message>
         <source>tier %1, back to %2, warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1, zurück auf %2, warm</translation>
     </message>
     <message>
         <source>tier %1, back to %2, cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1, zurück auf %2, kalt</translation>
     </message>
     <message>
         <source>tier %1, nothing to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1, kein Rückweg</translation>
     </message>
     <message>
         <source>Lines that differ from the version in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die von der geltenden Version abweichen</translation>
     </message>
     <message>
         <source>Lines that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Zeilen</translation>
     </message>
     <message>
         <source>The policy as it was proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie wie vorgeschlagen</translation>
     </message>
     <message>
         <source>Policy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Richtlinie</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>a new policy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Richtlinie</translation>
     </message>
     <message>
         <source>replaces the version in force</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt die geltende Version</translation>
     </message>
     <message>
         <source>%1, who %2 (record %3, pool %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (Eintrag %3, Pool %4)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>No longer counts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht mehr: %1</translation>
     </message>
     <message>
         <source>Decisions fell, because this moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen hinfällig, weil sich dies geändert hat</translation>
     </message>
     <message>
         <source>whoever decided can decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>wer entschieden hat, kann neu entscheiden</translation>
     </message>
     <message>
         <source>%1 waives %2 for %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ausnahme von %2 für %3 in %4</translation>
     </message>
     <message>
         <source>by %1, ended %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1, beendet %2: „%3“</translation>
     </message>
     <message>
         <source>by %1, until %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1, bis %2: „%3“</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>One group only: there is no gap to speak of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Gruppe: Ein Abstand lässt sich nicht angeben.</translation>
     </message>
     <message>
         <source>%1 and %2 make the gap of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 ergeben den Abstand von %3</translation>
     </message>
     <message>
         <source>the champion&apos;s is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Champion ist er %1</translation>
     </message>
     <message>
         <source>the champion&apos;s is %1, on other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Champion ist er %1, auf anderen Zeilen</translation>
     </message>
     <message>
         <source>%1 allows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt %2</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Champion</translation>
     </message>
     <message>
         <source>champion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Champion %1</translation>
     </message>
     <message>
         <source>challenger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenger %1</translation>
     </message>
     <message>
         <source>gate: gap ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate: Abstand ≤ %1</translation>
     </message>
     <message>
         <source>%1 by %2, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2, 95-%-Intervall</translation>
     </message>
     <message>
         <source>Few rows, fewer than %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Zeilen, unter %1: %2.</translation>
     </message>
     <message>
         <source>Not run: a rule asks for it, and there is no evidence of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelaufen: Eine Regel verlangt sie, und es gibt keinen Nachweis.</translation>
     </message>
     <message>
         <source>Not run; of the champion there is evidence of it, cases: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelaufen; beim Champion gibt es einen Nachweis, Fälle: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 ran</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gelaufen</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gescheitert</translation>
     </message>
     <message>
         <source>%1 in error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Fehler</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übersprungen</translation>
     </message>
     <message>
         <source>%1 not run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht gelaufen</translation>
     </message>
     <message>
         <source>Fairness by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairness nach Gruppe</translation>
     </message>
     <message>
         <source>Validation suites</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungssuiten</translation>
     </message>
     <message>
         <source>Suite without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite ohne Namen</translation>
     </message>
     <message>
         <source>%1 of %2 cases ran, %3 failed or broke</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fällen gelaufen, %3 gescheitert oder mit Fehler</translation>
     </message>
     <message>
         <source>Metrics that no rule asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken, die keine Regel verlangt</translation>
     </message>
     <message>
         <source>%1 measured, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemessen, auf %2</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisdateien</translation>
     </message>
     <message>
         <source>No evidence was added to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Version wurde kein Nachweis hinzugefügt.</translation>
     </message>
     <message>
         <source>%1, by %2, record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2, Eintrag %3</translation>
     </message>
     <message>
         <source>%1 in all, the newest by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt %1, der neueste von %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card: changed below %n heading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Karte: unter %n Überschrift geändert</numerusform>
+            <numerusform>Karte: unter %n Überschriften geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, by %2 in record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 in Eintrag %3</translation>
     </message>
 </context>
 <context>
     <name>FilterCompletion</name>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Tag</translation>
     </message>
     <message>
         <source>the last week</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Woche</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten 30 Tage</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens</translation>
     </message>
     <message>
         <source>environment, or its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung oder ihre Klasse</translation>
     </message>
     <message>
         <source>risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikostufe</translation>
     </message>
     <message>
         <source>what is live: none, or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>was live ist: none oder eine Version</translation>
     </message>
     <message>
         <source>any of its causes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der Ursachen</translation>
     </message>
     <message>
         <source>whom something waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>auf wen etwas wartet</translation>
     </message>
     <message>
         <source>what a rollback could go to</source>
-        <translation type="unfinished"></translation>
+        <translation>worauf ein Rollback gehen könnte</translation>
     </message>
     <message>
         <source>who approved it or rolled it out</source>
-        <translation type="unfinished"></translation>
+        <translation>wer genehmigt oder ausgerollt hat</translation>
     </message>
     <message>
         <source>pinned, with barred versions, being applied</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet, mit gesperrten Versionen, in Umsetzung</translation>
     </message>
     <message>
         <source>when it went live: &lt;-30d, &gt;=2026-07-01</source>
-        <translation type="unfinished"></translation>
+        <translation>wann es live ging: &lt;-30d, &gt;=2026-07-01</translation>
     </message>
     <message>
         <source>when its oldest evidence was added: &lt;-90d</source>
-        <translation type="unfinished"></translation>
+        <translation>wann der älteste Nachweis hinzukam: &lt;-90d</translation>
     </message>
     <message>
         <source>The review of %1 was due %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachbereitung von %1 war vor %2 fällig.</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offen.</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>rollback, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback, %1</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine nötig</translation>
     </message>
     <message>
         <source>%1: you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sie</translation>
     </message>
     <message>
         <source>%1: promote</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: überführen</translation>
     </message>
     <message>
         <source>%1: nobody can</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niemand kann</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>%1: overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: überfällig</translation>
     </message>
     <message>
         <source>%1: due in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fällig in %2</translation>
     </message>
     <message>
         <source>%1 warm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warm</translation>
     </message>
     <message>
         <source>%1 cold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kalt</translation>
     </message>
 </context>
 <context>
     <name>PeopleSheets</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1, pool %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Pool %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>The person can do nothing until you enroll a key and grant a duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person kann nichts tun, bis Sie einen Schlüssel hinterlegen und eine Rolle zuweisen.</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>bob</source>
-        <translation type="unfinished"></translation>
+        <translation>bob</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Another login of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Login von %1</translation>
     </message>
     <message>
         <source>Enroll a key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für %1 hinterlegen</translation>
     </message>
     <message>
         <source>Paste the public half that %1 gave you. Make sure that it comes from %1: whoever holds the other half acts as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die öffentliche Hälfte ein, die %1 Ihnen gegeben hat. Vergewissern Sie sich, dass sie von %1 kommt: Wer die andere Hälfte hat, handelt als %1.</translation>
     </message>
     <message>
         <source>&amp;Enroll key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;hinterlegen</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>44 characters, base64</source>
-        <translation type="unfinished"></translation>
+        <translation>44 Zeichen, Base64</translation>
     </message>
     <message>
         <source>Grant %1 a duty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eine Rolle zuweisen</translation>
     </message>
     <message>
         <source>An auditor holds nothing else, and an admin never approves. The grant is recorded with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auditor hat sonst keine Rolle, und ein Admin genehmigt nie. Die Zuweisung wird mit Ihrem Namen aufgezeichnet.</translation>
     </message>
     <message>
         <source>&amp;Grant duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle &amp;zuweisen</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Umgebungen</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risk</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>2026-12-31 or +10d; empty means without end</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-31 oder +10d; leer heißt ohne Ende</translation>
     </message>
     <message>
         <source>Only approvers stand in a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur approver gehören einem Pool an.</translation>
     </message>
     <message>
         <source>Revoke a duty of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1 entziehen</translation>
     </message>
     <message>
         <source>It ends at once, for every login of the person. What was decided under it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet sofort, für jedes Login der Person. Was unter ihr entschieden wurde, bleibt.</translation>
     </message>
     <message>
         <source>&amp;Revoke duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle &amp;entziehen</translation>
     </message>
     <message>
         <source>Revoke a key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 widerrufen</translation>
     </message>
     <message>
         <source>The key %1… signs nothing more from now on. What it signed before stays valid. A revoked key is never enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1… signiert ab jetzt nichts mehr. Was er vorher signiert hat, bleibt gültig. Ein widerrufener Schlüssel wird nie wieder hinterlegt.</translation>
     </message>
     <message>
         <source>&amp;Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;widerrufen</translation>
     </message>
     <message>
         <source>Reason, kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, dauerhaft aufbewahrt</translation>
     </message>
     <message>
         <source>Laptop was stolen on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop wurde am Montag gestohlen</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>the holdout data</source>
-        <translation type="unfinished"></translation>
+        <translation>den Holdout-Daten</translation>
     </message>
     <message>
         <source>in-distribution data</source>
-        <translation type="unfinished"></translation>
+        <translation>In-Distribution-Daten</translation>
     </message>
     <message>
         <source>out-of-distribution data</source>
-        <translation type="unfinished"></translation>
+        <translation>Out-of-Distribution-Daten</translation>
     </message>
     <message>
         <source>adversarial data</source>
-        <translation type="unfinished"></translation>
+        <translation>adversariellen Daten</translation>
     </message>
     <message>
         <source>production data</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktionsdaten</translation>
     </message>
     <message>
         <source>the stored files are those registered</source>
-        <translation type="unfinished"></translation>
+        <translation>die gespeicherten Dateien sind die registrierten</translation>
     </message>
     <message>
         <source>the stored files are not those registered</source>
-        <translation type="unfinished"></translation>
+        <translation>die gespeicherten Dateien sind nicht die registrierten</translation>
     </message>
     <message>
         <source>a version is live there already</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist bereits eine Version live</translation>
     </message>
     <message>
         <source>nothing is live there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist noch nichts live</translation>
     </message>
     <message>
         <source>the request is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Antrag ist dringend</translation>
     </message>
     <message>
         <source>the request is not urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Antrag ist nicht dringend</translation>
     </message>
     <message>
         <source>code was changed without a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Code wurde ohne Commit geändert</translation>
     </message>
     <message>
         <source>no code was changed without a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Code wurde ohne Commit geändert</translation>
     </message>
     <message>
         <source>all suites</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Suiten</translation>
     </message>
     <message>
         <source>the suite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>the gain in %1 over the champion on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gewinn bei %1 gegenüber dem Champion auf %2</translation>
     </message>
     <message>
         <source>the gap of %1 between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>der Abstand von %1 zwischen den Gruppen</translation>
     </message>
     <message>
         <source>the size of the smallest group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe der kleinsten Gruppe von %1</translation>
     </message>
     <message>
         <source>the number of passed tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der bestandenen Tests (%1)</translation>
     </message>
     <message>
         <source>the number of failed tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der gescheiterten Tests (%1)</translation>
     </message>
     <message>
         <source>the number of skipped tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der übersprungenen Tests (%1)</translation>
     </message>
     <message>
         <source>the number of test errors of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Testfehler (%1)</translation>
     </message>
     <message>
         <source>the tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tests (%1)</translation>
     </message>
     <message>
         <source>the number of findings of the scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Befunde des Scans %1</translation>
     </message>
     <message>
         <source>the number of unclear places of the scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der unklaren Stellen des Scans %1</translation>
     </message>
     <message>
         <source>the index of the monitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Index des Monitors %1</translation>
     </message>
     <message>
         <source>the state of the monitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Status des Monitors %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: %1</translation>
     </message>
     <message>
         <source>it is not so that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es trifft nicht zu: %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kleiner als %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist höchstens %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mindestens %2</translation>
     </message>
     <message>
         <source>%1 is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu: %2</translation>
     </message>
     <message>
         <source>the measured value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Messwert (%1)</translation>
     </message>
     <message>
         <source>the lower end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Untergrenze (%1)</translation>
     </message>
     <message>
         <source>the upper end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Obergrenze (%1)</translation>
     </message>
     <message>
         <source>the number of rows behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Zeilen (%1)</translation>
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt: %1</translation>
     </message>
     <message>
         <source>the smallest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kleinste von: %1</translation>
     </message>
     <message>
         <source>the largest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Größte von: %1</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>the model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Modells</translation>
     </message>
     <message>
         <source>the risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>die Risikostufe</translation>
     </message>
     <message>
         <source>the model&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eigentümer des Modells</translation>
     </message>
     <message>
         <source>the model&apos;s tags</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tags des Modells</translation>
     </message>
     <message>
         <source>the version&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer der Version</translation>
     </message>
     <message>
         <source>the version&apos;s author</source>
-        <translation type="unfinished"></translation>
+        <translation>der Autor der Version</translation>
     </message>
     <message>
         <source>the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>das Framework</translation>
     </message>
     <message>
         <source>the version&apos;s age in days</source>
-        <translation type="unfinished"></translation>
+        <translation>das Alter der Version in Tagen</translation>
     </message>
     <message>
         <source>the version&apos;s size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe der Version in Bytes</translation>
     </message>
     <message>
         <source>the file formats</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateiformate</translation>
     </message>
     <message>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umgebung</translation>
     </message>
     <message>
         <source>the environment&apos;s class</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klasse der Umgebung</translation>
     </message>
     <message>
         <source>the version that is live there</source>
-        <translation type="unfinished"></translation>
+        <translation>die dort laufende Version</translation>
     </message>
     <message>
         <source>the number of warm standbys</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der warmen Standbys</translation>
     </message>
     <message>
         <source>the days since the last drill</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tage seit der letzten Übung</translation>
     </message>
     <message>
         <source>the kinds of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arten der Nachweise</translation>
     </message>
     <message>
         <source>the age of the oldest evidence in days</source>
-        <translation type="unfinished"></translation>
+        <translation>das Alter des ältesten Nachweises in Tagen</translation>
     </message>
     <message>
         <source>the complete share of the model card</source>
-        <translation type="unfinished"></translation>
+        <translation>der vollständige Anteil der Modellkarte</translation>
     </message>
     <message>
         <source>what the model card lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Modellkarte fehlt</translation>
     </message>
     <message>
         <source>the known share of the lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>der bekannte Anteil der Herkunft</translation>
     </message>
     <message>
         <source>what the lineage lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Herkunft fehlt</translation>
     </message>
     <message>
         <source>the classes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klassen der Daten</translation>
     </message>
     <message>
         <source>the regions of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regionen der Daten</translation>
     </message>
     <message>
         <source>the purposes of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zwecke der Daten</translation>
     </message>
     <message>
         <source>the segments of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Segmente der Daten</translation>
     </message>
     <message>
         <source>who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>wer beantragt</translation>
     </message>
     <message>
         <source>applies where %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt, wo Folgendes zutrifft: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 of any approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beliebige approver</translation>
     </message>
     <message>
         <source>%1 of the pool %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Pool %2</translation>
     </message>
     <message>
         <source>No approvals of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigenen Genehmigungen.</translation>
     </message>
     <message>
         <source>Approvals: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen: %1.</translation>
     </message>
     <message>
         <source>A request expires after %1, an urgent one after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist eines Antrags: %1, eines dringenden: %2</translation>
     </message>
     <message>
         <source>%1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und %2</translation>
     </message>
     <message>
         <source>%1, or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, oder %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Tag</numerusform>
+            <numerusform>%1, %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, not the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht %2</translation>
     </message>
     <message>
         <source>people are reminded at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erinnert wird bei %1</translation>
     </message>
     <message>
         <source>promotion waits %1 after the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführung frühestens %1 nach der letzten Genehmigung</translation>
     </message>
 </context>
 <context>
     <name>RecentWorkspaces</name>
     <message>
         <source>The link leads into the workspace “%1”, which was never opened on this computer. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt in den Arbeitsbereich „%1“, der auf diesem Rechner noch nie geöffnet wurde. Es wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>Open its folder once; then the link works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einmal seinen Ordner; danach funktioniert der Link.</translation>
     </message>
     <message>
         <source>Open the one you mean by its folder, or ask for a link with its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den gemeinten über seinen Ordner, oder bitten Sie um einen Link mit seiner ID.</translation>
     </message>
     <message numerus="yes">
         <source>%n workspace(s) that were opened here are called “%1”. Nothing was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hier geöffneter Arbeitsbereich heißt „%1“. Es wurde nichts geöffnet.</numerusform>
+            <numerusform>%n hier geöffnete Arbeitsbereiche heißen „%1“. Es wurde nichts geöffnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1639,198 +1639,198 @@
     <name>ReportPages</name>
     <message>
         <source>%1   ·   page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ·   Seite %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>ReportPdf</name>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditbericht</translation>
     </message>
     <message>
         <source>This workspace is a sample: its keys lie beside it, so this report proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist ein Beispiel: Seine Schlüssel liegen daneben, daher beweist dieser Bericht nichts.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>%1 by nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne Anmeldung</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Signed with key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert mit Schlüssel</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>as #%1 of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>als #%1 des Ledgers</translation>
     </message>
     <message>
         <source>not recorded: nobody was signed in, or the workspace was open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet: niemand war angemeldet, oder der Arbeitsbereich war nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>%1 of %2, the newest first; times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, die neuesten zuerst; Zeiten in UTC</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>none: every record</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: alle Einträge</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt</translation>
     </message>
     <message>
         <source>by no checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>von keinem Prüfpunkt</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>How to check this report without Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>So prüfen Sie diesen Bericht ohne Countersign</translation>
     </message>
     <message>
         <source>Nobody signed this report, so only the ledger within it can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diesen Bericht signiert, daher lässt sich nur das enthaltene Ledger prüfen.</translation>
     </message>
     <message>
         <source>The signature lies beside the file, and so does the public key; see that its SHA-256 (of the 32 raw bytes) is the key named above, which the ledger within enrolls:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur liegt neben der Datei, ebenso der öffentliche Schlüssel; vergewissern Sie sich, dass sein SHA-256 (über die 32 rohen Bytes) der oben genannte Schlüssel ist, den das enthaltene Ledger hinterlegt:</translation>
     </message>
     <message>
         <source>The files within it, among them the ledger&apos;s own lines with their proofs into the checkpoint above; compare it with one of the same size that you hold elsewhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die enthaltenen Dateien, darunter die Zeilen des Ledgers selbst mit ihren Beweisen zum obigen Prüfpunkt; vergleichen Sie ihn mit einem gleicher Größe, den Sie anderswo verwahren:</translation>
     </message>
     <message>
         <source>Any change, removal or reordering of a record covered by a checkpoint that you hold elsewhere is found, offline. Records newer than your newest checkpoint can be changed unseen by somebody who can write the file. This proves order, not true time; integrity, not secrecy. A selection says nothing about what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung, Entfernung oder Umordnung eines Eintrags, den ein anderswo verwahrter Prüfpunkt abdeckt, wird offline gefunden. Einträge nach Ihrem neuesten Prüfpunkt kann unbemerkt ändern, wer die Datei schreiben kann. Dies beweist die Reihenfolge, nicht die wahre Zeit; Integrität, nicht Vertraulichkeit. Eine Auswahl sagt nichts darüber, was sie weglässt.</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Files within this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in diesem Bericht</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Not within it, as they are too large or gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten, da zu groß oder nicht mehr vorhanden: %1</translation>
     </message>
     <message>
         <source>Audit report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditbericht zu %1</translation>
     </message>
     <message>
         <source>The report could not be drawn; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gezeichnet werden; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Countersign audit report of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign-Auditbericht zu %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>The ledger holds: %n record(s), chain, keys, signatures, checkpoints and stored bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Ledger ist intakt: %n Eintrag, Kette, Schlüssel, Signaturen, Prüfpunkte und gespeicherte Bytes.</numerusform>
+            <numerusform>Das Ledger ist intakt: %n Einträge, Kette, Schlüssel, Signaturen, Prüfpunkte und gespeicherte Bytes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>THE LEDGER DOES NOT HOLD: %n fault(s). Nothing that follows the first can be trusted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>DAS LEDGER IST NICHT INTAKT: %n Fehler. Nichts, was auf den ersten folgt, ist vertrauenswürdig.</numerusform>
+            <numerusform>DAS LEDGER IST NICHT INTAKT: %n Fehler. Nichts, was auf den ersten folgt, ist vertrauenswürdig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to #%1 by a checkpoint of %2; %n newer record(s) are not covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bis #%1 durch einen Prüfpunkt von %2; %n neuerer Eintrag ist nicht abgedeckt</numerusform>
+            <numerusform>bis #%1 durch einen Prüfpunkt von %2; %n neuere Einträge sind nicht abgedeckt</numerusform>
         </translation>
     </message>
 </context>
@@ -1838,409 +1838,409 @@
     <name>SampleTour</name>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf eine Entscheidung wartet</translation>
     </message>
     <message>
         <source>Requests to let a version go live. “Needs you” is computed from your duties and from what is still missing; nobody has to subscribe to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge, eine Version live zu setzen. „Wartet auf Sie“ ergibt sich aus Ihren Rollen und aus dem, was noch fehlt; niemand muss etwas abonnieren.</translation>
     </message>
     <message>
         <source>The gate of %1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gate von %1 ist nicht bestanden</translation>
     </message>
     <message>
         <source>%1 is to go to %2. Each line is a rule of the policy with what it wants and what this version brings, beside the version that is live now. What fails stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll nach %2. Jede Zeile ist eine Regel der Richtlinie: was sie verlangt und was diese Version mitbringt, neben der Version, die jetzt live ist. Was nicht bestanden ist, steht zuerst.</translation>
     </message>
     <message>
         <source>The evidence behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachweise dahinter</translation>
     </message>
     <message>
         <source>The evidence stands beside the decision: metrics, tests, fairness by group, card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachweise stehen neben der Entscheidung: Metriken, Tests, Fairness nach Gruppe, Karte.</translation>
     </message>
     <message>
         <source>The rule “%1” says why it is there: “%2”. The evidence stands beside the decision, by group and with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ sagt, warum es sie gibt: „%2“. Die Nachweise stehen neben der Entscheidung, nach Gruppe und mit ihrem Intervall.</translation>
     </message>
     <message>
         <source>Approve is off, and says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen ist gesperrt und sagt, warum</translation>
     </message>
     <message>
         <source>What fails cannot be approved, neither here nor on the command line: both ask the same evaluator. The sentence under the buttons names the rule and who can do something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht bestanden ist, lässt sich nicht genehmigen, weder hier noch auf der Befehlszeile: Beide fragen denselben Bewerter. Der Satz unter den Schaltflächen nennt die Regel und wer etwas daran tun kann.</translation>
     </message>
     <message>
         <source>What mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es behebt</translation>
     </message>
     <message>
         <source>A new version that passes, which the asker resubmits; or, where the rule allows one, a waiver, which only the owner of the policy can give, with a reason and an end. A waived rule reads “Waived”, never “Pass”. You can reject, or request changes, right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Version, die besteht und für die der Antrag neu vorgelegt wird; oder, wo die Regel es zulässt, eine Ausnahme, die nur der Eigentümer der Richtlinie erteilen kann, mit Grund und Ende. Eine Regel mit Ausnahme zeigt „Ausnahme“, nie „Bestanden“. Ablehnen oder Änderungen anfordern können Sie sofort.</translation>
     </message>
     <message>
         <source>Whatever is decided is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Entscheidung bleibt erhalten</translation>
     </message>
     <message>
         <source>Each act is a signed record in a chain that anybody can check later, without trusting anybody. That was the tour: press Act as… in the menus and decide something as somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Handlung ist ein signierter Eintrag in einer Kette, die jeder später prüfen kann, ohne jemandem zu vertrauen. Das war der Rundgang: Wählen Sie in den Menüs „Handeln als…“, und entscheiden Sie etwas als jemand anderes.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>In Staging</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfung</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Applying</source>
-        <translation type="unfinished"></translation>
+        <translation>In Umsetzung</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgesetzt</translation>
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen angefordert</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinfällig</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerollt</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfall</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Near limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenznah</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Canary %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary %1 %</translation>
     </message>
 </context>
 <context>
     <name>VersionHistory</name>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
     <name>VersionView</name>
     <message>
         <source>test results</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnisse</translation>
     </message>
     <message>
         <source>measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>requested changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen angefordert</translation>
     </message>
     <message>
         <source>%1, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zurückgezogen</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gescheitert ist</translation>
     </message>
     <message>
         <source>%1 by group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach Gruppe</translation>
     </message>
     <message>
         <source>this version</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Version</translation>
     </message>
     <message>
         <source>Across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Versionen</translation>
     </message>
     <message>
         <source>Metric shown across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Versionen gezeigte Metrik</translation>
     </message>
     <message>
         <source>live in production</source>
-        <translation type="unfinished"></translation>
+        <translation>live in Produktion</translation>
     </message>
     <message>
         <source>Evidence %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis %1: %2</translation>
     </message>
     <message>
         <source>data set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1</translation>
     </message>
     <message>
         <source>data set %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 (%2)</translation>
     </message>
     <message>
         <source>added by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt von %1, %2</translation>
     </message>
     <message>
         <source>Fact, as policies name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt, wie Richtlinien ihn nennen</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>read again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gelesen %1</translation>
     </message>
     <message>
         <source>read again %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gelesen %1 von %2</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>zusätzlich</translation>
     </message>
     <message>
         <source>as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>wie registriert</translation>
     </message>
     <message>
         <source>not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erneut gelesen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <source>Where it is and was live</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie live ist und war</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Requests and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge und Entscheidungen</translation>
     </message>
     <message>
         <source>asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beantragt für %1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed; “countersign version show” has them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere ist nicht aufgeführt; „countersign version show“ zeigt alle</numerusform>
+            <numerusform>%n weitere sind nicht aufgeführt; „countersign version show“ zeigt alle</numerusform>
         </translation>
     </message>
 </context>
@@ -2248,421 +2248,421 @@
     <name>WorkspaceWindow</name>
     <message>
         <source>This workspace was altered: its ledger does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich wurde verändert: Sein Ledger ist nicht intakt.</translation>
     </message>
     <message>
         <source>Opening it changed nothing, and everything can still be read. Decide nothing on it: look at the audit log, restore a backup and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen hat nichts geändert, und alles bleibt lesbar. Entscheiden Sie darin nichts: Sehen Sie ins Audit-Log, stellen Sie eine Sicherung wieder her und vergleichen Sie.</translation>
     </message>
     <message>
         <source>Open the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Log öffnen</translation>
     </message>
     <message>
         <source>Nobody is signed in: you can look at everything and decide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet: Sie können alles ansehen und nichts entscheiden.</translation>
     </message>
     <message>
         <source>Choose one of the sample&apos;s people in the menu Act as…, and another one whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Menü „Handeln als…“ eine der Personen des Beispiels und jederzeit auch eine andere.</translation>
     </message>
     <message>
         <source>You can look at everything and decide nothing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können alles ansehen und nichts entscheiden. %1</translation>
     </message>
     <message>
         <source>Local workspace: duties are recorded, not enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Arbeitsbereich: Rollen werden aufgezeichnet, nicht erzwungen</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARBEITSBEREICH</translation>
     </message>
     <message>
         <source>nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand angemeldet</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf Sie</translation>
     </message>
     <message numerus="yes">
         <source>%n requests need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag wartet auf Sie</numerusform>
+            <numerusform>%n Anträge warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>The tour is through the sample workspace: open it first, in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rundgang führt durch den Beispiel-Arbeitsbereich: Öffnen Sie ihn zuerst in diesem Menü.</translation>
     </message>
     <message>
         <source>No request in this workspace fails its gate any more, so there is nothing for the tour to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Antrag in diesem Arbeitsbereich scheitert noch an seinem Gate, der Rundgang hat also nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Make the sample anew in another folder: countersign init DIR --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Beispiel in einem anderen Ordner neu an: countersign init DIR --sample</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Sign in with a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schlüsseldatei anmelden</translation>
     </message>
     <message>
         <source>Private keys (*.pem);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Schlüssel (*.pem);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Making the sample workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Arbeitsbereich wird erstellt…</translation>
     </message>
     <message>
         <source>It is made once, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird einmal erstellt, in %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler insgesamt.</numerusform>
+            <numerusform>%n Fehler insgesamt.</numerusform>
         </translation>
     </message>
     <message>
         <source>practice keys, worth nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsschlüssel, ohne Wert</translation>
     </message>
 </context>
 <context>
     <name>countersign::AccessView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Who may do what, by environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was darf, nach Umgebung</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>Why can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum kann</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genehmigen:</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>In the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arbeitsbereich</translation>
     </message>
     <message>
         <source>%1, person %2: in the workspace %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Person %2: im Arbeitsbereich %3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>No key in force: %1 can sign nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiger Schlüssel: %1 kann nichts signieren.</translation>
     </message>
     <message>
         <source>%1: policy %2 version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Richtlinie %2 Version %3</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nach %3</translation>
     </message>
     <message>
         <source>%1 (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (beendet)</translation>
     </message>
     <message>
         <source>Nobody has asked for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts beantragt.</translation>
     </message>
     <message>
         <source>%1 can approve %2 as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann %2 im jetzigen Stand genehmigen.</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>in %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ActSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Nobody is signed in; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Choose who you are, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer Sie sind, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgezeichnet</translation>
     </message>
 </context>
 <context>
     <name>countersign::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen</translation>
     </message>
     <message>
         <source>Next and previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster und voriger Antrag</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag öffnen</translation>
     </message>
     <message>
         <source>Peek at what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: was noch nötig ist</translation>
     </message>
     <message>
         <source>Approve; tier low from the list, several at once with Shift or Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen; Stufe low aus der Liste, mehrere auf einmal mit Shift oder Ctrl</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen anfordern</translation>
     </message>
     <message>
         <source>Snooze, or wake</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen oder wecken</translation>
     </message>
     <message>
         <source>Open the next section of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Abschnitt der Nachweise öffnen</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen…</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführen…</translation>
     </message>
     <message>
         <source>Copy the link of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum Antrag kopieren</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>%1 of %2 not recorded: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 nicht aufgezeichnet: %3</translation>
     </message>
 </context>
 <context>
     <name>countersign::AskSheet</name>
     <message>
         <source>Urgent: a shorter deadline, the same people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend: kürzere Frist, dieselben Personen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What is better than what is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Was besser ist als das, was live ist</translation>
     </message>
     <message>
         <source>Why nobody should use it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie niemand mehr verwenden soll</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Request promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführung beantragen</translation>
     </message>
     <message>
         <source>Retire the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version stilllegen</translation>
     </message>
     <message>
         <source>Request promotion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführung von %1 beantragen</translation>
     </message>
     <message>
         <source>Retire %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stilllegen</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Every file is read again before the request is recorded. The reason is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird erneut gelesen, bevor der Antrag aufgezeichnet wird. Der Grund wird dauerhaft aufbewahrt.</translation>
     </message>
     <message>
         <source>A retired version can no longer be promoted or gone back to. The reason is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine stillgelegte Version kann nicht mehr überführt werden, und kein Rollback führt zu ihr zurück. Der Grund wird dauerhaft aufbewahrt.</translation>
     </message>
     <message>
         <source>Reading every file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien werden erneut gelesen…</translation>
     </message>
     <message>
         <source>Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgezeichnet…</translation>
     </message>
 </context>
 <context>
     <name>countersign::AuditPage</name>
     <message>
         <source>actor:ann|ben action:approve subject:churn since:-7d text</source>
-        <translation type="unfinished"></translation>
+        <translation>actor:ann|ben action:approve subject:churn since:-7d Text</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Filter of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter des Audit-Logs</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Log exportieren</translation>
     </message>
     <message>
         <source>Records, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die neuesten zuerst</translation>
     </message>
     <message>
         <source>List and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste und Details</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Log</translation>
     </message>
     <message>
         <source>Filter the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge filtern</translation>
     </message>
     <message>
         <source>Next, previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster, voriger Eintrag</translation>
     </message>
     <message>
         <source>&amp;Export %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;exportieren…</translation>
     </message>
     <message>
         <source>No record matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>There is no record #%1; the newest is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Eintrag #%1; der neueste wird gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>countersign::BatchSheet</name>
     <message>
         <source>Approve now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt genehmigen</translation>
     </message>
     <message>
         <source>Reject now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ablehnen</translation>
     </message>
     <message>
         <source>Request changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Änderungen anfordern</translation>
     </message>
     <message>
         <source>Reason for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für %1</translation>
     </message>
     <message>
         <source>It is kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dauerhaft aufbewahrt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>None of them can be decided now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über keinen davon kann jetzt entschieden werden.</translation>
     </message>
     <message>
         <source>Each needs its own reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst braucht jeder seinen eigenen Grund.</translation>
     </message>
     <message numerus="yes">
         <source>Decide %n request(s) of tier low</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über %n Antrag der Stufe low entscheiden</numerusform>
+            <numerusform>Über %n Anträge der Stufe low entscheiden</numerusform>
         </translation>
     </message>
 </context>
@@ -2670,255 +2670,255 @@
     <name>countersign::BusyBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
 </context>
 <context>
     <name>countersign::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>countersign::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>A command, model, version, request or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Modell, Version, Antrag oder Person</translation>
     </message>
     <message>
         <source>A command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>What to do or open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun oder zu öffnen ist</translation>
     </message>
     <message>
         <source>Commands and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Orte</translation>
     </message>
     <message>
         <source>Up and Down move · Enter takes it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab bewegen · Enter übernimmt · Esc schließt</translation>
     </message>
     <message>
         <source>Nothing here is called so. Try fewer letters, or a request&apos;s id such as R12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier heißt so. Versuchen Sie weniger Buchstaben oder die ID eines Antrags wie R12.</translation>
     </message>
 </context>
 <context>
     <name>countersign::CompareModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>countersign::CompareView</name>
     <message>
         <source>&amp;Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Unterschiede</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versionen</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>They are the same in everything that is compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allem, was hier verglichen wird, sind sie gleich.</translation>
     </message>
     <message>
         <source>Reading the versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen werden gelesen…</translation>
     </message>
     <message>
         <source>%1 of %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verschieden</translation>
     </message>
 </context>
 <context>
     <name>countersign::CountChips</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
 </context>
 <context>
     <name>countersign::DecisionPane</name>
     <message>
         <source>Still needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nötig</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What did you check? What risk remains?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie geprüft? Welches Risiko bleibt?</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen anfordern</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen…</translation>
     </message>
     <message>
         <source>Resubmit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu vorlegen…</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführen…</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Risk tier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikostufe: %1</translation>
     </message>
     <message>
         <source>What stands there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es jetzt steht</translation>
     </message>
     <message>
         <source>Still needed before it is adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nötig bis zum Inkrafttreten</translation>
     </message>
     <message>
         <source>Still needed before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nötig vor %1</translation>
     </message>
     <message>
         <source>%1 can mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann es beheben</translation>
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eigentümer</translation>
     </message>
     <message>
         <source>%1 can waive it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann eine Ausnahme erteilen</translation>
     </message>
     <message>
         <source>A policy that applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geltende Richtlinie</translation>
     </message>
     <message>
         <source>A policy-owner can adopt one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Policy-Owner kann eine in Kraft setzen</translation>
     </message>
     <message>
         <source>The gate passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gate ist bestanden</translation>
     </message>
     <message>
         <source>%1 of %2 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Regeln</translation>
     </message>
     <message>
         <source>Any approver, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige approver, %1 von %2</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>nobody can yet; an admin can grant the duty</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand; ein Admin kann die Rolle zuweisen</translation>
     </message>
     <message>
         <source>can decide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheiden kann: %1</translation>
     </message>
     <message>
         <source>Evidence opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise geöffnet</translation>
     </message>
     <message>
         <source>%1 of %2 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Abschnitten</translation>
     </message>
     <message>
         <source>%1, record %2, pool %3, on %4: “%5”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Eintrag %2, Pool %3, auf %4: „%5“</translation>
     </message>
     <message>
         <source>Does not count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht: %1</translation>
     </message>
     <message>
         <source>it was given in an earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>sie fiel in einer früheren Runde</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It is being checked and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft und aufgezeichnet.</translation>
     </message>
     <message>
         <source>The evidence is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachweise werden noch gelesen.</translation>
     </message>
     <message>
         <source>Take back your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Antrag zurücknehmen</translation>
     </message>
     <message>
         <source>Take back your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Give a reason of at least %n character(s) first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geben Sie zuerst einen Grund von mindestens %n Zeichen an.</numerusform>
+            <numerusform>Geben Sie zuerst einen Grund von mindestens %n Zeichen an.</numerusform>
         </translation>
     </message>
 </context>
@@ -2926,361 +2926,361 @@
     <name>countersign::DecisionSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>It is kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird dauerhaft aufbewahrt</translation>
     </message>
     <message>
         <source>Until %1 UTC; the rule allows at most %2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 UTC; die Regel erlaubt höchstens %2 d</translation>
     </message>
 </context>
 <context>
     <name>countersign::EvidenceColumn</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Reading the evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise werden gelesen …</translation>
     </message>
     <message>
         <source>Copy the link of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu diesem Antrag kopieren</translation>
     </message>
     <message>
         <source>Copy the link of this request (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu diesem Antrag kopieren (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>nothing: no other version is live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: In %1 ist keine andere Version live</translation>
     </message>
     <message>
         <source>%1, the champion in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der Champion in %2</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindung</translation>
     </message>
     <message>
         <source>Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme…</translation>
     </message>
     <message>
         <source>Waive %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme von %1…</translation>
     </message>
     <message>
         <source>Asked by %1 %2, urgent: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt von %1 %2, dringend: „%3“</translation>
     </message>
     <message>
         <source>Asked by %1 %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt von %1 %2: „%3“</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExplainView</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>churn@1.4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>churn@1.4.0</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Rules with their facts and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln mit Fakten und Urteilen</translation>
     </message>
     <message>
         <source>Choose a version and an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Version und eine Umgebung.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <source>go to</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>%1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Version %2</translation>
     </message>
     <message>
         <source>No policy applies; a policy-owner can propose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt keine Richtlinie; ein Policy-Owner kann eine vorschlagen.</translation>
     </message>
     <message>
         <source>By %1, and the rules that always hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 und den Regeln, die immer gelten</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>No rule applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt keine Regel.</translation>
     </message>
     <message>
         <source>Nothing was evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts bewertet.</translation>
     </message>
     <message>
         <source>Why the rule is there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es die Regel gibt: %1</translation>
     </message>
     <message>
         <source>Waived by %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme, erteilt von %1, bis %2.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportSheet</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Log exportieren</translation>
     </message>
     <message>
         <source>What is written holds reasons and logins in plain text. Whoever gets it can check it without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird, enthält Gründe und Logins im Klartext. Wer es bekommt, kann es ohne dieses Programm prüfen.</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export schreiben</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <source>As what to export it</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportformat</translation>
     </message>
     <message>
         <source>JSONL: the ledger&apos;s own lines, to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL: die Zeilen des Ledgers selbst, prüfbar</translation>
     </message>
     <message>
         <source>CSV: for a spreadsheet, with a signature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: für Tabellenprogramme, mit Signatur daneben</translation>
     </message>
     <message>
         <source>PDF: a signed report with its evidence within</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: signierter Bericht mit enthaltenen Nachweisen</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatei</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>Choose the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatei wählen</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What is shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wird: %1</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Only the model %1, each record with its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Modell %1, jeder Eintrag mit seinem Beweis</translation>
     </message>
     <message>
         <source>A report holds at most %1 records. Narrow the filter, or choose CSV or JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht fasst höchstens %1 Einträge. Engen Sie den Filter ein, oder wählen Sie CSV oder JSONL.</translation>
     </message>
     <message>
         <source>Name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zieldatei an.</translation>
     </message>
     <message>
         <source>The records of %1 out of %2, oldest first; a slice says nothing about what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge von %1 aus %2, die ältesten zuerst; ein Ausschnitt sagt nichts darüber, was er weglässt.</translation>
     </message>
     <message>
         <source>The export itself becomes a record, and a new checkpoint by %1 seals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export selbst wird zu einem Eintrag, und ein neuer Prüfpunkt von %1 versiegelt ihn.</translation>
     </message>
     <message>
         <source>The export itself becomes a record, and the file is signed with the key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export selbst wird zu einem Eintrag, und die Datei wird mit dem Schlüssel von %1 signiert.</translation>
     </message>
     <message>
         <source>This copy is open for reading only: the export cannot be recorded or signed, and what is newer than the last checkpoint stays unsealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie ist nur zum Lesen geöffnet: Der Export kann weder aufgezeichnet noch signiert werden, und was nach dem letzten Prüfpunkt kam, bleibt unversiegelt.</translation>
     </message>
     <message>
         <source>Nobody is signed in: the export will not be recorded, and what is newer than the last checkpoint stays unsealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet: Der Export wird nicht aufgezeichnet, und was nach dem letzten Prüfpunkt kam, bleibt unversiegelt.</translation>
     </message>
     <message>
         <source>Audit log (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Log (*.jsonl)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Report (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (*.pdf)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Check it anywhere with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall prüfbar mit: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, oldest first, with the checkpoint that seals them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag in UTC, der älteste zuerst, mit dem Prüfpunkt, der ihn versiegelt.</numerusform>
+            <numerusform>%n Einträge in UTC, die ältesten zuerst, mit dem Prüfpunkt, der sie versiegelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, oldest first, each with its proof; the genesis and every key come with them, as a check needs them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag in UTC, der älteste zuerst, mit seinem Beweis; der erste Eintrag (Genesis) und alle Schlüssel kommen mit, da eine Prüfung sie braucht.</numerusform>
+            <numerusform>%n Einträge in UTC, die ältesten zuerst, jeder mit seinem Beweis; der erste Eintrag (Genesis) und alle Schlüssel kommen mit, da eine Prüfung sie braucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, the newest first, as they are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag in UTC, der neueste zuerst, wie angezeigt.</numerusform>
+            <numerusform>%n Einträge in UTC, die neuesten zuerst, wie angezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, the newest first, as they are shown; evidence, cases, cards and policies travel within the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag in UTC, der neueste zuerst, wie angezeigt; Nachweise, Fälle, Karten und Richtlinien reisen in der Datei mit.</numerusform>
+            <numerusform>%n Einträge in UTC, die neuesten zuerst, wie angezeigt; Nachweise, Fälle, Karten und Richtlinien reisen in der Datei mit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded in #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In #%1 aufgezeichnet.</translation>
     </message>
     <message numerus="yes">
         <source>Not recorded; %n record(s) are beyond the newest checkpoint.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht aufgezeichnet; %n Eintrag liegt jenseits des neuesten Prüfpunkts.</numerusform>
+            <numerusform>Nicht aufgezeichnet; %n Einträge liegen jenseits des neuesten Prüfpunkts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n record(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag nach %1 geschrieben.</numerusform>
+            <numerusform>%n Einträge nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -3288,1202 +3288,1202 @@
     <name>countersign::FilterBar</name>
     <message>
         <source>The filter is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist wirksam.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::FilterLine</name>
     <message>
         <source>What may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was folgen kann</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::HistoryStrip</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%3) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%3): %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::IntervalDotPlot</name>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erste</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite</translation>
     </message>
     <message>
         <source>%1 %2, interval %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Intervall %3 bis %4</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>Limit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze: %1.</translation>
     </message>
 </context>
 <context>
     <name>countersign::KeyValueList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>countersign::ListView</name>
     <message>
         <source>part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens</translation>
     </message>
     <message>
         <source>part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Nummer</translation>
     </message>
     <message>
         <source>risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikostufe</translation>
     </message>
     <message>
         <source>what has become of it</source>
-        <translation type="unfinished"></translation>
+        <translation>was aus ihr geworden ist</translation>
     </message>
     <message>
         <source>environment, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung oder none</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>as the author says</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Autor</translation>
     </message>
     <message>
         <source>local, or a remote registry</source>
-        <translation type="unfinished"></translation>
+        <translation>local oder eine entfernte Registry</translation>
     </message>
     <message>
         <source>&gt;-7d, 2026-07-01</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;-7d, 2026-07-01</translation>
     </message>
     <message>
         <source>&gt;10M, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;10M, in Bytes</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele</translation>
     </message>
     <message>
         <source>Search, or tier:high state:live author:ann registered:&gt;-7d</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche oder tier:high state:live author:ann registered:&gt;-7d</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Register a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Version registrieren…</translation>
     </message>
     <message>
         <source>No version is registered here, or none fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Version registriert, oder keine passt zum Filter.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Models and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Versionen</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Reading the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry wird gelesen…</translation>
     </message>
     <message>
         <source>Choose two to four versions: hold Shift or Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei bis vier Versionen: Halten Sie Shift oder Ctrl gedrückt.</translation>
     </message>
     <message>
         <source>At most four versions can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens vier Versionen lassen sich vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>countersign::LoginDetail</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlegt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen</translation>
     </message>
     <message>
         <source>&amp;Grant duty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle &amp;zuweisen…</translation>
     </message>
     <message>
         <source>&amp;Revoke duty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle &amp;entziehen…</translation>
     </message>
     <message>
         <source>&amp;Enroll key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel h&amp;interlegen…</translation>
     </message>
     <message>
         <source>Revoke &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;widerrufen…</translation>
     </message>
     <message>
         <source>The chosen login</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Login</translation>
     </message>
     <message>
         <source>Keys of the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Logins</translation>
     </message>
     <message>
         <source>No key was enrolled: this login cannot act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüssel hinterlegt: Dieses Login kann nicht handeln.</translation>
     </message>
     <message>
         <source>Duties of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen der Person</translation>
     </message>
     <message>
         <source>No duty: this person may look, but decide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle: Diese Person darf zusehen, aber nichts entscheiden.</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gewählt</translation>
     </message>
     <message>
         <source>Person %1. Duties belong to the person, keys to the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1. Rollen gehören der Person, Schlüssel dem Login.</translation>
     </message>
     <message>
         <source>Choose a login at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links ein Login.</translation>
     </message>
     <message>
         <source>Choose a login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Login.</translation>
     </message>
     <message>
         <source>Revoked in #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen in #%1</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>Key %1, enrolled in record %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1, hinterlegt in Eintrag %2: %3</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ende</translation>
     </message>
     <message>
         <source>%1, granted in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zugewiesen in Eintrag %2</translation>
     </message>
     <message>
         <source>Ends %1; an admin can grant it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet am %1; ein Admin kann sie erneut zuweisen.</translation>
     </message>
     <message>
         <source>There is no duty to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rolle zu entziehen.</translation>
     </message>
     <message>
         <source>There is no key in force to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen gültigen Schlüssel zu widerrufen.</translation>
     </message>
     <message>
         <source>%1, ends within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, endet innerhalb einer Woche</translation>
     </message>
 </context>
 <context>
     <name>countersign::MakeForm</name>
     <message>
         <source>In this desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Desktops</translation>
     </message>
     <message>
         <source>In a key file:</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Schlüsseldatei:</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich erstellen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What it governs: risk-models, or your team&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er verwaltet: risk-models oder der Name Ihres Teams.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>A new or empty one. Everything of the workspace lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer oder leerer. Alles vom Arbeitsbereich liegt darin.</translation>
     </message>
     <message>
         <source>Your login</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Login</translation>
     </message>
     <message>
         <source>How records name you, for ever: small letters, digits, dots, @ and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>So stehen Sie dauerhaft in den Einträgen: Kleinbuchstaben, Ziffern, Punkte, @ und Bindestriche.</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel</translation>
     </message>
     <message>
         <source>The new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Schlüsseldatei</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Make a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich erstellen</translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen oder leeren Ordner wählen</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig.</translation>
     </message>
     <message>
         <source>The name holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält ein Zeichen, das nicht gespeichert werden kann.</translation>
     </message>
     <message>
         <source>It needs a folder, named from its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit absolutem Pfad ist nötig.</translation>
     </message>
     <message>
         <source>That folder holds something already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält bereits etwas.</translation>
     </message>
     <message>
         <source>It needs your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Login ist nötig.</translation>
     </message>
     <message>
         <source>The key needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel braucht eine Datei.</translation>
     </message>
     <message>
         <source>That key file is there already; it will not be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüsseldatei gibt es bereits; sie wird nicht ersetzt.</translation>
     </message>
     <message>
         <source>Only when the key is to lie in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Schlüssel in einer Datei liegen soll.</translation>
     </message>
     <message>
         <source>Making it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt…</translation>
     </message>
     <message>
         <source>You will be its author, engineer, policy owner and admin. Sandbox and staging work at once; production needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden darin author, engineer, policy-owner und admin. Sandbox und Staging funktionieren sofort; Produktion braucht eine zweite Person.</translation>
     </message>
 </context>
 <context>
     <name>countersign::Menus</name>
     <message>
         <source>&amp;Act as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha&amp;ndeln als…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Fenster</translation>
     </message>
     <message>
         <source>&amp;Make a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;erstellen…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the &amp;sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;ispiel-Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Sign in with a &amp;key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Schlüsseldatei anmelden…</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einste&amp;llungen</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Go to the &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Filter gehen</translation>
     </message>
     <message>
         <source>Colours as the &amp;desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helle Farben</translation>
     </message>
     <message>
         <source>D&amp;ark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkle Farben</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehls&amp;palette…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origer Bereich</translation>
     </message>
     <message>
         <source>Copy a &amp;link to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link zu diesem Ort kopieren</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Tour of a failing request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang: ein nicht bestandener Antrag</translation>
     </message>
     <message>
         <source>No workspace has been opened here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch kein Arbeitsbereich geöffnet.</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
     </message>
     <message>
         <source>This is where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier haben Sie begonnen.</translation>
     </message>
     <message>
         <source>You have not gone back from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind noch nirgends zurückgegangen.</translation>
     </message>
 </context>
 <context>
     <name>countersign::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
     <message>
         <source>Who can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich für: %1.</translation>
     </message>
 </context>
 <context>
     <name>countersign::MetricChart</name>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Show as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle anzeigen (T)</translation>
     </message>
     <message>
         <source>No version has this metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version hat diese Metrik.</translation>
     </message>
     <message>
         <source>The newest %1 of %2 versions; the table has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten %1 von %2 Versionen; die Tabelle enthält alle.</translation>
     </message>
     <message>
         <source>Limit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze: %1.</translation>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>%1 across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über die Versionen</translation>
     </message>
 </context>
 <context>
     <name>countersign::MetricTable</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Wert</translation>
     </message>
     <message>
         <source>%1, interval %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Intervall %2 bis %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>countersign::ModelPane</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Metric shown across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Versionen gezeigte Metrik</translation>
     </message>
 </context>
 <context>
     <name>countersign::ModelTable</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, tier %2, %n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, Stufe %2, %n Version</numerusform>
+            <numerusform>%1, Stufe %2, %n Versionen</numerusform>
         </translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
     <name>countersign::MyKeySheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>&amp;Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel &amp;erstellen…</translation>
     </message>
     <message>
         <source>My key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Schlüssel</translation>
     </message>
     <message>
         <source>You sign with a private key that never leaves this computer. Its public half may be known to everybody; an admin enrolls it for your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie signieren mit einem privaten Schlüssel, der diesen Rechner nie verlässt. Seine öffentliche Hälfte darf jeder kennen; ein Admin hinterlegt sie für Ihr Login.</translation>
     </message>
     <message>
         <source>The public half of the key you sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Hälfte des Schlüssels, mit dem Sie signieren</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet</translation>
     </message>
     <message>
         <source>The public half of the new key, for an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Hälfte des neuen Schlüssels, für einen Admin</translation>
     </message>
     <message>
         <source>Make a new key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Schlüssel im Schlüsselbund erstellen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>A new key lies in this computer&apos;s keychain. Nothing is enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel liegt im Schlüsselbund dieses Rechners. Noch ist nichts hinterlegt.</translation>
     </message>
     <message>
         <source>Give its public half to an admin: People, your login, Enroll key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seine öffentliche Hälfte einem Admin: Personen, Ihr Login, Schlüssel hinterlegen…</translation>
     </message>
 </context>
 <context>
     <name>countersign::NameSheet</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>There is one of this name; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen gibt es schon; der bisherige Inhalt wird ersetzt.</translation>
     </message>
     <message>
         <source>Give it a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
     </message>
 </context>
 <context>
     <name>countersign::NavigationRail</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>countersign::NeedsYou</name>
     <message>
         <source>policy %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1 %2</translation>
     </message>
     <message>
         <source>%1, asked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beantragt von %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::OpenWorkspace</name>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Choose who you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet. Wählen Sie zuerst, wer Sie sind.</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: you can read, verify and export everything, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als Auditor angemeldet: Sie können alles lesen, prüfen und exportieren, aber nichts ändern.</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewHead</name>
     <message>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Zeile</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandanzeige</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 waits for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf %2</translation>
     </message>
     <message>
         <source>nothing live</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts live</translation>
     </message>
     <message>
         <source>health %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: %1</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächstes: %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2: %3</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>What is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Was live ist</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt von</translation>
     </message>
     <message>
         <source>Rolled out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgerollt von</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Evidence age</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisalter</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewPage</name>
     <message>
         <source>Filter: tier:high health:!ok env:production</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: tier:high health:!ok env:production</translation>
     </message>
     <message>
         <source>Nothing is live yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts live</translation>
     </message>
     <message>
         <source>Register a version and request its promotion; what goes live is listed here, on whose word and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie eine Version und beantragen Sie ihre Überführung; was live geht, steht hier, auf wessen Wort und seit wann.</translation>
     </message>
     <message>
         <source>Open the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry öffnen</translation>
     </message>
     <message>
         <source>Reading what is live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was live ist, wird gelesen…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Show or hide the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Open the version that is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Version öffnen, die live ist</translation>
     </message>
     <message>
         <source>Pin the row to the top, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile oben anheften oder lösen</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen…</translation>
     </message>
     <message>
         <source>Copy a link to what is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu dem kopieren, was live ist</translation>
     </message>
     <message>
         <source>Wall mode: the rows alone, in large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandanzeige: nur die Zeilen, in großer Schrift</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>%1 live · %2 fail · %3 with an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 live · %2 nicht bestanden · %3 mit Vorfall</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewTable</name>
     <message>
         <source>No row fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
     <message>
         <source>What is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Was live ist</translation>
     </message>
 </context>
 <context>
     <name>countersign::Page</name>
     <message>
         <source>It is off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist hier nicht verfügbar.</translation>
     </message>
 </context>
 <context>
     <name>countersign::PaletteModel</name>
     <message>
         <source>off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::PeekPane</name>
     <message>
         <source>Open version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version öffnen</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen…</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben anheften</translation>
     </message>
     <message>
         <source>Nothing is live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist nichts live</translation>
     </message>
     <message>
         <source>Being applied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in %1 umgesetzt</translation>
     </message>
     <message>
         <source>Live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live in %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more; open the version to see all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weitere; öffnen Sie die Version, um alle zu sehen.</numerusform>
+            <numerusform>Und %n weitere; öffnen Sie die Version, um alle zu sehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikostufe</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt von</translation>
     </message>
     <message>
         <source>Rolled out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgerollt von</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Antrag</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ältester %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Standby</translation>
     </message>
     <message>
         <source>approved; an engineer promotes it</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt; ein Engineer überführt</translation>
     </message>
     <message>
         <source>nobody can go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kann es fortführen</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbereitung fällig</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>There is no earlier version to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine frühere Version, auf die zurückgerollt werden könnte.</translation>
     </message>
     <message>
         <source>Nothing is live here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts live.</translation>
     </message>
     <message>
         <source>Let go of the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheftung lösen</translation>
     </message>
 </context>
 <context>
     <name>countersign::PeopleModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>%1 is person %2, holds: %3; keys in force: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Person %2, hat: %3; gültige Schlüssel: %4</translation>
     </message>
     <message>
         <source>Without a key in force this login cannot act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne gültigen Schlüssel kann dieses Login nicht handeln.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>countersign::PeoplePage</name>
     <message>
         <source>&amp;Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;My key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mein Schlüssel…</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>My key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Schlüssel</translation>
     </message>
     <message>
         <source>Logins of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins dieses Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Pools of approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools der approver</translation>
     </message>
     <message>
         <source>No pool has anybody in it. A pool is named when the duty approver is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Pool ist jemand. Ein Pool wird bei der Zuweisung der Rolle approver benannt.</translation>
     </message>
     <message>
         <source>a policy asks for so many distinct persons of one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Richtlinie verlangt daraus eine Anzahl verschiedener Personen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>%1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bis %2)</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>This needs the duty admin. Who can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies setzt die Rolle admin voraus. Möglich für: %1.</translation>
     </message>
     <message>
         <source>Recorded in #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In #%1 aufgezeichnet.</translation>
     </message>
     <message numerus="yes">
         <source>%n login(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Login von %1</numerusform>
+            <numerusform>%n Logins von %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pool %1, %2: %n person(s), %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pool %1, %2: %n Person, %3</numerusform>
+            <numerusform>Pool %1, %2: %n Personen, %3</numerusform>
         </translation>
     </message>
 </context>
@@ -4491,235 +4491,235 @@
     <name>countersign::PoliciesPage</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Also &amp;replaced versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;ersetzte Versionen</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Seite</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Explain a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil erklären</translation>
     </message>
     <message>
         <source>Try a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei erproben</translation>
     </message>
     <message>
         <source>Who can do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was darf</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>No policy was adopted: every gate is not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Richtlinie in Kraft: Jedes Gate bleibt unbewertet.</translation>
     </message>
     <message>
         <source>Also replaced versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ersetzte Versionen</translation>
     </message>
     <message>
         <source>Rules, explain, try, who</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, erklären, erproben, wer</translation>
     </message>
     <message>
         <source>There is no policy %1; the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Richtlinie %1; die erste wird gezeigt.</translation>
     </message>
     <message>
         <source>%1 in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Kraft</translation>
     </message>
     <message>
         <source>As of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1 UTC</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>Policy %1 version %2, tier %3, class %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1 Version %2, Stufe %3, Klasse %4, %5</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kraft</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
 </context>
 <context>
     <name>countersign::QueueModel</name>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie %1</translation>
     </message>
     <message>
         <source>%1 given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erteilt</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt bis %1</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: %1</translation>
     </message>
     <message>
         <source>tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit: %1</translation>
     </message>
     <message>
         <source>gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate: %1</translation>
     </message>
     <message>
         <source>approvals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen: %1</translation>
     </message>
     <message>
         <source>Asked by %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt von %1: „%2“</translation>
     </message>
     <message>
         <source>Put off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben: %1.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen</translation>
     </message>
     <message>
         <source>Asked by · reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragt von · Grund</translation>
     </message>
 </context>
 <context>
     <name>countersign::QueueView</name>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
     <message>
         <source>By time left · J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Restzeit · J K bewegen · Leertaste Vorschau · Enter öffnen · A genehmigen · R ablehnen · C Änderungen · S zurückstellen</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen</translation>
     </message>
     <message>
         <source>Needs you  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie  %1</translation>
     </message>
     <message>
         <source>Waiting on others  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf andere  %1</translation>
     </message>
     <message>
         <source>Decided  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden  %1</translation>
     </message>
     <message>
         <source>Nothing waits on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf andere.</translation>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts entschieden.</translation>
     </message>
     <message>
         <source>Nothing waits on others either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf andere wartet nichts.</translation>
     </message>
     <message>
         <source>%1 asks: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantragt: „%2“</translation>
     </message>
     <message>
         <source>Only requests of tier low can be decided several at once; %1 cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über Anträge der Stufe low lässt sich gesammelt entscheiden; nicht über %1.</translation>
     </message>
     <message>
         <source>Open those one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese einzeln.</translation>
     </message>
     <message>
         <source>%1 does not need you; there is nothing to put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet nicht auf Sie; es gibt nichts zurückzustellen.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait on others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antrag wartet auf andere.</numerusform>
+            <numerusform>%n Anträge warten auf andere.</numerusform>
         </translation>
     </message>
 </context>
@@ -4727,9 +4727,9 @@
     <name>countersign::RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -4737,20 +4737,20 @@
     <name>countersign::ReasonEdit</name>
     <message>
         <source>Kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaft aufbewahrt</translation>
     </message>
     <message numerus="yes">
         <source>Needs %n character(s); kept for ever</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; dauerhaft aufbewahrt</numerusform>
+            <numerusform>Mindestens %n Zeichen; dauerhaft aufbewahrt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needs %n more character(s); kept for ever</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Zeichen; dauerhaft aufbewahrt</numerusform>
+            <numerusform>Noch %n Zeichen; dauerhaft aufbewahrt</numerusform>
         </translation>
     </message>
 </context>
@@ -4758,891 +4758,891 @@
     <name>countersign::RecordDetail</name>
     <message>
         <source>The chosen record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Eintrag</translation>
     </message>
     <message>
         <source>What to show of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Eintrag gezeigt wird</translation>
     </message>
     <message>
         <source>Payload or bound document as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten oder gebundenes Dokument als reiner Text</translation>
     </message>
     <message>
         <source>No record is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag gewählt</translation>
     </message>
     <message>
         <source>Choose a record above to see all that it says and binds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen Eintrag, um alles zu sehen, was er sagt und bindet.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, damals %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Hash</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Payload of record #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten von Eintrag #%1</translation>
     </message>
     <message>
         <source>This record binds no stored document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag bindet kein gespeichertes Dokument.</translation>
     </message>
     <message>
         <source>Record %1, %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1, %2 von %3</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Lapsed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch hinfällig</translation>
     </message>
     <message>
         <source>THESE BYTES ARE NOT THE ONES THAT WERE BOUND: their digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DIESE BYTES SIND NICHT DIE GEBUNDENEN: ihr Digest weicht ab.</translation>
     </message>
 </context>
 <context>
     <name>countersign::RecordModel</name>
     <message>
         <source>Record %1, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1, wird gelesen</translation>
     </message>
     <message>
         <source>Record %1: at %2 %3 did %4 on %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: %2, %3 führte %4 an %5 aus</translation>
     </message>
     <message>
         <source>In the chain, but no checkpoint covers it yet: whoever can write the file could change it unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kette, aber noch von keinem Prüfpunkt abgedeckt: Wer die Datei schreiben kann, könnte ihn unbemerkt ändern.</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>%1, because: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Grund: %2</translation>
     </message>
     <message>
         <source>%1. State: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Status: %2.</translation>
     </message>
 </context>
 <context>
     <name>countersign::RegisterSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Register the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version registrieren</translation>
     </message>
     <message>
         <source>Register a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version registrieren</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Version number</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionsnummer</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Metadata file</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatendatei</translation>
     </message>
     <message>
         <source>A JSON file; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Datei; kann entfallen</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Every file is hashed and copied. A version is registered once, with your name, and never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird gehasht und kopiert. Eine Version wird einmal registriert, mit Ihrem Namen, und nie überschrieben.</translation>
     </message>
     <message>
         <source>The metadata of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadaten der Version</translation>
     </message>
     <message>
         <source>JSON (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>A folder that is the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, der die Version ist</translation>
     </message>
     <message>
         <source>Files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Version</translation>
     </message>
     <message>
         <source>There is no model yet: add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Modell: Fügen Sie zuerst eines hinzu.</translation>
     </message>
     <message>
         <source>Choose the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Modell.</translation>
     </message>
     <message>
         <source>Add the files, or the folder, that are this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Dateien oder den Ordner hinzu, aus denen diese Version besteht.</translation>
     </message>
     <message>
         <source>Hashing and copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gehasht und kopiert…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>countersign::RegistryPage</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Search and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter</translation>
     </message>
     <message>
         <source>In the filter: what may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Filter: was folgen kann</translation>
     </message>
     <message>
         <source>Next, previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste, vorige Version</translation>
     </message>
     <message>
         <source>Choose several versions, to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Versionen wählen, um sie zu vergleichen</translation>
     </message>
     <message>
         <source>Open the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version öffnen</translation>
     </message>
 </context>
 <context>
     <name>countersign::ReviewSection</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Changed since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, seit Sie es geöffnet haben</translation>
     </message>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geöffnet</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeklappt</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeklappt</translation>
     </message>
 </context>
 <context>
     <name>countersign::ReviewView</name>
     <message>
         <source>Reading the files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Version werden gelesen</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Checking and recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft und aufgezeichnet</translation>
     </message>
     <message>
         <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrer Genehmigung kann dies live gehen: %1 Es geht live, wenn ein Engineer es überführt.</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 genehmigen</translation>
     </message>
     <message>
         <source>Approve now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt genehmigen</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>%1 ends; whoever still wants it asks anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet; wer es weiterhin will, beantragt es neu.</translation>
     </message>
     <message>
         <source>Your decision on %1 no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung zu %1 zählt nicht mehr.</translation>
     </message>
     <message>
         <source>Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zurückziehen</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgezeichnet</translation>
     </message>
     <message>
         <source>Recorded as %1: withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 aufgezeichnet: zurückgezogen.</translation>
     </message>
     <message>
         <source>Resubmit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu vorlegen</translation>
     </message>
     <message>
         <source>Everybody decides anew, on what stands there now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entscheiden neu, über das, was jetzt vorliegt: %1</translation>
     </message>
     <message>
         <source>Resubmit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu vorlegen</translation>
     </message>
     <message>
         <source>Recorded as %1: resubmitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 aufgezeichnet: neu vorgelegt.</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überführen</translation>
     </message>
     <message>
         <source>Promote now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt überführen</translation>
     </message>
     <message>
         <source>Checking, copying and making it live</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft, kopiert und live gesetzt</translation>
     </message>
     <message>
         <source>Recorded as %1: %2 is %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 aufgezeichnet: %2 ist %3 in %4.</translation>
     </message>
     <message>
         <source>Waive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme von %1</translation>
     </message>
     <message>
         <source>%1 may go to %2 although %3 does not pass, until the waiver ends by itself. It holds for this version in this environment only, and you, %4, own it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nach %2, obwohl %3 nicht bestanden ist, bis die Ausnahme von selbst endet. Sie gilt nur für diese Version in dieser Umgebung, und Sie, %4, verantworten sie.</translation>
     </message>
     <message>
         <source>Waive now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erteilen</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Recorded as %1: %2 is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 aufgezeichnet: Ausnahme von %2 erteilt.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>This moved while you were looking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie es ansahen, hat sich etwas geändert: %1.</translation>
     </message>
     <message>
         <source>see the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe den neuen Stand</translation>
     </message>
     <message>
         <source>A decision counts only for what stands there now; load it and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung zählt nur für das, was jetzt vorliegt; laden Sie es und sehen Sie erneut hin.</translation>
     </message>
     <message>
         <source>The link of %1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zu %1 ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>countersign::RollbackSheet</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What is wrong with the version that is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Version falsch ist, die live ist</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Roll back %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 zurückrollen</translation>
     </message>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf</translation>
     </message>
     <message>
         <source>Now live</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt live</translation>
     </message>
     <message>
         <source>%1 %2 goes live in %3, replacing %4, as soon as you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 geht in %3 live und ersetzt %4, sobald Sie bestätigen.</translation>
     </message>
     <message>
         <source>An incident is opened, and %1 stays barred there until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorfall wird eröffnet, und %1 bleibt dort gesperrt, bis er geschlossen ist.</translation>
     </message>
     <message>
         <source>No approval is needed. The reason is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Genehmigung nötig. Der Grund wird dauerhaft aufbewahrt.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Roll back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zurückrollen</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren…</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet, daher kann nichts zurückgerollt werden.</translation>
     </message>
     <message>
         <source>Rolling back and reading back what is live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird zurückgerollt und zurückgelesen, was live ist…</translation>
     </message>
     <message>
         <source>in %1 s; the goal is %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 s; das Ziel ist %2 s</translation>
     </message>
     <message>
         <source>%1 is barred until %2 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt, bis %2 geschlossen ist.</translation>
     </message>
     <message>
         <source>%1 %2 is live in %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist live in %3, %4.</translation>
     </message>
     <message>
         <source>The rollback is recorded; its effects are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rollback ist aufgezeichnet; Status seiner Wirkungen: %1.</translation>
     </message>
     <message>
         <source>Roll back again to finish it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen Sie erneut zurück, um ihn abzuschließen. %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>countersign::RulesModel</name>
     <message>
         <source>%1; no interval was given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; kein Intervall angegeben</translation>
     </message>
     <message>
         <source>%1, interval %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Intervall %2</translation>
     </message>
     <message>
         <source>within noise</source>
-        <translation type="unfinished"></translation>
+        <translation>im Rauschen</translation>
     </message>
     <message>
         <source>%1, and its interval %2 holds 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und das Intervall %2 enthält 0</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbar</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>%1: %2, no rule asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, von keiner Regel verlangt.</translation>
     </message>
     <message>
         <source>Champion %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champion %1: %2.</translation>
     </message>
     <message>
         <source>Difference: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied: %1.</translation>
     </message>
     <message>
         <source>%1, interval %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Intervall %2 bis %3</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Champion</translation>
     </message>
     <message>
         <source>Challenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenger</translation>
     </message>
     <message>
         <source>Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>countersign::RulesView</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Owner and waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer und Ausnahme</translation>
     </message>
     <message>
         <source>Rules of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln der Richtlinie</translation>
     </message>
     <message>
         <source>The policy&apos;s text, as it was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Richtlinie, wie er in Kraft trat</translation>
     </message>
     <message>
         <source>%1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Version %2</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>Replaced in #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt in #%1</translation>
     </message>
     <message>
         <source>Adopted by %1 in #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft gesetzt von %1 in #%2</translation>
     </message>
     <message>
         <source>Adopted by %1 in #%2, on request %3</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft gesetzt von %1 in #%2, auf Antrag %3</translation>
     </message>
     <message>
         <source>This program cannot read this policy, so it blocks wherever it might apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kann die Richtlinie nicht lesen, daher blockiert sie überall, wo sie gelten könnte: %1</translation>
     </message>
     <message>
         <source>Use the release it was written for, or propose a version that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Programmversion, für die sie geschrieben wurde, oder schlagen Sie eine lesbare Version vor.</translation>
     </message>
     <message>
         <source>%1 · owner %2 · waiver: %3 · line %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Eigentümer %2 · Ausnahme: %3 · Zeile %4</translation>
     </message>
     <message>
         <source>Rule %1: %2 Because: %3. Its owner: %4. Waiver: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1: %2 Warum: %3. Eigentümer: %4. Ausnahme: %5.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>It counts as near its limit where %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als grenznah, wo Folgendes zutrifft: %1.</translation>
     </message>
     <message>
         <source>%1 can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann es beheben.</translation>
     </message>
     <message>
         <source>digest %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest %1…</translation>
     </message>
 </context>
 <context>
     <name>countersign::SampleProgram</name>
     <message>
         <source>The sample workspace was not made; nothing was kept of it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispiel-Arbeitsbereich wurde nicht erstellt; es blieb nichts davon zurück. %1</translation>
     </message>
     <message>
         <source>Try again, or make one yourself: countersign init DIR --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder erstellen Sie selbst einen: countersign init DIR --sample</translation>
     </message>
     <message>
         <source>The program “countersign” is neither beside this one nor in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm „countersign“ liegt weder neben diesem noch in PATH.</translation>
     </message>
     <message>
         <source>%1 is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Weg.</translation>
     </message>
 </context>
 <context>
     <name>countersign::SavedFilters</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter &amp;speichern…</translation>
     </message>
     <message>
         <source>There is no filter to save yet: type one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Filter zu speichern: Geben Sie zuerst einen ein.</translation>
     </message>
     <message>
         <source>The filter is not valid, so it cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist ungültig und kann daher nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>Rename the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „%1“ umbenennen</translation>
     </message>
 </context>
 <context>
     <name>countersign::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>For you, on this computer. They change no workspace and take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie, auf diesem Rechner. Kein Arbeitsbereich wird dadurch geändert, und alles wirkt sofort.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeilen</translation>
     </message>
     <message>
         <source>Dense shows more at once, comfortable is easier to hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht zeigt mehr auf einmal, bequem lässt sich leichter treffen.</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bequem</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung verringern</translation>
     </message>
     <message>
         <source>Bars that run while something is read stand still instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken, die beim Lesen laufen, stehen stattdessen still.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt beim nächsten Start.</translation>
     </message>
     <message>
         <source>The language changes when Countersign is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, wenn Countersign neu gestartet wird.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Show times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten anzeigen in</translation>
     </message>
     <message>
         <source>Every time says which it is. The audit log and all exports stay in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeit sagt, welche sie ist. Audit-Log und alle Exporte bleiben in UTC.</translation>
     </message>
     <message>
         <source>UTC, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, jetzt %1</translation>
     </message>
     <message>
         <source>This computer&apos;s zone, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone dieses Rechners, jetzt %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Single letters act in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben wirken in Listen</translation>
     </message>
     <message>
         <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and Ctrl+F do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>J und K bewegen, / geht zum Filter. Schalten Sie es aus, wenn Sie mit Ihrem Rechner sprechen; die Pfeiltasten und Ctrl+F tun dasselbe.</translation>
     </message>
     <message>
         <source>Notices and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise und Start</translation>
     </message>
     <message>
         <source>Tell me on the desktop when a request needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Desktop melden, wenn ein Antrag auf mich wartet</translation>
     </message>
     <message>
         <source>Only while the window is not the active one. The number beside Approvals says it in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur solange das Fenster nicht das aktive ist. Die Zahl neben „Genehmigungen“ zeigt es in jedem Fall.</translation>
     </message>
     <message>
         <source>Open at the start what was open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start öffnen, was am Ende offen war</translation>
     </message>
     <message>
         <source>The windows, their workspaces and the place in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenster, ihre Arbeitsbereiche und den Ort in jedem.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tabellen</translation>
     </message>
     <message>
         <source>Next, previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste, vorige Zeile</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>To the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Filter</translation>
     </message>
 </context>
 <context>
     <name>countersign::SnoozeSheet</name>
     <message>
         <source>Snooze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückstellen</translation>
     </message>
     <message>
         <source>Until, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, UTC</translation>
     </message>
     <message>
         <source>It moves to the end of your list until then. The deadline stays %1: whatever has no approval by then expires. Nothing is recorded, and only this client knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er rückt bis dahin ans Ende Ihrer Liste. Die Frist bleibt %1: Was bis dahin nicht genehmigt ist, läuft ab. Nichts wird aufgezeichnet, und nur dieses Programm weiß davon.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
 </context>
 <context>
     <name>countersign::SparklineDelegate</name>
     <message>
         <source>No values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Werte.</translation>
     </message>
     <message>
         <source>One value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert: %1.</translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 over %n values, least %3, greatest %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %1 bis %2 über %n Wert, kleinster %3, größter %4.</numerusform>
+            <numerusform>Von %1 bis %2 über %n Werte, kleinster %3, größter %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -5650,241 +5650,241 @@
     <name>countersign::TimeLeft</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
 </context>
 <context>
     <name>countersign::Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>This is the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der erste Schritt.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>countersign::TryView</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Try</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rproben</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrag</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Judged (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt (UTC)</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>With this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Datei</translation>
     </message>
     <message>
         <source>Rules that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Regeln</translation>
     </message>
     <message>
         <source>Reason, kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, dauerhaft aufbewahrt</translation>
     </message>
     <message>
         <source>What changes, and why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ändert sich, und warum jetzt?</translation>
     </message>
     <message>
         <source>Propose it to the policy-owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Policy-Ownern vorschlagen</translation>
     </message>
     <message>
         <source>Policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtliniendatei</translation>
     </message>
     <message>
         <source>A policy file, as credit-high.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtliniendatei wie credit-high.yaml</translation>
     </message>
     <message>
         <source>Choose a policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtliniendatei wählen</translation>
     </message>
     <message>
         <source>Try it against past requests</source>
-        <translation type="unfinished"></translation>
+        <translation>An früheren Anträgen erproben</translation>
     </message>
     <message>
         <source>Name a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst eine Datei an.</translation>
     </message>
     <message>
         <source>Past requests with both verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anträge mit beiden Urteilen</translation>
     </message>
     <message>
         <source>Choose a policy file. It is judged against the facts that were stored with past requests; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Richtliniendatei. Sie wird an den Fakten beurteilt, die mit früheren Anträgen gespeichert wurden; geschrieben wird nichts.</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>Policies (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The policy file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“%1” is larger than a policy can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer, als eine Richtlinie sein darf.</translation>
     </message>
     <message>
         <source>line %1: rule %2 expects %3, gets %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Regel %2 erwartet %3, erhält %4</translation>
     </message>
     <message>
         <source>Judging past requests by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Anträge werden nach %1 beurteilt</translation>
     </message>
     <message>
         <source>%1 version %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Version %2 · %3</translation>
     </message>
     <message>
         <source>Not judged, as their stored case is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt, da der gespeicherte Fall fehlt: %1.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none; the file does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; die Datei gilt hier nicht</translation>
     </message>
     <message>
         <source>%1, %2 to %3: then %4, with this file %5. Rules that differ: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nach %3: damals %4, mit dieser Datei %5. Abweichende Regeln: %6</translation>
     </message>
     <message>
         <source>There are no past requests yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine früheren Anträge.</translation>
     </message>
     <message>
         <source>Nothing was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts beurteilt.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2 → %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3. %4</translation>
     </message>
     <message>
         <source>Proposing needs the duty policy-owner, which nobody holds; an admin can grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen setzt die Rolle policy-owner voraus, die niemand hat; ein Admin kann sie zuweisen.</translation>
     </message>
     <message>
         <source>Proposing needs the duty policy-owner. Who can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen setzt die Rolle policy-owner voraus. Möglich für: %1.</translation>
     </message>
     <message>
         <source>Try a policy file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erproben Sie zuerst eine Richtliniendatei.</translation>
     </message>
     <message>
         <source>The file&apos;s own tests fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Tests der Datei scheitern.</translation>
     </message>
     <message>
         <source>Give a reason of at least 10 characters first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst einen Grund von mindestens 10 Zeichen an.</translation>
     </message>
     <message>
         <source>It is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade aufgezeichnet.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgezeichnet</translation>
     </message>
     <message>
         <source>Recorded in #%1: %2 asks to adopt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In #%1 aufgezeichnet: %2 beantragt das Inkraftsetzen.</translation>
     </message>
     <message>
         <source>Another policy-owner has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Policy-Owner muss dies genehmigen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the file&apos;s own %1 tests fail; it cannot be proposed like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der %1 eigenen Tests der Datei scheitert; so kann sie nicht vorgeschlagen werden.</numerusform>
+            <numerusform>%n der %1 eigenen Tests der Datei scheitern; so kann sie nicht vorgeschlagen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judged %n past request(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früheren Antrag beurteilt: %1.</numerusform>
+            <numerusform>%n frühere Anträge beurteilt: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>no verdict would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Urteil würde abweichen</translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) would differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Urteil würde abweichen</numerusform>
+            <numerusform>%n Urteile würden abweichen</numerusform>
         </translation>
     </message>
 </context>
@@ -5892,115 +5892,115 @@
     <name>countersign::VerifyBar</name>
     <message>
         <source>Also &amp;replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch neu auf&amp;bauen</translation>
     </message>
     <message>
         <source>&amp;Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>Read-only: auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen: Auditor</translation>
     </message>
     <message>
         <source>Also replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch neu aufbauen</translation>
     </message>
     <message>
         <source>Make every state table anew from the ledger alone and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zustandstabelle allein aus dem Ledger neu aufbauen und vergleichen.</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Check chain, keys, every signature, checkpoints and stored bytes from the first record on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette, Schlüssel, jede Signatur, Prüfpunkte und gespeicherte Bytes vom ersten Eintrag an prüfen.</translation>
     </message>
     <message>
         <source>Show both records</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Einträge zeigen</translation>
     </message>
     <message>
         <source>Show the record that does not match, and the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag zeigen, der nicht passt, und den davor.</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: everything can be read, verified and exported, and each of your exports is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als Auditor angemeldet: Alles kann gelesen, geprüft und exportiert werden, und jeder Ihrer Exporte wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>Verifying the chain… %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette wird geprüft… %1 s</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
         <source>Verifying the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette wird geprüft…</translation>
     </message>
     <message>
         <source>Chain, keys, signatures, checkpoints and every stored byte against its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette, Schlüssel, Signaturen, Prüfpunkte und jedes gespeicherte Byte gegen seinen Digest.</translation>
     </message>
     <message>
         <source>#%1 does not match #%2: records after it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 passt nicht zu #%2: Einträge danach sind nicht vertrauenswürdig.</translation>
     </message>
     <message>
         <source>The ledger does not hold: trust nothing that follows the first fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ledger ist nicht intakt: Vertrauen Sie nichts, was auf den ersten Fehler folgt.</translation>
     </message>
     <message>
         <source>Chain verified to #%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette geprüft bis #%1 in %2 s</translation>
     </message>
     <message>
         <source>Replayed: %1 tables, %2 rows, no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufgebaut: %1 Tabellen, %2 Zeilen, kein Unterschied.</translation>
     </message>
     <message>
         <source>Practice keys lie beside this workspace: it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben diesem Arbeitsbereich liegen Übungsschlüssel: Er beweist nichts.</translation>
     </message>
     <message>
         <source>Head %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; “countersign verify” lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer; „countersign verify“ listet ihn auf.</numerusform>
+            <numerusform>und %n weitere; „countersign verify“ listet sie auf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s); restore from a backup and compare.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler; stellen Sie eine Sicherung wieder her und vergleichen Sie.</numerusform>
+            <numerusform>%n Fehler; stellen Sie eine Sicherung wieder her und vergleichen Sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>anchored to #%1, %2, by a checkpoint of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>verankert bis #%1, %2, durch einen Prüfpunkt von %3</translation>
     </message>
     <message>
         <source>no checkpoint covers it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch von keinem Prüfpunkt abgedeckt</translation>
     </message>
     <message numerus="yes">
         <source>%n newest record(s) could still be changed unseen; a checkpoint seals them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuester Eintrag könnte noch unbemerkt geändert werden; ein Prüfpunkt versiegelt ihn.</numerusform>
+            <numerusform>%n neueste Einträge könnten noch unbemerkt geändert werden; ein Prüfpunkt versiegelt sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -6008,226 +6008,226 @@
     <name>countersign::VersionPane</name>
     <message>
         <source>Request promotion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführung beantragen…</translation>
     </message>
     <message>
         <source>Verify checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme prüfen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilllegen…</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>It is live in %1: promote another version, or roll back, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in %1 live: Überführen Sie zuerst eine andere Version, oder rollen Sie zurück.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt</translation>
     </message>
     <message>
         <source>Live in</source>
-        <translation type="unfinished"></translation>
+        <translation>Live in</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikostufe</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>%1, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zusammen %2</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>not read again since it was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>seit der Registrierung nicht erneut gelesen</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>as registered, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie registriert, %1</translation>
     </message>
     <message>
         <source>not as registered, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wie registriert, %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
     <message numerus="yes">
         <source>%1 bytes in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Bytes in %n Datei</numerusform>
+            <numerusform>%1 Bytes in %n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, by %3, registered %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, von %3, registriert %4</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
 </context>
 <context>
     <name>countersign::VersionView</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versionen</translation>
     </message>
     <message>
         <source>Reading the version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Version wird gelesen…</translation>
     </message>
     <message>
         <source>No evidence has been added to this version; the gate cannot pass without it where a policy asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Version wurde kein Nachweis hinzugefügt; ohne ihn ist das Gate nicht zu bestehen, wo eine Richtlinie ihn verlangt.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 vergleichen</translation>
     </message>
     <message>
         <source>It is the only version of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die einzige Version ihres Modells.</translation>
     </message>
     <message>
         <source>The version is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ist stillgelegt.</translation>
     </message>
     <message>
         <source>The files are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden gelesen.</translation>
     </message>
     <message>
         <source>Reading every file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien werden erneut gelesen…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Every file is as it was registered (checked %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei ist wie registriert (geprüft %1).</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>zusätzlich</translation>
     </message>
     <message>
         <source>The stored files are not what was registered. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Dateien sind nicht die registrierten. %1.</translation>
     </message>
     <message>
         <source>Do not promote this version; restore the files from a backup and verify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführen Sie diese Version nicht; stellen Sie die Dateien aus einer Sicherung wieder her und prüfen Sie erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6235,117 +6235,117 @@
     <name>countersign::ViewMenu</name>
     <message>
         <source>Views: filter, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten: Filter, Reihenfolge und Spalten unter einem Namen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: %1</translation>
     </message>
     <message>
         <source>%1 (first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erste)</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht &amp;speichern…</translation>
     </message>
     <message>
         <source>Choose or save a view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder speichern Sie zuerst eine Ansicht.</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit dieser Ansicht beginnen</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Rename the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ umbenennen</translation>
     </message>
 </context>
 <context>
     <name>countersign::WallWindow</name>
     <message>
         <source>No row fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
 </context>
 <context>
     <name>countersign::WelcomePage</name>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>A folder with the models, requests and decisions of your team, or of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit den Modellen, Anträgen und Entscheidungen Ihres Teams oder Ihren eigenen.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Make a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich erstellen</translation>
     </message>
     <message>
         <source>For yourself or your team, in a new folder. You begin alone and let others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie selbst oder Ihr Team, in einem neuen Ordner. Sie beginnen allein und lassen andere dazu.</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen…</translation>
     </message>
     <message>
         <source>Open the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Real models with a failing gate and an incident, to try everything without consequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Modelle mit einem nicht bestandenen Gate und einem Vorfall, um alles folgenlos auszuprobieren.</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Decide together which AI model versions go live, and be able to show later who decided what, when and on which evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie gemeinsam, welche Versionen von KI-Modellen live gehen, und weisen Sie später nach, wer was wann und auf welche Nachweise hin entschieden hat.</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 </TS>

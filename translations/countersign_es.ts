@@ -5,1633 +5,1633 @@
     <name>Approvals</name>
     <message>
         <source>Nobody else can decide yet; an admin can grant the duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede decidir todavía; un administrador puede conceder la función.</translation>
     </message>
     <message>
         <source>Can decide: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden decidir: %1.</translation>
     </message>
     <message>
         <source>You are looking without a key: sign in to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está mirando sin clave: inicie sesión para decidir.</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: you can read, verify and export everything, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión como auditor: puede leer, verificar y exportar todo, pero no cambiar nada.</translation>
     </message>
     <message>
         <source>%1 has ended: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado; su estado es %2.</translation>
     </message>
     <message>
         <source>%1 expired. Expired never means approved; %2 can open a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha vencido. Vencida nunca significa aprobada; %2 puede abrir una solicitud nueva.</translation>
     </message>
     <message>
         <source>You are the author of %1, and nobody approves their own work. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es el autor de %1, y nadie aprueba su propio trabajo. %2</translation>
     </message>
     <message>
         <source>You asked for this, and nobody approves their own request. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo solicitó, y nadie aprueba su propia solicitud. %1</translation>
     </message>
     <message>
         <source>Deciding needs the duty %1, which you do not hold here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Para decidir hace falta la función %1, que usted no tiene aquí. %2</translation>
     </message>
     <message>
         <source>Changes were requested; %1 can resubmit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidieron cambios; %1 puede reenviarla.</translation>
     </message>
     <message>
         <source>The tier of %1 was %2 when it was asked and is %3 now; it needs a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de %1 era %2 al hacer la solicitud y ahora es %3; hace falta una solicitud nueva.</translation>
     </message>
     <message>
         <source>Approve is off until you have opened all of the evidence, as the tier is high. Still folded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aprobar hasta que haya abierto toda la evidencia, porque el nivel es alto. Aún plegado: %1.</translation>
     </message>
     <message>
         <source>%1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falla</translation>
     </message>
     <message>
         <source>%1 is not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sin evaluar</translation>
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>su responsable</translation>
     </message>
     <message>
         <source>Approve is off: %1. It opens when %2 mends it, or when it is waived by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aprobar: %1. Se podrá cuando %2 lo subsane o cuando %3 conceda una exención.</translation>
     </message>
     <message>
         <source>Approve is off: %1. It opens when %2 mends it; this rule allows no waiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aprobar: %1. Se podrá cuando %2 lo subsane; esta regla no admite exenciones.</translation>
     </message>
     <message>
         <source>Approve is off: no policy applies, so nothing was evaluated. A policy-owner can adopt one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aprobar: ninguna política es aplicable, así que no se evaluó nada. Un policy-owner puede adoptar una.</translation>
     </message>
     <message>
         <source>Promoting needs the duty engineer in %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Para promover hace falta la función engineer en %1. %2</translation>
     </message>
     <message>
         <source>Nobody holds it; an admin can grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie la tiene; un administrador puede concederla.</translation>
     </message>
     <message>
         <source>Can promote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden promover: %1.</translation>
     </message>
     <message>
         <source>You are the author and cannot promote it to production; ask another engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es el autor y no puede promoverla a producción; pídaselo a otro ingeniero.</translation>
     </message>
     <message>
         <source>It can be promoted once it is approved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podrá promover cuando esté aprobada. %1</translation>
     </message>
     <message>
         <source>Approved; its policy sets a cool-off until %1, in which approvers can withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada; su política fija un período de reflexión hasta %1, en el que los aprobadores pueden retirar su aprobación.</translation>
     </message>
     <message>
         <source>A policy&apos;s request is bound to one file: withdraw it and propose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de una política está vinculada a un solo archivo: retírela y proponga el archivo nuevo.</translation>
     </message>
     <message>
         <source>Only %1, who asked, can resubmit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1, que hizo la solicitud, puede reenviarla.</translation>
     </message>
     <message>
         <source>You have neither asked for it nor decided on it; only %1 can withdraw the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no hizo la solicitud ni ha decidido sobre ella; solo %1 puede retirarla.</translation>
     </message>
     <message>
         <source>This rule allows no waiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla no admite exenciones.</translation>
     </message>
     <message>
         <source>Nobody else holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más la tiene.</translation>
     </message>
     <message>
         <source>Can waive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden eximir: %1.</translation>
     </message>
     <message>
         <source>You are the author or asked for it, and cannot waive its rules. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es el autor o el solicitante y no puede eximir de sus reglas. %1</translation>
     </message>
     <message>
         <source>Waiving needs the duty %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eximir hace falta la función %1. %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>policy %1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>política %1 versión %2</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>hace un momento</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>Escalates at %1 %, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escala al %1&#xa0;%, en %2</translation>
     </message>
     <message>
         <source>Expires without an approval when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence sin aprobación cuando se acabe el plazo</translation>
     </message>
     <message>
         <source>Escalated at %1 %; it expires when the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalada al %1&#xa0;%; vence cuando se acabe el plazo</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie todavía</translation>
     </message>
     <message>
         <source>%1 has to answer the changes that were requested</source>
-        <translation type="unfinished"></translation>
+        <translation>que %1 responda a los cambios pedidos</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>%1 mended by %2, as it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>que %2 subsane %1, que falla</translation>
     </message>
     <message>
         <source>%1 evaluated, which %2 can mend</source>
-        <translation type="unfinished"></translation>
+        <translation>que se evalúe %1, lo que puede subsanar %2</translation>
     </message>
     <message>
         <source>a policy that applies</source>
-        <translation type="unfinished"></translation>
+        <translation>una política aplicable</translation>
     </message>
     <message>
         <source>any approver</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier aprobador</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>nobody can yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie puede todavía</translation>
     </message>
     <message>
         <source>Approved; an engineer can promote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada; un ingeniero puede promoverla.</translation>
     </message>
     <message>
         <source>Needs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: %1.</translation>
     </message>
     <message>
         <source>The model card was revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisó la tarjeta del modelo</translation>
     </message>
     <message>
         <source>Evidence was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió evidencia</translation>
     </message>
     <message>
         <source>Another version of a policy applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica otra versión de una política</translation>
     </message>
     <message>
         <source>Another version went live</source>
-        <translation type="unfinished"></translation>
+        <translation>Se activó otra versión</translation>
     </message>
     <message>
         <source>The files are others</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos son otros</translation>
     </message>
     <message>
         <source>intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>uso previsto</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de entrenamiento</translation>
     </message>
     <message>
         <source>limitations and risks</source>
-        <translation type="unfinished"></translation>
+        <translation>limitaciones y riesgos</translation>
     </message>
     <message>
         <source>what it is not for</source>
-        <translation type="unfinished"></translation>
+        <translation>usos no previstos</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluación</translation>
     </message>
     <message>
         <source>fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>equidad</translation>
     </message>
     <message>
         <source>human oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisión humana</translation>
     </message>
     <message>
         <source>front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobó</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazó</translation>
     </message>
     <message>
         <source>requested changes</source>
-        <translation type="unfinished"></translation>
+        <translation>pidió cambios</translation>
     </message>
     <message>
         <source>Policy %1 version %2 (digest %3…) is adopted at once and decides from then on what goes live.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política %1 versión %2 (huella %3…) se adopta de inmediato y desde entonces decide qué se activa.</translation>
     </message>
     <message>
         <source>where nothing of it is live now</source>
-        <translation type="unfinished"></translation>
+        <translation>donde ahora no hay ninguna activa</translation>
     </message>
     <message>
         <source>replacing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en sustitución de %1</translation>
     </message>
     <message>
         <source>%1 %2 (manifest %3…) goes live in %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (manifiesto %3…) se activa en %4, %5.</translation>
     </message>
     <message>
         <source>You approved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted aprobó %1.</translation>
     </message>
     <message>
         <source>You rejected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted rechazó %1.</translation>
     </message>
     <message>
         <source>You requested changes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió cambios en %1.</translation>
     </message>
     <message>
         <source>Recorded as %1: you approved %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado como %1: usted aprobó %2.</translation>
     </message>
     <message>
         <source>Recorded as %1: you rejected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado como %1: usted rechazó %2.</translation>
     </message>
     <message>
         <source>Recorded as %1: you requested changes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado como %1: usted pidió cambios en %2.</translation>
     </message>
     <message>
         <source>You approved this in record %1; one person fills one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted aprobó esto en el asiento %1; cada persona ocupa una sola plaza.</translation>
     </message>
     <message>
         <source>You rejected this in record %1; one person fills one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted rechazó esto en el asiento %1; cada persona ocupa una sola plaza.</translation>
     </message>
     <message>
         <source>You requested changes to this in record %1; one person fills one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió cambios en el asiento %1; cada persona ocupa una sola plaza.</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado</translation>
     </message>
     <message>
         <source>Chained</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadenado</translation>
     </message>
     <message>
         <source>After a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un fallo</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>No íntegro</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Facts read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos leídos de</translation>
     </message>
     <message>
         <source>Case as judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso tal como se juzgó</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta del modelo</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Manifest of</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto de</translation>
     </message>
     <message>
         <source>Metadata of</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos de</translation>
     </message>
     <message>
         <source>Records with proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos con pruebas</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>without a duty</source>
-        <translation type="unfinished"></translation>
+        <translation>sin función</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobó</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazó</translation>
     </message>
     <message>
         <source>requested changes</source>
-        <translation type="unfinished"></translation>
+        <translation>pidió cambios</translation>
     </message>
     <message>
         <source>%1 %2 for pool %3 in #%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 para el grupo %3 en #%4</translation>
     </message>
     <message>
         <source>evidence was added</source>
-        <translation type="unfinished"></translation>
+        <translation>se añadió evidencia</translation>
     </message>
     <message>
         <source>the card was revised</source>
-        <translation type="unfinished"></translation>
+        <translation>se revisó la tarjeta</translation>
     </message>
     <message>
         <source>another version went live</source>
-        <translation type="unfinished"></translation>
+        <translation>se activó otra versión</translation>
     </message>
     <message>
         <source>a policy that applies was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>se adoptó una política aplicable</translation>
     </message>
     <message>
         <source>the duty was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>se revocó la función</translation>
     </message>
     <message>
         <source>it was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiró</translation>
     </message>
     <message>
         <source>%1&apos;s approval of %2 in #%3, as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>la aprobación de %2 por %1 en #%3, porque %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a kind of document, and which one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n byte(s) · %2…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n byte · %2…</numerusform>
+            <numerusform>%1 · %n bytes · %2…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (pool %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (grupo %2)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de riesgo</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Number of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de archivos</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto</translation>
     </message>
     <message>
         <source>Data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Equidad</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed, %3 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 superadas, %2 fallidas, %3 omitidas</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
     <name>EvidenceParts</name>
     <message>
         <source>Policy %1 applies now, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se aplica la política %1, versión %2</translation>
     </message>
     <message>
         <source>Policy %1 no longer applies</source>
-        <translation type="unfinished"></translation>
+        <translation>La política %1 ya no se aplica</translation>
     </message>
     <message>
         <source>Policy %1: version %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Política %1: versión %2 → %3</translation>
     </message>
     <message>
         <source>adopted by %1 in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>adoptada por %1 en el asiento %2</translation>
     </message>
     <message>
         <source>by %1 in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1 en el asiento %2</translation>
     </message>
     <message>
         <source>Evidence of a new kind: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia de un tipo nuevo: %1, %2</translation>
     </message>
     <message>
         <source>No evidence any more: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay evidencia: %1, %2</translation>
     </message>
     <message>
         <source>the version approved then had it</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión aprobada entonces la tenía</translation>
     </message>
     <message>
         <source>%1, %2: measured on other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: medido sobre otras filas</translation>
     </message>
     <message>
         <source>%1 → %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2; %3</translation>
     </message>
     <message>
         <source>%1, %2: measured with another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: medido con otra herramienta</translation>
     </message>
     <message>
         <source>No longer measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se mide</translation>
     </message>
     <message>
         <source>Measured for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido por primera vez</translation>
     </message>
     <message>
         <source>The model card is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta del modelo ya no está</translation>
     </message>
     <message>
         <source>%1 had one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenía una</translation>
     </message>
     <message>
         <source>There is a model card now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora hay una tarjeta del modelo</translation>
     </message>
     <message>
         <source>%1 had none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tenía ninguna</translation>
     </message>
     <message>
         <source>%1, warm: its files are in place; live since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en caliente: sus archivos están en su sitio; activa desde %2</translation>
     </message>
     <message>
         <source>%1, cold: its files are not in place; live since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en frío: sus archivos no están en su sitio; activa desde %2</translation>
     </message>
     <message>
         <source>Changed since the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde la última aprobación</translation>
     </message>
     <message>
         <source>No version of %1 was approved for %2 before: everything is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se aprobó una versión de %1 para %2: todo es nuevo.</translation>
     </message>
     <message>
         <source>nothing of it was approved before</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se aprobó nada de esto</translation>
     </message>
     <message>
         <source>%1 was approved by %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue aprobada por %2 en %3</translation>
     </message>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, asiento %2</translation>
     </message>
     <message>
         <source>Policies, card and kinds of evidence are as they were then</source>
-        <translation type="unfinished"></translation>
+        <translation>Las políticas, la tarjeta y los tipos de evidencia son los de entonces</translation>
     </message>
     <message>
         <source>as when %1 was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>como cuando se aprobó %1</translation>
     </message>
     <message>
         <source>since %1: policies %2, evidence %3, card sections %4</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1: políticas %2, evidencia %3, secciones de la tarjeta %4</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta del modelo</translation>
     </message>
     <message>
         <source>This version has no model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no tiene tarjeta del modelo</translation>
     </message>
     <message>
         <source>Tier %1 asks for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel %1 exige: %2</translation>
     </message>
     <message>
         <source>%1 % of what tier %2 asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% de lo que exige el nivel %2</translation>
     </message>
     <message>
         <source>revised by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revisada por %1</translation>
     </message>
     <message>
         <source>missing: %1; revised by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: %1; revisada por %2</translation>
     </message>
     <message>
         <source>Changed since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde %1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %, missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%, falta: %2</translation>
     </message>
     <message>
         <source>Text of the model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la tarjeta del modelo</translation>
     </message>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el texto</translation>
     </message>
     <message>
         <source>Show the whole text of the model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el texto de la tarjeta del modelo</translation>
     </message>
     <message>
         <source>Hide the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el texto</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de riesgo</translation>
     </message>
     <message>
         <source>%1, set by %2 in record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fijado por %2 en el asiento %3</translation>
     </message>
     <message>
         <source>Goes live</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>by the record alone: %1 has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>solo mediante el asiento: %1 no tiene destino</translation>
     </message>
     <message>
         <source>for all traffic at once, through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para todo el tráfico a la vez, mediante %1</translation>
     </message>
     <message>
         <source>Cool-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexión</translation>
     </message>
     <message>
         <source>%1 after the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras la última aprobación</translation>
     </message>
     <message>
         <source>Rollback to</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir a</translation>
     </message>
     <message>
         <source>nothing: no version was live in %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: antes no hubo ninguna versión activa en %1</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetada</translation>
     </message>
     <message>
         <source>%1 until incident %2 is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta que se cierre la incidencia %2</translation>
     </message>
     <message>
         <source>Also asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras solicitudes</translation>
     </message>
     <message>
         <source>%1, for the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, para el mismo lugar</translation>
     </message>
     <message>
         <source>Risk and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo y plan</translation>
     </message>
     <message>
         <source>tier %1, back to %2, warm</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel %1, vuelta a %2, en caliente</translation>
     </message>
     <message>
         <source>tier %1, back to %2, cold</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel %1, vuelta a %2, en frío</translation>
     </message>
     <message>
         <source>tier %1, nothing to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel %1, sin versión a la que volver</translation>
     </message>
     <message>
         <source>Lines that differ from the version in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que difieren de la versión vigente</translation>
     </message>
     <message>
         <source>Lines that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que difieren</translation>
     </message>
     <message>
         <source>The policy as it was proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>La política tal como se propuso</translation>
     </message>
     <message>
         <source>Policy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la política</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>a new policy</source>
-        <translation type="unfinished"></translation>
+        <translation>una política nueva</translation>
     </message>
     <message>
         <source>replaces the version in force</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituye a la versión vigente</translation>
     </message>
     <message>
         <source>%1, who %2 (record %3, pool %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que %2 (asiento %3, grupo %4)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>No longer counts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cuenta: %1</translation>
     </message>
     <message>
         <source>Decisions fell, because this moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Decayeron decisiones porque esto cambió</translation>
     </message>
     <message>
         <source>whoever decided can decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>quien decidió puede volver a decidir</translation>
     </message>
     <message>
         <source>%1 waives %2 for %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exime de %2 a %3 en %4</translation>
     </message>
     <message>
         <source>by %1, ended %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1, terminó el %2: «%3»</translation>
     </message>
     <message>
         <source>by %1, until %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1, hasta el %2: «%3»</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exenciones</translation>
     </message>
     <message>
         <source>One group only: there is no gap to speak of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo grupo: no hay brecha que valorar.</translation>
     </message>
     <message>
         <source>%1 and %2 make the gap of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 forman la brecha de %3</translation>
     </message>
     <message>
         <source>the champion&apos;s is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la del campeón es %1</translation>
     </message>
     <message>
         <source>the champion&apos;s is %1, on other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la del campeón es %1, sobre otras filas</translation>
     </message>
     <message>
         <source>%1 allows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 permite %2</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>champion</source>
-        <translation type="unfinished"></translation>
+        <translation>campeón</translation>
     </message>
     <message>
         <source>champion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>campeón %1</translation>
     </message>
     <message>
         <source>challenger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retador %1</translation>
     </message>
     <message>
         <source>gate: gap ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puerta: brecha ≤ %1</translation>
     </message>
     <message>
         <source>%1 by %2, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2, intervalo del 95&#xa0;%</translation>
     </message>
     <message>
         <source>Few rows, fewer than %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas filas, menos de %1: %2.</translation>
     </message>
     <message>
         <source>Not run: a rule asks for it, and there is no evidence of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejecutar: una regla la pide y no hay evidencia de ella.</translation>
     </message>
     <message>
         <source>Not run; of the champion there is evidence of it, cases: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejecutar; del campeón sí hay evidencia de ella, casos: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 ran</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ejecutados</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fallidos</translation>
     </message>
     <message>
         <source>%1 in error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con error</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 omitidos</translation>
     </message>
     <message>
         <source>%1 not run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin ejecutar</translation>
     </message>
     <message>
         <source>Fairness by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Equidad por grupo</translation>
     </message>
     <message>
         <source>Validation suites</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites de validación</translation>
     </message>
     <message>
         <source>Suite without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite sin nombre</translation>
     </message>
     <message>
         <source>%1 of %2 cases ran, %3 failed or broke</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 casos ejecutados, %3 fallidos o con error</translation>
     </message>
     <message>
         <source>Metrics that no rule asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas que ninguna regla pide</translation>
     </message>
     <message>
         <source>%1 measured, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 medidas, sobre %2</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de evidencia</translation>
     </message>
     <message>
         <source>No evidence was added to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido evidencia a esta versión.</translation>
     </message>
     <message>
         <source>%1, by %2, record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2, asiento %3</translation>
     </message>
     <message>
         <source>%1 in all, the newest by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total, la más reciente por %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card: changed below %n heading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tarjeta: cambios bajo %n título</numerusform>
+            <numerusform>Tarjeta: cambios bajo %n títulos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, by %2 in record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2 en el asiento %3</translation>
     </message>
 </context>
 <context>
     <name>FilterCompletion</name>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día</translation>
     </message>
     <message>
         <source>the last week</source>
-        <translation type="unfinished"></translation>
+        <translation>la última semana</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos 30 días</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de su nombre</translation>
     </message>
     <message>
         <source>environment, or its class</source>
-        <translation type="unfinished"></translation>
+        <translation>entorno, o su clase</translation>
     </message>
     <message>
         <source>risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de riesgo</translation>
     </message>
     <message>
         <source>what is live: none, or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>qué está activo: none, o una versión</translation>
     </message>
     <message>
         <source>any of its causes</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera de sus causas</translation>
     </message>
     <message>
         <source>whom something waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>a quién espera algo</translation>
     </message>
     <message>
         <source>what a rollback could go to</source>
-        <translation type="unfinished"></translation>
+        <translation>a qué se podría revertir</translation>
     </message>
     <message>
         <source>who approved it or rolled it out</source>
-        <translation type="unfinished"></translation>
+        <translation>quién la aprobó o la activó</translation>
     </message>
     <message>
         <source>pinned, with barred versions, being applied</source>
-        <translation type="unfinished"></translation>
+        <translation>fijada, con versiones vetadas, aplicándose</translation>
     </message>
     <message>
         <source>when it went live: &lt;-30d, &gt;=2026-07-01</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo se activó: &lt;-30d, &gt;=2026-07-01</translation>
     </message>
     <message>
         <source>when its oldest evidence was added: &lt;-90d</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo se añadió su evidencia más antigua: &lt;-90d</translation>
     </message>
     <message>
         <source>The review of %1 was due %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión de %1 venció hace %2.</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está abierta.</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>rollback, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reversión, %1</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta</translation>
     </message>
     <message>
         <source>%1: you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usted</translation>
     </message>
     <message>
         <source>%1: promote</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: promover</translation>
     </message>
     <message>
         <source>%1: nobody can</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nadie puede</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>%1: overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: atrasada</translation>
     </message>
     <message>
         <source>%1: due in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vence en %2</translation>
     </message>
     <message>
         <source>%1 warm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en caliente</translation>
     </message>
     <message>
         <source>%1 cold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en frío</translation>
     </message>
 </context>
 <context>
     <name>PeopleSheets</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1, pool %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, grupo %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta %2</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>The person can do nothing until you enroll a key and grant a duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no podrá hacer nada hasta que se inscriba una clave y se le conceda una función.</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir persona</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>bob</source>
-        <translation type="unfinished"></translation>
+        <translation>bob</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona nueva</translation>
     </message>
     <message>
         <source>Another login of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta de %1</translation>
     </message>
     <message>
         <source>Enroll a key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir una clave para %1</translation>
     </message>
     <message>
         <source>Paste the public half that %1 gave you. Make sure that it comes from %1: whoever holds the other half acts as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la parte pública que %1 le dio. Asegúrese de que viene de %1: quien tenga la otra parte actúa como %1.</translation>
     </message>
     <message>
         <source>&amp;Enroll key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscribir clave</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública</translation>
     </message>
     <message>
         <source>44 characters, base64</source>
-        <translation type="unfinished"></translation>
+        <translation>44 caracteres, base64</translation>
     </message>
     <message>
         <source>Grant %1 a duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder una función a %1</translation>
     </message>
     <message>
         <source>An auditor holds nothing else, and an admin never approves. The grant is recorded with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un auditor no tiene ninguna otra función, y un administrador nunca aprueba. La concesión se anota con su nombre.</translation>
     </message>
     <message>
         <source>&amp;Grant duty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conceder función</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los entornos</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risk</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>2026-12-31 or +10d; empty means without end</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-31 o +10d; vacío significa sin fin</translation>
     </message>
     <message>
         <source>Only approvers stand in a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los aprobadores forman parte de un grupo.</translation>
     </message>
     <message>
         <source>Revoke a duty of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar una función de %1</translation>
     </message>
     <message>
         <source>It ends at once, for every login of the person. What was decided under it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina de inmediato, para todas las cuentas de la persona. Lo que se decidió con ella se mantiene.</translation>
     </message>
     <message>
         <source>&amp;Revoke duty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revocar función</translation>
     </message>
     <message>
         <source>Revoke a key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar una clave de %1</translation>
     </message>
     <message>
         <source>The key %1… signs nothing more from now on. What it signed before stays valid. A revoked key is never enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave %1… no firma nada más a partir de ahora. Lo que firmó antes sigue siendo válido. Una clave revocada nunca se vuelve a inscribir.</translation>
     </message>
     <message>
         <source>&amp;Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revocar clave</translation>
     </message>
     <message>
         <source>Reason, kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, se conserva para siempre</translation>
     </message>
     <message>
         <source>Laptop was stolen on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil fue robado el lunes</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>the holdout data</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de holdout</translation>
     </message>
     <message>
         <source>in-distribution data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos dentro de la distribución</translation>
     </message>
     <message>
         <source>out-of-distribution data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos fuera de la distribución</translation>
     </message>
     <message>
         <source>adversarial data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos adversarios</translation>
     </message>
     <message>
         <source>production data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de producción</translation>
     </message>
     <message>
         <source>the stored files are those registered</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos almacenados son los registrados</translation>
     </message>
     <message>
         <source>the stored files are not those registered</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos almacenados no son los registrados</translation>
     </message>
     <message>
         <source>a version is live there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay allí una versión activa</translation>
     </message>
     <message>
         <source>nothing is live there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay allí nada activo</translation>
     </message>
     <message>
         <source>the request is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>la solicitud es urgente</translation>
     </message>
     <message>
         <source>the request is not urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>la solicitud no es urgente</translation>
     </message>
     <message>
         <source>code was changed without a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambió código sin un commit</translation>
     </message>
     <message>
         <source>no code was changed without a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cambió código sin un commit</translation>
     </message>
     <message>
         <source>all suites</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las suites</translation>
     </message>
     <message>
         <source>the suite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la suite %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>the gain in %1 over the champion on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la mejora de %1 frente al campeón en %2</translation>
     </message>
     <message>
         <source>the gap of %1 between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>la brecha de %1 entre grupos</translation>
     </message>
     <message>
         <source>the size of the smallest group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño del grupo más pequeño de %1</translation>
     </message>
     <message>
         <source>the number of passed tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de pruebas superadas de %1</translation>
     </message>
     <message>
         <source>the number of failed tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de pruebas fallidas de %1</translation>
     </message>
     <message>
         <source>the number of skipped tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de pruebas omitidas de %1</translation>
     </message>
     <message>
         <source>the number of test errors of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de errores de prueba de %1</translation>
     </message>
     <message>
         <source>the tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>las pruebas de %1</translation>
     </message>
     <message>
         <source>the number of findings of the scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de hallazgos del análisis %1</translation>
     </message>
     <message>
         <source>the number of unclear places of the scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de puntos dudosos del análisis %1</translation>
     </message>
     <message>
         <source>the index of the monitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el índice del monitor %1</translation>
     </message>
     <message>
         <source>the state of the monitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado del monitor %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce %1</translation>
     </message>
     <message>
         <source>it is not so that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cumple que %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es menor que %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es como máximo %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es mayor que %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es al menos %2</translation>
     </message>
     <message>
         <source>%1 is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está entre %2</translation>
     </message>
     <message>
         <source>the measured value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor medido de %1</translation>
     </message>
     <message>
         <source>the lower end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el extremo inferior de %1</translation>
     </message>
     <message>
         <source>the upper end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el extremo superior de %1</translation>
     </message>
     <message>
         <source>the number of rows behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de filas en que se basa %1</translation>
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>se conoce %1</translation>
     </message>
     <message>
         <source>the smallest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el mínimo de %1</translation>
     </message>
     <message>
         <source>the largest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el máximo de %1</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>the model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del modelo</translation>
     </message>
     <message>
         <source>the risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>el nivel de riesgo</translation>
     </message>
     <message>
         <source>the model&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>el responsable del modelo</translation>
     </message>
     <message>
         <source>the model&apos;s tags</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas del modelo</translation>
     </message>
     <message>
         <source>the version&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de la versión</translation>
     </message>
     <message>
         <source>the version&apos;s author</source>
-        <translation type="unfinished"></translation>
+        <translation>el autor de la versión</translation>
     </message>
     <message>
         <source>the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>el framework</translation>
     </message>
     <message>
         <source>the version&apos;s age in days</source>
-        <translation type="unfinished"></translation>
+        <translation>la antigüedad de la versión en días</translation>
     </message>
     <message>
         <source>the version&apos;s size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño de la versión en bytes</translation>
     </message>
     <message>
         <source>the file formats</source>
-        <translation type="unfinished"></translation>
+        <translation>los formatos de archivo</translation>
     </message>
     <message>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>el entorno</translation>
     </message>
     <message>
         <source>the environment&apos;s class</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase del entorno</translation>
     </message>
     <message>
         <source>the version that is live there</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión activa allí</translation>
     </message>
     <message>
         <source>the number of warm standbys</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de reservas en caliente</translation>
     </message>
     <message>
         <source>the days since the last drill</source>
-        <translation type="unfinished"></translation>
+        <translation>los días desde el último simulacro</translation>
     </message>
     <message>
         <source>the kinds of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>los tipos de evidencia</translation>
     </message>
     <message>
         <source>the age of the oldest evidence in days</source>
-        <translation type="unfinished"></translation>
+        <translation>la antigüedad de la evidencia más antigua en días</translation>
     </message>
     <message>
         <source>the complete share of the model card</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte completa de la tarjeta del modelo</translation>
     </message>
     <message>
         <source>what the model card lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que le falta a la tarjeta del modelo</translation>
     </message>
     <message>
         <source>the known share of the lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte conocida del linaje</translation>
     </message>
     <message>
         <source>what the lineage lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que le falta al linaje</translation>
     </message>
     <message>
         <source>the classes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>las clases de datos</translation>
     </message>
     <message>
         <source>the regions of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>las regiones de los datos</translation>
     </message>
     <message>
         <source>the purposes of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>las finalidades de los datos</translation>
     </message>
     <message>
         <source>the segments of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>los segmentos de los datos</translation>
     </message>
     <message>
         <source>who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>quién solicita</translation>
     </message>
     <message>
         <source>applies where %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se aplica cuando %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1 of any approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de entre todos los aprobadores</translation>
     </message>
     <message>
         <source>%1 of the pool %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del grupo %2</translation>
     </message>
     <message>
         <source>No approvals of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aprobaciones propias.</translation>
     </message>
     <message>
         <source>Approvals: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones: %1.</translation>
     </message>
     <message>
         <source>A request expires after %1, an urgent one after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud vence tras %1; una urgente, tras %2</translation>
     </message>
     <message>
         <source>%1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1, or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n día</numerusform>
+            <numerusform>%1, %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, not the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, excepto %2</translation>
     </message>
     <message>
         <source>people are reminded at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se avisa al %1</translation>
     </message>
     <message>
         <source>promotion waits %1 after the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>la promoción espera %1 tras la última aprobación</translation>
     </message>
 </context>
 <context>
     <name>RecentWorkspaces</name>
     <message>
         <source>The link leads into the workspace “%1”, which was never opened on this computer. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva al espacio de trabajo «%1», que nunca se ha abierto en este equipo. No se abrió nada.</translation>
     </message>
     <message>
         <source>Open its folder once; then the link works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra su carpeta una vez; después el enlace funcionará.</translation>
     </message>
     <message>
         <source>Open the one you mean by its folder, or ask for a link with its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el que quiera por su carpeta o pida un enlace con su identificador.</translation>
     </message>
     <message numerus="yes">
         <source>%n workspace(s) that were opened here are called “%1”. Nothing was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí se abrió %n espacio de trabajo llamado «%1». No se abrió nada.</numerusform>
+            <numerusform>Aquí se abrieron %n espacios de trabajo llamados «%1». No se abrió nada.</numerusform>
         </translation>
     </message>
 </context>
@@ -1639,198 +1639,198 @@
     <name>ReportPages</name>
     <message>
         <source>%1   ·   page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ·   página %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>ReportPdf</name>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de auditoría</translation>
     </message>
     <message>
         <source>This workspace is a sample: its keys lie beside it, so this report proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo es de ejemplo: sus claves están junto a él, así que este informe no prueba nada.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido</translation>
     </message>
     <message>
         <source>%1 by nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin sesión iniciada</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>Signed with key</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado con la clave</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado</translation>
     </message>
     <message>
         <source>as #%1 of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>como #%1 del libro mayor</translation>
     </message>
     <message>
         <source>not recorded: nobody was signed in, or the workspace was open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anotar: no había sesión iniciada, o el espacio de trabajo estaba abierto solo para lectura</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos</translation>
     </message>
     <message>
         <source>%1 of %2, the newest first; times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, los más recientes primero; horas en UTC</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>none: every record</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: todos los asientos</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza</translation>
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto</translation>
     </message>
     <message>
         <source>by no checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>por ningún punto de control</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control</translation>
     </message>
     <message>
         <source>How to check this report without Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobar este informe sin Countersign</translation>
     </message>
     <message>
         <source>Nobody signed this report, so only the ledger within it can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie firmó este informe, así que solo se puede comprobar el libro mayor que contiene.</translation>
     </message>
     <message>
         <source>The signature lies beside the file, and so does the public key; see that its SHA-256 (of the 32 raw bytes) is the key named above, which the ledger within enrolls:</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma está junto al archivo, y también la clave pública; compruebe que su SHA-256 (de los 32 bytes en bruto) es la clave indicada arriba, que el libro mayor contenido inscribe:</translation>
     </message>
     <message>
         <source>The files within it, among them the ledger&apos;s own lines with their proofs into the checkpoint above; compare it with one of the same size that you hold elsewhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que contiene, entre ellos las líneas del propio libro mayor con sus pruebas hasta el punto de control de arriba; compárelo con uno del mismo tamaño que conserve en otro lugar:</translation>
     </message>
     <message>
         <source>Any change, removal or reordering of a record covered by a checkpoint that you hold elsewhere is found, offline. Records newer than your newest checkpoint can be changed unseen by somebody who can write the file. This proves order, not true time; integrity, not secrecy. A selection says nothing about what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo cambio, eliminación o reordenación de un asiento cubierto por un punto de control que conserve en otro lugar se detecta sin conexión. Los asientos más recientes que su último punto de control podría cambiarlos, sin que se advierta, quien pueda escribir el archivo. Esto prueba el orden, no la hora real; la integridad, no el secreto. Una selección no dice nada de lo que omite.</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Files within this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos contenidos en este informe</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Not within it, as they are too large or gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluidos, por demasiado grandes o ausentes: %1</translation>
     </message>
     <message>
         <source>Audit report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de auditoría de %1</translation>
     </message>
     <message>
         <source>The report could not be drawn; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo componer el informe; no se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Countersign audit report of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de auditoría de Countersign sobre %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>The ledger holds: %n record(s), chain, keys, signatures, checkpoints and stored bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El libro mayor es íntegro: %n asiento, cadena, claves, firmas, puntos de control y bytes almacenados.</numerusform>
+            <numerusform>El libro mayor es íntegro: %n asientos, cadena, claves, firmas, puntos de control y bytes almacenados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>THE LEDGER DOES NOT HOLD: %n fault(s). Nothing that follows the first can be trusted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>EL LIBRO MAYOR NO ES ÍNTEGRO: %n fallo. No se puede confiar en nada posterior al primero.</numerusform>
+            <numerusform>EL LIBRO MAYOR NO ES ÍNTEGRO: %n fallos. No se puede confiar en nada posterior al primero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to #%1 by a checkpoint of %2; %n newer record(s) are not covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hasta #%1 por un punto de control de %2; %n asiento más reciente no está cubierto</numerusform>
+            <numerusform>hasta #%1 por un punto de control de %2; %n asientos más recientes no están cubiertos</numerusform>
         </translation>
     </message>
 </context>
@@ -1838,409 +1838,409 @@
     <name>SampleTour</name>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera una decisión</translation>
     </message>
     <message>
         <source>Requests to let a version go live. “Needs you” is computed from your duties and from what is still missing; nobody has to subscribe to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes para activar una versión. «Le esperan» se calcula a partir de sus funciones y de lo que aún falta; nadie tiene que suscribirse a nada.</translation>
     </message>
     <message>
         <source>The gate of %1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no supera la puerta</translation>
     </message>
     <message>
         <source>%1 is to go to %2. Each line is a rule of the policy with what it wants and what this version brings, beside the version that is live now. What fails stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha de pasar a %2. Cada línea es una regla de la política, con lo que exige y lo que aporta esta versión, junto a la versión activa ahora. Lo que falla aparece primero.</translation>
     </message>
     <message>
         <source>The evidence behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia que hay detrás</translation>
     </message>
     <message>
         <source>The evidence stands beside the decision: metrics, tests, fairness by group, card.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia está junto a la decisión: métricas, pruebas, equidad por grupo, tarjeta.</translation>
     </message>
     <message>
         <source>The rule “%1” says why it is there: “%2”. The evidence stands beside the decision, by group and with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «%1» dice por qué existe: «%2». La evidencia está junto a la decisión, por grupo y con su intervalo.</translation>
     </message>
     <message>
         <source>Approve is off, and says why</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aprobar, y se dice por qué</translation>
     </message>
     <message>
         <source>What fails cannot be approved, neither here nor on the command line: both ask the same evaluator. The sentence under the buttons names the rule and who can do something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falla no se puede aprobar, ni aquí ni en la línea de comandos: ambas vías consultan al mismo evaluador. La frase bajo los botones indica la regla y quién puede hacer algo al respecto.</translation>
     </message>
     <message>
         <source>What mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se subsana</translation>
     </message>
     <message>
         <source>A new version that passes, which the asker resubmits; or, where the rule allows one, a waiver, which only the owner of the policy can give, with a reason and an end. A waived rule reads “Waived”, never “Pass”. You can reject, or request changes, right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una versión nueva que pase, que el solicitante reenvía; o, si la regla lo admite, con una exención, que solo el responsable de la política puede conceder, con un motivo y un final. Una regla eximida muestra «Exenta», nunca «Pasa». Usted puede rechazar o pedir cambios ahora mismo.</translation>
     </message>
     <message>
         <source>Whatever is decided is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se decide se conserva</translation>
     </message>
     <message>
         <source>Each act is a signed record in a chain that anybody can check later, without trusting anybody. That was the tour: press Act as… in the menus and decide something as somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada acto es un asiento firmado en una cadena que cualquiera puede comprobar después, sin confiar en nadie. Este era el recorrido: pulse «Actuar como…» en los menús y decida algo como otra persona.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparada</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En revisión</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Applying</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicada</translation>
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canario</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios pedidos</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaída</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencida</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Exenta</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En duda</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fallo</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertida</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetada</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencia</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasada</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa</translation>
     </message>
     <message>
         <source>Near limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi al límite</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin evaluar</translation>
     </message>
     <message>
         <source>Canary %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Canario %1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>VersionHistory</name>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
     <name>VersionView</name>
     <message>
         <source>test results</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados de pruebas</translation>
     </message>
     <message>
         <source>measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>mediciones</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobó</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazó</translation>
     </message>
     <message>
         <source>requested changes</source>
-        <translation type="unfinished"></translation>
+        <translation>pidió cambios</translation>
     </message>
     <message>
         <source>%1, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, retirada</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superadas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fallo</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falló</translation>
     </message>
     <message>
         <source>%1 by group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por grupo</translation>
     </message>
     <message>
         <source>this version</source>
-        <translation type="unfinished"></translation>
+        <translation>esta versión</translation>
     </message>
     <message>
         <source>Across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre versiones</translation>
     </message>
     <message>
         <source>Metric shown across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica mostrada entre versiones</translation>
     </message>
     <message>
         <source>live in production</source>
-        <translation type="unfinished"></translation>
+        <translation>activa en producción</translation>
     </message>
     <message>
         <source>Evidence %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia %1: %2</translation>
     </message>
     <message>
         <source>data set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto de datos %1</translation>
     </message>
     <message>
         <source>data set %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto de datos %1 (%2)</translation>
     </message>
     <message>
         <source>added by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>añadida por %1, %2</translation>
     </message>
     <message>
         <source>Fact, as policies name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, según lo nombran las políticas</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>read again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>releído el %1</translation>
     </message>
     <message>
         <source>read again %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>releído el %1 por %2</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>de más</translation>
     </message>
     <message>
         <source>as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>como se registró</translation>
     </message>
     <message>
         <source>not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>sin releer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta del modelo</translation>
     </message>
     <message>
         <source>Where it is and was live</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está y estuvo activa</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Requests and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes y decisiones</translation>
     </message>
     <message>
         <source>asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitó %1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo, %1</numerusform>
+            <numerusform>%n archivos, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed; “countersign version show” has them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más no se muestra; «countersign version show» los lista todos</numerusform>
+            <numerusform>%n más no se muestran; «countersign version show» los lista todos</numerusform>
         </translation>
     </message>
 </context>
@@ -2248,421 +2248,421 @@
     <name>WorkspaceWindow</name>
     <message>
         <source>This workspace was altered: its ledger does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo fue alterado: su libro mayor no es íntegro.</translation>
     </message>
     <message>
         <source>Opening it changed nothing, and everything can still be read. Decide nothing on it: look at the audit log, restore a backup and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo no cambió nada, y todo se puede seguir leyendo. No decida nada sobre él: consulte el registro de auditoría, restaure una copia de seguridad y compare.</translation>
     </message>
     <message>
         <source>Open the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro de auditoría</translation>
     </message>
     <message>
         <source>Nobody is signed in: you can look at everything and decide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión iniciada: puede mirar todo y no decidir nada.</translation>
     </message>
     <message>
         <source>Choose one of the sample&apos;s people in the menu Act as…, and another one whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a una de las personas del ejemplo en el menú «Actuar como…», y cambie a otra cuando quiera.</translation>
     </message>
     <message>
         <source>You can look at everything and decide nothing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede mirar todo y no decidir nada. %1</translation>
     </message>
     <message>
         <source>Local workspace: duties are recorded, not enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio local: las funciones se anotan, no se imponen</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto solo para lectura</translation>
     </message>
     <message>
         <source>WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPACIO</translation>
     </message>
     <message>
         <source>nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sesión iniciada</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le espera</translation>
     </message>
     <message numerus="yes">
         <source>%n requests need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud le espera</numerusform>
+            <numerusform>%n solicitudes le esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>The tour is through the sample workspace: open it first, in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorrido es por el espacio de trabajo de ejemplo: ábralo primero, en este menú.</translation>
     </message>
     <message>
         <source>No request in this workspace fails its gate any more, so there is nothing for the tour to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay en este espacio de trabajo ninguna solicitud que no supere su puerta, así que el recorrido no tiene nada que mostrar.</translation>
     </message>
     <message>
         <source>Make the sample anew in another folder: countersign init DIR --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree el ejemplo de nuevo en otra carpeta: countersign init DIR --sample</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un espacio de trabajo</translation>
     </message>
     <message>
         <source>Sign in with a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con un archivo de clave</translation>
     </message>
     <message>
         <source>Private keys (*.pem);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves privadas (*.pem);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Making the sample workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el espacio de trabajo de ejemplo…</translation>
     </message>
     <message>
         <source>It is made once, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea una sola vez, en %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallo en total.</numerusform>
+            <numerusform>%n fallos en total.</numerusform>
         </translation>
     </message>
     <message>
         <source>practice keys, worth nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>claves de práctica, sin ningún valor</translation>
     </message>
 </context>
 <context>
     <name>countersign::AccessView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Who may do what, by environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede hacer qué, por entorno</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Why can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no puede</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobar</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>In the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>En el espacio de trabajo</translation>
     </message>
     <message>
         <source>%1, person %2: in the workspace %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, persona %2: en el espacio de trabajo %3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>No key in force: %1 can sign nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave vigente: %1 no puede firmar nada.</translation>
     </message>
     <message>
         <source>%1: policy %2 version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: política %2 versión %3</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 a %3</translation>
     </message>
     <message>
         <source>%1 (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (terminada)</translation>
     </message>
     <message>
         <source>Nobody has asked for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha solicitado nada todavía.</translation>
     </message>
     <message>
         <source>%1 can approve %2 as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede aprobar %2 tal como está ahora.</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta %2</translation>
     </message>
     <message>
         <source>in %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ActSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nobody is signed in; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión iniciada; no se escribió nada.</translation>
     </message>
     <message>
         <source>Choose who you are, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién es usted y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotando</translation>
     </message>
 </context>
 <context>
     <name>countersign::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Next and previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud siguiente y anterior</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la solicitud</translation>
     </message>
     <message>
         <source>Peek at what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista rápida de lo que necesita</translation>
     </message>
     <message>
         <source>Approve; tier low from the list, several at once with Shift or Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar; las de nivel bajo desde la lista, varias a la vez con Shift o Ctrl</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir cambios</translation>
     </message>
     <message>
         <source>Snooze, or wake</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer o reactivar</translation>
     </message>
     <message>
         <source>Open the next section of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la siguiente sección de la evidencia</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar…</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover…</translation>
     </message>
     <message>
         <source>Copy the link of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace de la solicitud</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A las %1</translation>
     </message>
     <message>
         <source>%1 of %2 not recorded: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 sin anotar: %3</translation>
     </message>
 </context>
 <context>
     <name>countersign::AskSheet</name>
     <message>
         <source>Urgent: a shorter deadline, the same people</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente: un plazo más corto, las mismas personas</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>What is better than what is live</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué mejora lo que está activo</translation>
     </message>
     <message>
         <source>Why nobody should use it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué nadie debería usarla más</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Request promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar promoción</translation>
     </message>
     <message>
         <source>Retire the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja la versión</translation>
     </message>
     <message>
         <source>Request promotion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar la promoción de %1</translation>
     </message>
     <message>
         <source>Retire %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja %1</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto</translation>
     </message>
     <message>
         <source>Every file is read again before the request is recorded. The reason is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se vuelve a leer antes de anotar la solicitud. El motivo se conserva para siempre.</translation>
     </message>
     <message>
         <source>A retired version can no longer be promoted or gone back to. The reason is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión dada de baja ya no se puede promover ni se puede volver a ella. El motivo se conserva para siempre.</translation>
     </message>
     <message>
         <source>Reading every file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Releyendo todos los archivos…</translation>
     </message>
     <message>
         <source>Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotando…</translation>
     </message>
 </context>
 <context>
     <name>countersign::AuditPage</name>
     <message>
         <source>actor:ann|ben action:approve subject:churn since:-7d text</source>
-        <translation type="unfinished"></translation>
+        <translation>actor:ann|ben action:approve subject:churn since:-7d texto</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Filter of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro del registro de auditoría</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de auditoría</translation>
     </message>
     <message>
         <source>Records, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos, los más recientes primero</translation>
     </message>
     <message>
         <source>List and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista y detalle</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Filter the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los asientos</translation>
     </message>
     <message>
         <source>Next, previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento siguiente, anterior</translation>
     </message>
     <message>
         <source>&amp;Export %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar %1…</translation>
     </message>
     <message>
         <source>No record matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún asiento coincide con este filtro.</translation>
     </message>
     <message>
         <source>There is no record #%1; the newest is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el asiento #%1; se muestra el más reciente.</translation>
     </message>
 </context>
 <context>
     <name>countersign::BatchSheet</name>
     <message>
         <source>Approve now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar ahora</translation>
     </message>
     <message>
         <source>Reject now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar ahora</translation>
     </message>
     <message>
         <source>Request changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir cambios ahora</translation>
     </message>
     <message>
         <source>Reason for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para %1</translation>
     </message>
     <message>
         <source>It is kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva para siempre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>None of them can be decided now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede decidir ninguna de ellas.</translation>
     </message>
     <message>
         <source>Each needs its own reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una necesita antes su propio motivo.</translation>
     </message>
     <message numerus="yes">
         <source>Decide %n request(s) of tier low</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decidir %n solicitud de nivel bajo</numerusform>
+            <numerusform>Decidir %n solicitudes de nivel bajo</numerusform>
         </translation>
     </message>
 </context>
@@ -2670,255 +2670,255 @@
     <name>countersign::BusyBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3)</translation>
     </message>
 </context>
 <context>
     <name>countersign::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
     <name>countersign::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>A command, model, version, request or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando, modelo, versión, solicitud o persona</translation>
     </message>
     <message>
         <source>A command</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando</translation>
     </message>
     <message>
         <source>What to do or open</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer o abrir</translation>
     </message>
     <message>
         <source>Commands and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y lugares</translation>
     </message>
     <message>
         <source>Up and Down move · Enter takes it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo mueven · Enter acepta · Esc cierra</translation>
     </message>
     <message>
         <source>Nothing here is called so. Try fewer letters, or a request&apos;s id such as R12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada con ese nombre. Pruebe con menos letras o con el identificador de una solicitud, como R12.</translation>
     </message>
 </context>
 <context>
     <name>countersign::CompareModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
     <name>countersign::CompareView</name>
     <message>
         <source>&amp;Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo diferencias</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las versiones</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>They are the same in everything that is compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son iguales en todo lo que se compara aquí.</translation>
     </message>
     <message>
         <source>Reading the versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las versiones…</translation>
     </message>
     <message>
         <source>%1 of %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 difieren</translation>
     </message>
 </context>
 <context>
     <name>countersign::CountChips</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le esperan</translation>
     </message>
 </context>
 <context>
     <name>countersign::DecisionPane</name>
     <message>
         <source>Still needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hace falta</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>What did you check? What risk remains?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué comprobó? ¿Qué riesgo queda?</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir cambios</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Resubmit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar…</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover…</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Risk tier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de riesgo: %1</translation>
     </message>
     <message>
         <source>What stands there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que consta ahora</translation>
     </message>
     <message>
         <source>Still needed before it is adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hace falta para adoptarla</translation>
     </message>
     <message>
         <source>Still needed before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hace falta para %1</translation>
     </message>
     <message>
         <source>%1 can mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede subsanarlo</translation>
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>su responsable</translation>
     </message>
     <message>
         <source>%1 can waive it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede eximir</translation>
     </message>
     <message>
         <source>A policy that applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Una política aplicable</translation>
     </message>
     <message>
         <source>A policy-owner can adopt one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un policy-owner puede adoptar una</translation>
     </message>
     <message>
         <source>The gate passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta superada</translation>
     </message>
     <message>
         <source>%1 of %2 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 reglas</translation>
     </message>
     <message>
         <source>Any approver, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier aprobador, %1 de %2</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de %3</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>nobody can yet; an admin can grant the duty</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie puede todavía; un administrador puede conceder la función</translation>
     </message>
     <message>
         <source>can decide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pueden decidir: %1</translation>
     </message>
     <message>
         <source>Evidence opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia abierta</translation>
     </message>
     <message>
         <source>%1 of %2 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 secciones</translation>
     </message>
     <message>
         <source>%1, record %2, pool %3, on %4: “%5”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, asiento %2, grupo %3, el %4: «%5»</translation>
     </message>
     <message>
         <source>Does not count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta: %1</translation>
     </message>
     <message>
         <source>it was given in an earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>se dio en una ronda anterior</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>It is being checked and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comprobando y anotando.</translation>
     </message>
     <message>
         <source>The evidence is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está leyendo la evidencia.</translation>
     </message>
     <message>
         <source>Take back your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar su solicitud</translation>
     </message>
     <message>
         <source>Take back your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar su decisión</translation>
     </message>
     <message numerus="yes">
         <source>Give a reason of at least %n character(s) first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dé antes un motivo de al menos %n carácter.</numerusform>
+            <numerusform>Dé antes un motivo de al menos %n caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -2926,361 +2926,361 @@
     <name>countersign::DecisionSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculación</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>It is kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva para siempre</translation>
     </message>
     <message>
         <source>Until %1 UTC; the rule allows at most %2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1 UTC; la regla permite como máximo %2 d</translation>
     </message>
 </context>
 <context>
     <name>countersign::EvidenceColumn</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Reading the evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la evidencia …</translation>
     </message>
     <message>
         <source>Copy the link of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace de esta solicitud</translation>
     </message>
     <message>
         <source>Copy the link of this request (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace de esta solicitud (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Política %1</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>nothing: no other version is live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: no hay otra versión activa en %1</translation>
     </message>
     <message>
         <source>%1, the champion in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el campeón en %2</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculación</translation>
     </message>
     <message>
         <source>Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eximir…</translation>
     </message>
     <message>
         <source>Waive %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eximir de %1…</translation>
     </message>
     <message>
         <source>Asked by %1 %2, urgent: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada por %1 %2, urgente: «%3»</translation>
     </message>
     <message>
         <source>Asked by %1 %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada por %1 %2: «%3»</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExplainView</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigido</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenido</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>churn@1.4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>churn@1.4.0</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Rules with their facts and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas con sus hechos y veredictos</translation>
     </message>
     <message>
         <source>Choose a version and an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una versión y un entorno.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede</translation>
     </message>
     <message>
         <source>go to</source>
-        <translation type="unfinished"></translation>
+        <translation>pasar a</translation>
     </message>
     <message>
         <source>%1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versión %2</translation>
     </message>
     <message>
         <source>No policy applies; a policy-owner can propose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna política es aplicable; un policy-owner puede proponer una.</translation>
     </message>
     <message>
         <source>By %1, and the rules that always hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Según %1 y las reglas que siempre rigen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla %1: %2</translation>
     </message>
     <message>
         <source>No rule applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aplica ninguna regla.</translation>
     </message>
     <message>
         <source>Nothing was evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se evaluó nada.</translation>
     </message>
     <message>
         <source>Why the rule is there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué existe la regla: %1</translation>
     </message>
     <message>
         <source>Waived by %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exención de %1 hasta %2.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportSheet</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el registro de auditoría</translation>
     </message>
     <message>
         <source>What is written holds reasons and logins in plain text. Whoever gets it can check it without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe contiene motivos y nombres de cuenta en texto claro. Quien lo reciba puede comprobarlo sin este programa.</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la exportación</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué exportar</translation>
     </message>
     <message>
         <source>As what to export it</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué formato exportarlo</translation>
     </message>
     <message>
         <source>JSONL: the ledger&apos;s own lines, to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL: las líneas del propio libro mayor, para verificarlas</translation>
     </message>
     <message>
         <source>CSV: for a spreadsheet, with a signature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: para una hoja de cálculo, con una firma al lado</translation>
     </message>
     <message>
         <source>PDF: a signed report with its evidence within</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: un informe firmado que contiene su evidencia</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de salida</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>Choose the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de salida</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>What is shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra: %1</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Only the model %1, each record with its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el modelo %1, cada asiento con su prueba</translation>
     </message>
     <message>
         <source>A report holds at most %1 records. Narrow the filter, or choose CSV or JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe admite como máximo %1 asientos. Acote el filtro o elija CSV o JSONL.</translation>
     </message>
     <message>
         <source>Name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo de salida.</translation>
     </message>
     <message>
         <source>The records of %1 out of %2, oldest first; a slice says nothing about what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los asientos de %1 de entre %2, los más antiguos primero; un extracto no dice nada de lo que omite.</translation>
     </message>
     <message>
         <source>The export itself becomes a record, and a new checkpoint by %1 seals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia exportación se anota como asiento, y un nuevo punto de control de %1 la sella.</translation>
     </message>
     <message>
         <source>The export itself becomes a record, and the file is signed with the key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia exportación se anota como asiento, y el archivo se firma con la clave de %1.</translation>
     </message>
     <message>
         <source>This copy is open for reading only: the export cannot be recorded or signed, and what is newer than the last checkpoint stays unsealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está abierta solo para lectura: la exportación no se puede anotar ni firmar, y lo posterior al último punto de control queda sin sellar.</translation>
     </message>
     <message>
         <source>Nobody is signed in: the export will not be recorded, and what is newer than the last checkpoint stays unsealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión iniciada: la exportación no se anotará, y lo posterior al último punto de control queda sin sellar.</translation>
     </message>
     <message>
         <source>Audit log (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de auditoría (*.jsonl)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Report (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe (*.pdf)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1</translation>
     </message>
     <message>
         <source>Check it anywhere with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruébelo en cualquier lugar con: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, oldest first, with the checkpoint that seals them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiento en UTC, los más antiguos primero, con el punto de control que los sella.</numerusform>
+            <numerusform>%n asientos en UTC, los más antiguos primero, con el punto de control que los sella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, oldest first, each with its proof; the genesis and every key come with them, as a check needs them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiento en UTC, los más antiguos primero, cada uno con su prueba; el génesis y todas las claves van con ellos, pues la comprobación los necesita.</numerusform>
+            <numerusform>%n asientos en UTC, los más antiguos primero, cada uno con su prueba; el génesis y todas las claves van con ellos, pues la comprobación los necesita.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, the newest first, as they are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiento en UTC, los más recientes primero, tal como se muestran.</numerusform>
+            <numerusform>%n asientos en UTC, los más recientes primero, tal como se muestran.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, the newest first, as they are shown; evidence, cases, cards and policies travel within the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiento en UTC, los más recientes primero, tal como se muestran; la evidencia, los casos, las tarjetas y las políticas van dentro del archivo.</numerusform>
+            <numerusform>%n asientos en UTC, los más recientes primero, tal como se muestran; la evidencia, los casos, las tarjetas y las políticas van dentro del archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded in #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en #%1.</translation>
     </message>
     <message numerus="yes">
         <source>Not recorded; %n record(s) are beyond the newest checkpoint.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin anotar; %n asiento queda más allá del último punto de control.</numerusform>
+            <numerusform>Sin anotar; %n asientos quedan más allá del último punto de control.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n record(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n asiento en %1.</numerusform>
+            <numerusform>Se escribieron %n asientos en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3288,1202 +3288,1202 @@
     <name>countersign::FilterBar</name>
     <message>
         <source>The filter is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro está en vigor.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::FilterLine</name>
     <message>
         <source>What may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede venir después</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::HistoryStrip</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%3) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%3) %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::IntervalDotPlot</name>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>primera</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda</translation>
     </message>
     <message>
         <source>%1 %2, interval %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, intervalo de %3 a %4</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor</translation>
     </message>
     <message>
         <source>Limit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: %1.</translation>
     </message>
 </context>
 <context>
     <name>countersign::KeyValueList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ListView</name>
     <message>
         <source>part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del nombre</translation>
     </message>
     <message>
         <source>part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del número</translation>
     </message>
     <message>
         <source>risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de riesgo</translation>
     </message>
     <message>
         <source>what has become of it</source>
-        <translation type="unfinished"></translation>
+        <translation>qué ha sido de ella</translation>
     </message>
     <message>
         <source>environment, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>entorno, o none</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>as the author says</source>
-        <translation type="unfinished"></translation>
+        <translation>según el autor</translation>
     </message>
     <message>
         <source>local, or a remote registry</source>
-        <translation type="unfinished"></translation>
+        <translation>local, o un registro remoto</translation>
     </message>
     <message>
         <source>&gt;-7d, 2026-07-01</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;-7d, 2026-07-01</translation>
     </message>
     <message>
         <source>&gt;10M, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;10M, en bytes</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos</translation>
     </message>
     <message>
         <source>Search, or tier:high state:live author:ann registered:&gt;-7d</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, o tier:high state:live author:ann registered:&gt;-7d</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Register a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una versión…</translation>
     </message>
     <message>
         <source>No version is registered here, or none fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna versión registrada, o ninguna cumple el filtro.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Models and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y versiones</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Reading the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
     <message>
         <source>Choose two to four versions: hold Shift or Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de dos a cuatro versiones: mantenga pulsado Shift o Ctrl.</translation>
     </message>
     <message>
         <source>At most four versions can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden comparar como máximo cuatro versiones.</translation>
     </message>
 </context>
 <context>
     <name>countersign::LoginDetail</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrita</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedida</translation>
     </message>
     <message>
         <source>&amp;Grant duty…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conceder función…</translation>
     </message>
     <message>
         <source>&amp;Revoke duty…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revocar función…</translation>
     </message>
     <message>
         <source>&amp;Enroll key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscribir clave…</translation>
     </message>
     <message>
         <source>Revoke &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar c&amp;lave…</translation>
     </message>
     <message>
         <source>The chosen login</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta elegida</translation>
     </message>
     <message>
         <source>Keys of the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de la cuenta</translation>
     </message>
     <message>
         <source>No key was enrolled: this login cannot act.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inscribió ninguna clave: esta cuenta no puede actuar.</translation>
     </message>
     <message>
         <source>Duties of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones de la persona</translation>
     </message>
     <message>
         <source>No duty: this person may look, but decide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin función: esta persona puede mirar, pero no decidir nada.</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie elegido</translation>
     </message>
     <message>
         <source>Person %1. Duties belong to the person, keys to the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1. Las funciones son de la persona; las claves, de la cuenta.</translation>
     </message>
     <message>
         <source>Choose a login at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta a la izquierda.</translation>
     </message>
     <message>
         <source>Choose a login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una cuenta.</translation>
     </message>
     <message>
         <source>Revoked in #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocada en #%1</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>Key %1, enrolled in record %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave %1, inscrita en el asiento %2: %3</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fin</translation>
     </message>
     <message>
         <source>%1, granted in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, concedida en el asiento %2</translation>
     </message>
     <message>
         <source>Ends %1; an admin can grant it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el %1; un administrador puede volver a concederla.</translation>
     </message>
     <message>
         <source>There is no duty to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna función que revocar.</translation>
     </message>
     <message>
         <source>There is no key in force to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave vigente que revocar.</translation>
     </message>
     <message>
         <source>%1, ends within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, termina en menos de una semana</translation>
     </message>
 </context>
 <context>
     <name>countersign::MakeForm</name>
     <message>
         <source>In this desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero de este escritorio</translation>
     </message>
     <message>
         <source>In a key file:</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo de clave:</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el espacio</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What it governs: risk-models, or your team&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que gobierna: risk-models, o el nombre de su equipo.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>A new or empty one. Everything of the workspace lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva o vacía. En ella está todo lo del espacio de trabajo.</translation>
     </message>
     <message>
         <source>Your login</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta</translation>
     </message>
     <message>
         <source>How records name you, for ever: small letters, digits, dots, @ and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le nombran los asientos, para siempre: minúsculas, cifras, puntos, @ y guiones.</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave</translation>
     </message>
     <message>
         <source>The new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo archivo de clave</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Make a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo</translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva o vacía</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre.</translation>
     </message>
     <message>
         <source>The name holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene un carácter que no se puede conservar.</translation>
     </message>
     <message>
         <source>It needs a folder, named from its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una carpeta, indicada desde la raíz.</translation>
     </message>
     <message>
         <source>That folder holds something already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta ya contiene algo.</translation>
     </message>
     <message>
         <source>It needs your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta su cuenta.</translation>
     </message>
     <message>
         <source>The key needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave necesita un archivo.</translation>
     </message>
     <message>
         <source>That key file is there already; it will not be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo de clave ya existe; no se reemplazará.</translation>
     </message>
     <message>
         <source>Only when the key is to lie in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si la clave ha de estar en un archivo.</translation>
     </message>
     <message>
         <source>Making it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creándolo…</translation>
     </message>
     <message>
         <source>You will be its author, engineer, policy owner and admin. Sandbox and staging work at once; production needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted será su autor, ingeniero, policy-owner y administrador. sandbox y staging funcionan de inmediato; production necesita una segunda persona.</translation>
     </message>
 </context>
 <context>
     <name>countersign::Menus</name>
     <message>
         <source>&amp;Act as…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctuar como…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva ventana</translation>
     </message>
     <message>
         <source>&amp;Make a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear espacio de trabajo…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir espacio de trabajo…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open the &amp;sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el espacio de trabajo de &amp;ejemplo</translation>
     </message>
     <message>
         <source>Sign in with a &amp;key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con archivo de c&amp;lave…</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;ustes</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <source>Go to the &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al &amp;filtro</translation>
     </message>
     <message>
         <source>Colours as the &amp;desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del &amp;escritorio</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;claros</translation>
     </message>
     <message>
         <source>D&amp;ark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores &amp;oscuros</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel a&amp;nterior</translation>
     </message>
     <message>
         <source>Copy a &amp;link to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un en&amp;lace a este lugar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Tour of a failing request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido por una solicitud que falla</translation>
     </message>
     <message>
         <source>No workspace has been opened here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto aquí ningún espacio de trabajo.</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
     </message>
     <message>
         <source>This is where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí es donde empezó.</translation>
     </message>
     <message>
         <source>You have not gone back from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha vuelto atrás desde ningún sitio.</translation>
     </message>
 </context>
 <context>
     <name>countersign::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este mensaje</translation>
     </message>
     <message>
         <source>Who can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden: %1.</translation>
     </message>
 </context>
 <context>
     <name>countersign::MetricChart</name>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Show as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla (T)</translation>
     </message>
     <message>
         <source>No version has this metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna versión tiene esta métrica.</translation>
     </message>
     <message>
         <source>The newest %1 of %2 versions; the table has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 más recientes de %2 versiones; la tabla las tiene todas.</translation>
     </message>
     <message>
         <source>Limit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: %1.</translation>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo</translation>
     </message>
     <message>
         <source>%1 across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entre versiones</translation>
     </message>
 </context>
 <context>
     <name>countersign::MetricTable</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin valor</translation>
     </message>
     <message>
         <source>%1, interval %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervalo de %2 a %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>countersign::ModelPane</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Metric shown across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica mostrada entre versiones</translation>
     </message>
 </context>
 <context>
     <name>countersign::ModelTable</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, tier %2, %n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, nivel %2, %n versión</numerusform>
+            <numerusform>%1, nivel %2, %n versiones</numerusform>
         </translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los modelos</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
 </context>
 <context>
     <name>countersign::MyKeySheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>&amp;Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear una clave…</translation>
     </message>
     <message>
         <source>My key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi clave</translation>
     </message>
     <message>
         <source>You sign with a private key that never leaves this computer. Its public half may be known to everybody; an admin enrolls it for your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted firma con una clave privada que nunca sale de este equipo. Su parte pública puede conocerla cualquiera; un administrador la inscribe para su cuenta.</translation>
     </message>
     <message>
         <source>The public half of the key you sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte pública de la clave con la que firma</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión iniciada</translation>
     </message>
     <message>
         <source>The public half of the new key, for an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte pública de la clave nueva, para un administrador</translation>
     </message>
     <message>
         <source>Make a new key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave nueva en el llavero</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>A new key lies in this computer&apos;s keychain. Nothing is enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una clave nueva en el llavero de este equipo. Aún no se ha inscrito nada.</translation>
     </message>
     <message>
         <source>Give its public half to an admin: People, your login, Enroll key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue su parte pública a un administrador: Personas, su cuenta, Inscribir clave…</translation>
     </message>
 </context>
 <context>
     <name>countersign::NameSheet</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>There is one of this name; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay uno con este nombre; se reemplazará.</translation>
     </message>
     <message>
         <source>Give it a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele antes un nombre.</translation>
     </message>
 </context>
 <context>
     <name>countersign::NavigationRail</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantallas</translation>
     </message>
 </context>
 <context>
     <name>countersign::NeedsYou</name>
     <message>
         <source>policy %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>política %1 %2</translation>
     </message>
     <message>
         <source>%1, asked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, solicitada por %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::OpenWorkspace</name>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Choose who you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión iniciada. Elija antes quién es usted.</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: you can read, verify and export everything, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión como auditor: puede leer, verificar y exportar todo, pero no cambiar nada.</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewHead</name>
     <message>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la fila</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo mural</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1 waits for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera a %2</translation>
     </message>
     <message>
         <source>nothing live</source>
-        <translation type="unfinished"></translation>
+        <translation>nada activo</translation>
     </message>
     <message>
         <source>health %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salud %1</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijada</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: %3</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>What is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está activo</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada por</translation>
     </message>
     <message>
         <source>Rolled out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada por</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Evidence age</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewPage</name>
     <message>
         <source>Filter: tier:high health:!ok env:production</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: tier:high health:!ok env:production</translation>
     </message>
     <message>
         <source>Nothing is live yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada activo</translation>
     </message>
     <message>
         <source>Register a version and request its promotion; what goes live is listed here, on whose word and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre una versión y solicite su promoción; aquí aparece lo que se activa, quién lo avala y desde cuándo.</translation>
     </message>
     <message>
         <source>Open the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Reading what is live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que está activo…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Show or hide the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el panel</translation>
     </message>
     <message>
         <source>Open the version that is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la versión activa</translation>
     </message>
     <message>
         <source>Pin the row to the top, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fila arriba o soltarla</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir…</translation>
     </message>
     <message>
         <source>Copy a link to what is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un enlace a lo que está activo</translation>
     </message>
     <message>
         <source>Wall mode: the rows alone, in large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo mural: solo las filas, en letra grande</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A las %1</translation>
     </message>
     <message>
         <source>%1 live · %2 fail · %3 with an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 activas · %2 fallan · %3 con una incidencia</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewTable</name>
     <message>
         <source>No row fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila cumple el filtro.</translation>
     </message>
     <message>
         <source>What is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está activo</translation>
     </message>
 </context>
 <context>
     <name>countersign::Page</name>
     <message>
         <source>It is off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está disponible aquí.</translation>
     </message>
 </context>
 <context>
     <name>countersign::PaletteModel</name>
     <message>
         <source>off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::PeekPane</name>
     <message>
         <source>Open version</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir versión</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir…</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar arriba</translation>
     </message>
     <message>
         <source>Nothing is live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada activo en %1</translation>
     </message>
     <message>
         <source>Being applied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicándose en %1</translation>
     </message>
     <message>
         <source>Live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa en %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more; open the version to see all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más; abra la versión para verlas todas.</numerusform>
+            <numerusform>Y %n más; abra la versión para verlas todas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de riesgo</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada por</translation>
     </message>
     <message>
         <source>Rolled out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada por</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Según solicitud</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más antigua: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>approved; an engineer promotes it</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada; la promueve un ingeniero</translation>
     </message>
     <message>
         <source>nobody can go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie puede continuar</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión prevista</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetada</translation>
     </message>
     <message>
         <source>There is no earlier version to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión anterior a la que volver.</translation>
     </message>
     <message>
         <source>Nothing is live here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada activo.</translation>
     </message>
     <message>
         <source>Let go of the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
 </context>
 <context>
     <name>countersign::PeopleModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>%1 is person %2, holds: %3; keys in force: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la persona %2, tiene: %3; claves vigentes: %4</translation>
     </message>
     <message>
         <source>Without a key in force this login cannot act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una clave vigente, esta cuenta no puede actuar.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
 </context>
 <context>
     <name>countersign::PeoplePage</name>
     <message>
         <source>&amp;Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir persona…</translation>
     </message>
     <message>
         <source>&amp;My key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mi clave…</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir persona</translation>
     </message>
     <message>
         <source>My key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi clave</translation>
     </message>
     <message>
         <source>Logins of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de este espacio de trabajo</translation>
     </message>
     <message>
         <source>Pools of approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de aprobadores</translation>
     </message>
     <message>
         <source>No pool has anybody in it. A pool is named when the duty approver is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo tiene miembros. El grupo se indica al conceder la función approver.</translation>
     </message>
     <message>
         <source>a policy asks for so many distinct persons of one</source>
-        <translation type="unfinished"></translation>
+        <translation>una política exige cierto número de personas distintas de un grupo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>%1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hasta %2)</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en todos los entornos</translation>
     </message>
     <message>
         <source>This needs the duty admin. Who can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto hace falta la función admin. Pueden: %1.</translation>
     </message>
     <message>
         <source>Recorded in #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en #%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n login(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta de %1</numerusform>
+            <numerusform>%n cuentas de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pool %1, %2: %n person(s), %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grupo %1, %2: %n persona, %3</numerusform>
+            <numerusform>Grupo %1, %2: %n personas, %3</numerusform>
         </translation>
     </message>
 </context>
@@ -4491,235 +4491,235 @@
     <name>countersign::PoliciesPage</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Also &amp;replaced versions</source>
-        <translation type="unfinished"></translation>
+        <translation>También &amp;sustituidas</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la página</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Explain a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar un veredicto</translation>
     </message>
     <message>
         <source>Try a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un archivo</translation>
     </message>
     <message>
         <source>Who can do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede hacer qué</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>No policy was adopted: every gate is not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha adoptado ninguna política: todas las puertas están sin evaluar.</translation>
     </message>
     <message>
         <source>Also replaced versions</source>
-        <translation type="unfinished"></translation>
+        <translation>También versiones sustituidas</translation>
     </message>
     <message>
         <source>Rules, explain, try, who</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas, explicar, probar, quién</translation>
     </message>
     <message>
         <source>There is no policy %1; the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la política %1; se muestra la primera.</translation>
     </message>
     <message>
         <source>%1 in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vigentes</translation>
     </message>
     <message>
         <source>As of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>A las %1 UTC</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>Policy %1 version %2, tier %3, class %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Política %1 versión %2, nivel %3, clase %4, %5</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>vigente</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituida</translation>
     </message>
 </context>
 <context>
     <name>countersign::QueueModel</name>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Política %1</translation>
     </message>
     <message>
         <source>%1 given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dadas</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pospuesta hasta %1</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: %1</translation>
     </message>
     <message>
         <source>tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puerta: %1</translation>
     </message>
     <message>
         <source>approvals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobaciones %1</translation>
     </message>
     <message>
         <source>Asked by %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada por %1: «%2»</translation>
     </message>
     <message>
         <source>Put off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazada: %1.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Asked by · reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante · motivo</translation>
     </message>
 </context>
 <context>
     <name>countersign::QueueView</name>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada le espera</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>By time left · J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tiempo restante · J K mover · Espacio vista rápida · Enter abrir · A aprobar · R rechazar · C cambios · S posponer</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista rápida</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Needs you  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le esperan  %1</translation>
     </message>
     <message>
         <source>Waiting on others  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan a otros  %1</translation>
     </message>
     <message>
         <source>Decided  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas  %1</translation>
     </message>
     <message>
         <source>Nothing waits on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera a otros.</translation>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada decidido.</translation>
     </message>
     <message>
         <source>Nothing waits on others either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco hay nada que espere a otros.</translation>
     </message>
     <message>
         <source>%1 asks: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicita: «%2»</translation>
     </message>
     <message>
         <source>Only requests of tier low can be decided several at once; %1 cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las solicitudes de nivel bajo se pueden decidir varias a la vez; %1, no.</translation>
     </message>
     <message>
         <source>Open those one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esas de una en una.</translation>
     </message>
     <message>
         <source>%1 does not need you; there is nothing to put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no le espera; no hay nada que posponer.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait on others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud espera a otros.</numerusform>
+            <numerusform>%n solicitudes esperan a otros.</numerusform>
         </translation>
     </message>
 </context>
@@ -4727,9 +4727,9 @@
     <name>countersign::RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -4737,20 +4737,20 @@
     <name>countersign::ReasonEdit</name>
     <message>
         <source>Kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva para siempre</translation>
     </message>
     <message numerus="yes">
         <source>Needs %n character(s); kept for ever</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Requiere %n carácter; se conserva para siempre</numerusform>
+            <numerusform>Requiere %n caracteres; se conserva para siempre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needs %n more character(s); kept for ever</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n carácter; se conserva para siempre</numerusform>
+            <numerusform>Faltan %n caracteres; se conserva para siempre</numerusform>
         </translation>
     </message>
 </context>
@@ -4758,891 +4758,891 @@
     <name>countersign::RecordDetail</name>
     <message>
         <source>The chosen record</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento elegido</translation>
     </message>
     <message>
         <source>What to show of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar del asiento</translation>
     </message>
     <message>
         <source>Payload or bound document as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido o documento vinculado como texto sin formato</translation>
     </message>
     <message>
         <source>No record is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún asiento elegido</translation>
     </message>
     <message>
         <source>Choose a record above to see all that it says and binds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba un asiento para ver todo lo que dice y vincula.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entonces %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash anterior</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Payload of record #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del asiento #%1</translation>
     </message>
     <message>
         <source>This record binds no stored document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este asiento no vincula ningún documento almacenado.</translation>
     </message>
     <message>
         <source>Record %1, %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento %1, %2 por %3</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Lapsed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Decae por él</translation>
     </message>
     <message>
         <source>THESE BYTES ARE NOT THE ONES THAT WERE BOUND: their digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTOS BYTES NO SON LOS QUE SE VINCULARON: su huella difiere.</translation>
     </message>
 </context>
 <context>
     <name>countersign::RecordModel</name>
     <message>
         <source>Record %1, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento %1, leyéndose</translation>
     </message>
     <message>
         <source>Record %1: at %2 %3 did %4 on %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento %1: el %2, %3 hizo %4 sobre %5</translation>
     </message>
     <message>
         <source>In the chain, but no checkpoint covers it yet: whoever can write the file could change it unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cadena, pero aún no lo cubre ningún punto de control: quien pueda escribir el archivo podría cambiarlo sin que se advierta.</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (UTC)</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>%1, because: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, porque: %2</translation>
     </message>
     <message>
         <source>%1. State: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Estado: %2.</translation>
     </message>
 </context>
 <context>
     <name>countersign::RegisterSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Register the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la versión</translation>
     </message>
     <message>
         <source>Register a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una versión</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Version number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de versión</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Metadata file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de metadatos</translation>
     </message>
     <message>
         <source>A JSON file; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo JSON; se puede omitir</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos</translation>
     </message>
     <message>
         <source>Every file is hashed and copied. A version is registered once, with your name, and never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada archivo se calcula el hash y se hace una copia. Una versión se registra una sola vez, con su nombre, y nunca se sobrescribe.</translation>
     </message>
     <message>
         <source>The metadata of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Los metadatos de la versión</translation>
     </message>
     <message>
         <source>JSON (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y carpetas</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;archivos…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ca&amp;rpeta…</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>A folder that is the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta que es la versión</translation>
     </message>
     <message>
         <source>Files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de la versión</translation>
     </message>
     <message>
         <source>There is no model yet: add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo: añada uno antes.</translation>
     </message>
     <message>
         <source>Choose the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el modelo.</translation>
     </message>
     <message>
         <source>Add the files, or the folder, that are this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada los archivos, o la carpeta, que son esta versión.</translation>
     </message>
     <message>
         <source>Hashing and copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando hashes y copiando…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::RegistryPage</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A las %1</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Search and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y filtrar</translation>
     </message>
     <message>
         <source>In the filter: what may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>En el filtro: qué puede venir después</translation>
     </message>
     <message>
         <source>Next, previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión siguiente, anterior</translation>
     </message>
     <message>
         <source>Choose several versions, to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir varias versiones para compararlas</translation>
     </message>
     <message>
         <source>Open the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la versión</translation>
     </message>
 </context>
 <context>
     <name>countersign::ReviewSection</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Changed since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde que la abrió</translation>
     </message>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin abrir</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegada</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegada</translation>
     </message>
 </context>
 <context>
     <name>countersign::ReviewView</name>
     <message>
         <source>Reading the files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los archivos de la versión</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Checking and recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando y anotando</translation>
     </message>
     <message>
         <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su aprobación esto puede activarse: %1 Se activa cuando un ingeniero la promueve.</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar %1</translation>
     </message>
     <message>
         <source>Approve now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar ahora</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>%1 ends; whoever still wants it asks anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina; quien aún lo quiera lo solicita de nuevo.</translation>
     </message>
     <message>
         <source>Your decision on %1 no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su decisión sobre %1 deja de contar.</translation>
     </message>
     <message>
         <source>Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar ahora</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotando</translation>
     </message>
     <message>
         <source>Recorded as %1: withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado como %1: retirada.</translation>
     </message>
     <message>
         <source>Resubmit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar %1</translation>
     </message>
     <message>
         <source>Everybody decides anew, on what stands there now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos deciden de nuevo, sobre lo que consta ahora: %1</translation>
     </message>
     <message>
         <source>Resubmit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar ahora</translation>
     </message>
     <message>
         <source>Recorded as %1: resubmitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado como %1: reenviada.</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover %1</translation>
     </message>
     <message>
         <source>Promote now</source>
-        <translation type="unfinished"></translation>
+        <translation>Promover ahora</translation>
     </message>
     <message>
         <source>Checking, copying and making it live</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando, copiando y activando</translation>
     </message>
     <message>
         <source>Recorded as %1: %2 is %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado como %1: el estado de %2 en %4 es %3.</translation>
     </message>
     <message>
         <source>Waive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eximir de %1</translation>
     </message>
     <message>
         <source>%1 may go to %2 although %3 does not pass, until the waiver ends by itself. It holds for this version in this environment only, and you, %4, own it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede pasar a %2 aunque %3 no pase, hasta que la exención termine por sí sola. Vale solo para esta versión en este entorno, y usted, %4, responde de ella.</translation>
     </message>
     <message>
         <source>Waive now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eximir ahora</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Recorded as %1: %2 is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado como %1: %2 queda exenta.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>This moved while you were looking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambió mientras usted miraba: %1.</translation>
     </message>
     <message>
         <source>see the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>ver el nuevo estado</translation>
     </message>
     <message>
         <source>A decision counts only for what stands there now; load it and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión vale solo para lo que consta ahora; cárguelo y vuelva a mirar.</translation>
     </message>
     <message>
         <source>The link of %1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace de %1 está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>countersign::RollbackSheet</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>What is wrong with the version that is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le pasa a la versión activa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Roll back %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir %1 en %2</translation>
     </message>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a</translation>
     </message>
     <message>
         <source>Now live</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa ahora</translation>
     </message>
     <message>
         <source>%1 %2 goes live in %3, replacing %4, as soon as you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 se activa en %3, en sustitución de %4, en cuanto confirme.</translation>
     </message>
     <message>
         <source>An incident is opened, and %1 stays barred there until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre una incidencia, y %1 queda vetada allí hasta que se cierre.</translation>
     </message>
     <message>
         <source>No approval is needed. The reason is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta aprobación. El motivo se conserva para siempre.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Roll back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir ahora</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar…</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión iniciada, así que no se puede revertir nada.</translation>
     </message>
     <message>
         <source>Rolling back and reading back what is live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revirtiendo y releyendo lo que está activo…</translation>
     </message>
     <message>
         <source>in %1 s; the goal is %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 s; el objetivo es %2 s</translation>
     </message>
     <message>
         <source>%1 is barred until %2 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 queda vetada hasta que se cierre %2.</translation>
     </message>
     <message>
         <source>%1 %2 is live in %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 está activa en %3, %4.</translation>
     </message>
     <message>
         <source>The rollback is recorded; its effects are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reversión está anotada; sus efectos: %1.</translation>
     </message>
     <message>
         <source>Roll back again to finish it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revierta otra vez para terminarla. %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>countersign::RulesModel</name>
     <message>
         <source>%1; no interval was given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; no se indicó ningún intervalo</translation>
     </message>
     <message>
         <source>%1, interval %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervalo %2</translation>
     </message>
     <message>
         <source>within noise</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del ruido</translation>
     </message>
     <message>
         <source>%1, and its interval %2 holds 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, y su intervalo %2 contiene el 0</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>no comparable</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>%1: %2, no rule asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ninguna regla la pide.</translation>
     </message>
     <message>
         <source>Champion %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campeón %1: %2.</translation>
     </message>
     <message>
         <source>Difference: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia: %1.</translation>
     </message>
     <message>
         <source>%1, interval %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervalo de %2 a %3</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Campeón</translation>
     </message>
     <message>
         <source>Challenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Retador</translation>
     </message>
     <message>
         <source>Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerta</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>countersign::RulesView</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Owner and waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable y exención</translation>
     </message>
     <message>
         <source>Rules of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la política</translation>
     </message>
     <message>
         <source>The policy&apos;s text, as it was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la política, tal como se adoptó</translation>
     </message>
     <message>
         <source>%1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versión %2</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>Replaced in #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida en #%1</translation>
     </message>
     <message>
         <source>Adopted by %1 in #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptada por %1 en #%2</translation>
     </message>
     <message>
         <source>Adopted by %1 in #%2, on request %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptada por %1 en #%2, según la solicitud %3</translation>
     </message>
     <message>
         <source>This program cannot read this policy, so it blocks wherever it might apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no puede leer esta política, así que bloquea donde pudiera aplicarse: %1</translation>
     </message>
     <message>
         <source>Use the release it was written for, or propose a version that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la edición del programa para la que se escribió o proponga una versión que se pueda leer.</translation>
     </message>
     <message>
         <source>%1 · owner %2 · waiver: %3 · line %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · responsable %2 · exención: %3 · línea %4</translation>
     </message>
     <message>
         <source>Rule %1: %2 Because: %3. Its owner: %4. Waiver: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla %1: %2 Porque: %3. Su responsable: %4. Exención: %5.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>It counts as near its limit where %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se considera casi al límite cuando %1.</translation>
     </message>
     <message>
         <source>%1 can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede subsanarlo.</translation>
     </message>
     <message>
         <source>digest %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>huella %1…</translation>
     </message>
 </context>
 <context>
     <name>countersign::SampleProgram</name>
     <message>
         <source>The sample workspace was not made; nothing was kept of it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo de ejemplo no se creó; no se conservó nada de él. %1</translation>
     </message>
     <message>
         <source>Try again, or make one yourself: countersign init DIR --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo o créelo usted: countersign init DIR --sample</translation>
     </message>
     <message>
         <source>The program “countersign” is neither beside this one nor in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa «countersign» no está junto a este ni en PATH.</translation>
     </message>
     <message>
         <source>%1 is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocupa su lugar.</translation>
     </message>
 </context>
 <context>
     <name>countersign::SavedFilters</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar este filtro…</translation>
     </message>
     <message>
         <source>There is no filter to save yet: type one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún filtro que guardar: escriba uno antes.</translation>
     </message>
     <message>
         <source>The filter is not valid, so it cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro no es válido, así que no se puede guardar.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este filtro</translation>
     </message>
     <message>
         <source>Rename the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del filtro «%1»</translation>
     </message>
 </context>
 <context>
     <name>countersign::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>For you, on this computer. They change no workspace and take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usted, en este equipo. No cambian ningún espacio de trabajo y surten efecto de inmediato.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>As the desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Los del escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de las tablas</translation>
     </message>
     <message>
         <source>Dense shows more at once, comfortable is easier to hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Densas muestran más a la vez; holgadas son más fáciles de pulsar.</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Densas</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Holgadas</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir movimiento</translation>
     </message>
     <message>
         <source>Bars that run while something is read stand still instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las barras que corren mientras se lee algo se quedan quietas.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto en el próximo inicio.</translation>
     </message>
     <message>
         <source>The language changes when Countersign is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia cuando se vuelve a iniciar Countersign.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Show times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las horas en</translation>
     </message>
     <message>
         <source>Every time says which it is. The audit log and all exports stay in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hora indica su zona. El registro de auditoría y todas las exportaciones siguen en UTC.</translation>
     </message>
     <message>
         <source>UTC, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, ahora %1</translation>
     </message>
     <message>
         <source>This computer&apos;s zone, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona de este equipo, ahora %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Single letters act in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras sueltas actúan en las listas</translation>
     </message>
     <message>
         <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and Ctrl+F do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>J y K mueven, / va al filtro. Desactívelo si dicta a su equipo; las teclas de flecha y Ctrl+F hacen lo mismo.</translation>
     </message>
     <message>
         <source>Notices and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos e inicio</translation>
     </message>
     <message>
         <source>Tell me on the desktop when a request needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme en el escritorio cuando una solicitud me espere</translation>
     </message>
     <message>
         <source>Only while the window is not the active one. The number beside Approvals says it in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mientras la ventana no sea la activa. El número junto a Aprobaciones lo indica en todo caso.</translation>
     </message>
     <message>
         <source>Open at the start what was open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al inicio lo que estaba abierto al final</translation>
     </message>
     <message>
         <source>The windows, their workspaces and the place in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas, sus espacios de trabajo y el lugar en cada una.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>En las tablas</translation>
     </message>
     <message>
         <source>Next, previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila siguiente, anterior</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista rápida</translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la fila</translation>
     </message>
     <message>
         <source>To the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Al filtro</translation>
     </message>
 </context>
 <context>
     <name>countersign::SnoozeSheet</name>
     <message>
         <source>Snooze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer %1</translation>
     </message>
     <message>
         <source>Until, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta, UTC</translation>
     </message>
     <message>
         <source>It moves to the end of your list until then. The deadline stays %1: whatever has no approval by then expires. Nothing is recorded, and only this client knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces pasa al final de su lista. El plazo sigue siendo %1: lo que no tenga aprobación para entonces vence. No se anota nada, y solo lo sabe este cliente.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
 </context>
 <context>
     <name>countersign::SparklineDelegate</name>
     <message>
         <source>No values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valores.</translation>
     </message>
     <message>
         <source>One value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor: %1.</translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 over %n values, least %3, greatest %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 a %2 en %n valor, mínimo %3, máximo %4.</numerusform>
+            <numerusform>De %1 a %2 en %n valores, mínimo %3, máximo %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -5650,241 +5650,241 @@
     <name>countersign::TimeLeft</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
 </context>
 <context>
     <name>countersign::Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>This is the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primer paso.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>countersign::TryView</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no presente</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar…</translation>
     </message>
     <message>
         <source>&amp;Try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Judged (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgada (UTC)</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces</translation>
     </message>
     <message>
         <source>With this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este archivo</translation>
     </message>
     <message>
         <source>Rules that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas que difieren</translation>
     </message>
     <message>
         <source>Reason, kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, se conserva para siempre</translation>
     </message>
     <message>
         <source>What changes, and why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambia y por qué ahora?</translation>
     </message>
     <message>
         <source>Propose it to the policy-owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponerlo a los policy-owners</translation>
     </message>
     <message>
         <source>Policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de política</translation>
     </message>
     <message>
         <source>A policy file, as credit-high.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de política, como credit-high.yaml</translation>
     </message>
     <message>
         <source>Choose a policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de política</translation>
     </message>
     <message>
         <source>Try it against past requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo con solicitudes pasadas</translation>
     </message>
     <message>
         <source>Name a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique antes un archivo.</translation>
     </message>
     <message>
         <source>Past requests with both verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes pasadas con ambos veredictos</translation>
     </message>
     <message>
         <source>Choose a policy file. It is judged against the facts that were stored with past requests; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de política. Se juzga con los hechos que se almacenaron con solicitudes pasadas; no se escribe nada.</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer</translation>
     </message>
     <message>
         <source>Policies (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas (*.yaml *.yml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The policy file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de política «%1»: %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>“%1” is larger than a policy can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es más grande de lo que puede ser una política.</translation>
     </message>
     <message>
         <source>line %1: rule %2 expects %3, gets %4</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: la regla %2 espera %3, obtiene %4</translation>
     </message>
     <message>
         <source>Judging past requests by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgando solicitudes pasadas según %1</translation>
     </message>
     <message>
         <source>%1 version %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versión %2 · %3</translation>
     </message>
     <message>
         <source>Not judged, as their stored case is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin juzgar, porque falta su caso almacenado: %1.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>none; the file does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna; el archivo no se aplica</translation>
     </message>
     <message>
         <source>%1, %2 to %3: then %4, with this file %5. Rules that differ: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 a %3: entonces %4, con este archivo %5. Reglas que difieren: %6</translation>
     </message>
     <message>
         <source>There are no past requests yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay solicitudes pasadas.</translation>
     </message>
     <message>
         <source>Nothing was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se juzgó nada.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2 → %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3. %4</translation>
     </message>
     <message>
         <source>Proposing needs the duty policy-owner, which nobody holds; an admin can grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para proponer hace falta la función policy-owner, que nadie tiene; un administrador puede concederla.</translation>
     </message>
     <message>
         <source>Proposing needs the duty policy-owner. Who can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para proponer hace falta la función policy-owner. Pueden: %1.</translation>
     </message>
     <message>
         <source>Try a policy file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe antes un archivo de política.</translation>
     </message>
     <message>
         <source>The file&apos;s own tests fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pruebas del propio archivo fallan.</translation>
     </message>
     <message>
         <source>Give a reason of at least 10 characters first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé antes un motivo de al menos 10 caracteres.</translation>
     </message>
     <message>
         <source>It is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está anotando.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotando</translation>
     </message>
     <message>
         <source>Recorded in #%1: %2 asks to adopt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en #%1: %2 solicita adoptarla.</translation>
     </message>
     <message>
         <source>Another policy-owner has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro policy-owner tiene que aprobarla.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the file&apos;s own %1 tests fail; it cannot be proposed like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falla %n de las %1 pruebas del propio archivo; así no se puede proponer.</numerusform>
+            <numerusform>Fallan %n de las %1 pruebas del propio archivo; así no se puede proponer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judged %n past request(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se juzgó %n solicitud pasada: %1.</numerusform>
+            <numerusform>Se juzgaron %n solicitudes pasadas: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>no verdict would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>no cambiaría ningún veredicto</translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) would differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambiaría %n veredicto</numerusform>
+            <numerusform>cambiarían %n veredictos</numerusform>
         </translation>
     </message>
 </context>
@@ -5892,115 +5892,115 @@
     <name>countersign::VerifyBar</name>
     <message>
         <source>Also &amp;replay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir también</translation>
     </message>
     <message>
         <source>&amp;Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar ambos</translation>
     </message>
     <message>
         <source>&amp;Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar de nuevo</translation>
     </message>
     <message>
         <source>Read-only: auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: auditor</translation>
     </message>
     <message>
         <source>Also replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir también</translation>
     </message>
     <message>
         <source>Make every state table anew from the ledger alone and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer todas las tablas de estado solo a partir del libro mayor y compararlas.</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de nuevo</translation>
     </message>
     <message>
         <source>Check chain, keys, every signature, checkpoints and stored bytes from the first record on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cadena, claves, todas las firmas, puntos de control y bytes almacenados desde el primer asiento.</translation>
     </message>
     <message>
         <source>Show both records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ambos asientos</translation>
     </message>
     <message>
         <source>Show the record that does not match, and the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el asiento que no concuerda y el anterior.</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: everything can be read, verified and exported, and each of your exports is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión como auditor: todo se puede leer, verificar y exportar, y cada una de sus exportaciones se anota.</translation>
     </message>
     <message>
         <source>Verifying the chain… %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando la cadena… %1 s</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin verificar.</translation>
     </message>
     <message>
         <source>Verifying the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando la cadena…</translation>
     </message>
     <message>
         <source>Chain, keys, signatures, checkpoints and every stored byte against its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena, claves, firmas, puntos de control y cada byte almacenado frente a su huella.</translation>
     </message>
     <message>
         <source>#%1 does not match #%2: records after it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 no concuerda con #%2: no se puede confiar en los asientos posteriores.</translation>
     </message>
     <message>
         <source>The ledger does not hold: trust nothing that follows the first fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro mayor no es íntegro: no confíe en nada posterior al primer fallo.</translation>
     </message>
     <message>
         <source>Chain verified to #%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena verificada hasta #%1 en %2 s</translation>
     </message>
     <message>
         <source>Replayed: %1 tables, %2 rows, no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducido: %1 tablas, %2 filas, ninguna diferencia.</translation>
     </message>
     <message>
         <source>Practice keys lie beside this workspace: it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a este espacio de trabajo hay claves de práctica: no prueba nada.</translation>
     </message>
     <message>
         <source>Head %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; “countersign verify” lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más; «countersign verify» los lista.</numerusform>
+            <numerusform>y %n más; «countersign verify» los lista.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s); restore from a backup and compare.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallo; restaure una copia de seguridad y compare.</numerusform>
+            <numerusform>%n fallos; restaure una copia de seguridad y compare.</numerusform>
         </translation>
     </message>
     <message>
         <source>anchored to #%1, %2, by a checkpoint of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>anclada hasta #%1, %2, por un punto de control de %3</translation>
     </message>
     <message>
         <source>no checkpoint covers it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no la cubre ningún punto de control</translation>
     </message>
     <message numerus="yes">
         <source>%n newest record(s) could still be changed unseen; a checkpoint seals them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiento, el más reciente, aún podría cambiarse sin que se advierta; un punto de control lo sella.</numerusform>
+            <numerusform>Los %n asientos más recientes aún podrían cambiarse sin que se advierta; un punto de control los sella.</numerusform>
         </translation>
     </message>
 </context>
@@ -6008,226 +6008,226 @@
     <name>countersign::VersionPane</name>
     <message>
         <source>Request promotion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar promoción…</translation>
     </message>
     <message>
         <source>Verify checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar suma</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja…</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>It is live in %1: promote another version, or roll back, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está activa en %1: antes promueva otra versión o revierta.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <source>Live in</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa en</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en ninguna parte</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de riesgo</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>%1, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en total %2</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de control</translation>
     </message>
     <message>
         <source>not read again since it was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin releer desde que se registró</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>as registered, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como se registró, %1</translation>
     </message>
     <message>
         <source>not as registered, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no como se registró, %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
     <message numerus="yes">
         <source>%1 bytes in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bytes en %n archivo</numerusform>
+            <numerusform>%1 bytes en %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, by %3, registered %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, por %3, registrada %4</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto</translation>
     </message>
 </context>
 <context>
     <name>countersign::VersionView</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió %1</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las versiones</translation>
     </message>
     <message>
         <source>Reading the version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la versión…</translation>
     </message>
     <message>
         <source>No evidence has been added to this version; the gate cannot pass without it where a policy asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido evidencia a esta versión; sin ella no puede superar la puerta donde una política la exija.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con %1</translation>
     </message>
     <message>
         <source>It is the only version of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la única versión de su modelo.</translation>
     </message>
     <message>
         <source>The version is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión está dada de baja.</translation>
     </message>
     <message>
         <source>The files are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo los archivos.</translation>
     </message>
     <message>
         <source>Reading every file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Releyendo todos los archivos…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>Every file is as it was registered (checked %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos están como se registraron (comprobado el %1).</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>de más</translation>
     </message>
     <message>
         <source>The stored files are not what was registered. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos almacenados no son los que se registraron. %1.</translation>
     </message>
     <message>
         <source>Do not promote this version; restore the files from a backup and verify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No promueva esta versión; restaure los archivos desde una copia de seguridad y verifique de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -6235,117 +6235,117 @@
     <name>countersign::ViewMenu</name>
     <message>
         <source>Views: filter, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas: filtro, orden y columnas bajo un nombre</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: %1</translation>
     </message>
     <message>
         <source>%1 (first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (inicial)</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta vista…</translation>
     </message>
     <message>
         <source>Choose or save a view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o guarde antes una vista.</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;mpezar con esta vista</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>Rename the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la vista «%1»</translation>
     </message>
 </context>
 <context>
     <name>countersign::WallWindow</name>
     <message>
         <source>No row fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila cumple el filtro.</translation>
     </message>
 </context>
 <context>
     <name>countersign::WelcomePage</name>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un espacio de trabajo</translation>
     </message>
     <message>
         <source>A folder with the models, requests and decisions of your team, or of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con los modelos, las solicitudes y las decisiones de su equipo, o los suyos propios.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Make a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo</translation>
     </message>
     <message>
         <source>For yourself or your team, in a new folder. You begin alone and let others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usted o su equipo, en una carpeta nueva. Empieza usted en solitario y después da acceso a otros.</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear…</translation>
     </message>
     <message>
         <source>Open the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el espacio de trabajo de ejemplo</translation>
     </message>
     <message>
         <source>Real models with a failing gate and an incident, to try everything without consequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos reales con una puerta que falla y una incidencia, para probarlo todo sin consecuencias.</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ejemplo</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos hace poco</translation>
     </message>
     <message>
         <source>Decide together which AI model versions go live, and be able to show later who decided what, when and on which evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidan juntos qué versiones de modelos de IA se activan, y puedan demostrar después quién decidió qué, cuándo y sobre qué evidencia.</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
 </context>
 </TS>

@@ -5,1633 +5,1633 @@
     <name>Approvals</name>
     <message>
         <source>Nobody else can decide yet; an admin can grant the duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut encore décider&#xa0;; un administrateur peut attribuer le rôle.</translation>
     </message>
     <message>
         <source>Can decide: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent décider&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You are looking without a key: sign in to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous consultez sans clé&#xa0;: connectez-vous pour décider.</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: you can read, verify and export everything, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté en tant qu’auditeur&#xa0;: vous pouvez tout lire, vérifier et exporter, et ne rien modifier.</translation>
     </message>
     <message>
         <source>%1 has ended: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est terminée&#xa0;: état %2.</translation>
     </message>
     <message>
         <source>%1 expired. Expired never means approved; %2 can open a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a expiré. «&#xa0;Expirée&#xa0;» ne veut jamais dire «&#xa0;approuvée&#xa0;»&#xa0;; %2 peut ouvrir une nouvelle demande.</translation>
     </message>
     <message>
         <source>You are the author of %1, and nobody approves their own work. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes l’auteur de %1, et personne n’approuve son propre travail. %2</translation>
     </message>
     <message>
         <source>You asked for this, and nobody approves their own request. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes à l’origine de cette demande, et personne n’approuve sa propre demande. %1</translation>
     </message>
     <message>
         <source>Deciding needs the duty %1, which you do not hold here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider requiert le rôle %1, que vous n’avez pas ici. %2</translation>
     </message>
     <message>
         <source>Changes were requested; %1 can resubmit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ont été demandées&#xa0;; %1 peut soumettre la demande à nouveau.</translation>
     </message>
     <message>
         <source>The tier of %1 was %2 when it was asked and is %3 now; it needs a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de risque de %1 était %2 à l’ouverture de la demande et est désormais %3&#xa0;; une nouvelle demande est nécessaire.</translation>
     </message>
     <message>
         <source>Approve is off until you have opened all of the evidence, as the tier is high. Still folded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’approbation reste impossible tant que vous n’avez pas ouvert toutes les preuves, car le niveau est high. Encore repliées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échoue</translation>
     </message>
     <message>
         <source>%1 is not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas évaluée</translation>
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>son responsable</translation>
     </message>
     <message>
         <source>Approve is off: %1. It opens when %2 mends it, or when it is waived by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation impossible&#xa0;: %1. Elle sera possible quand %2 aura corrigé, ou par une dérogation de %3.</translation>
     </message>
     <message>
         <source>Approve is off: %1. It opens when %2 mends it; this rule allows no waiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation impossible&#xa0;: %1. Elle sera possible quand %2 aura corrigé&#xa0;; cette règle n’admet aucune dérogation.</translation>
     </message>
     <message>
         <source>Approve is off: no policy applies, so nothing was evaluated. A policy-owner can adopt one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation impossible&#xa0;: aucune politique ne s’applique, rien n’a donc été évalué. Un policy-owner peut en adopter une.</translation>
     </message>
     <message>
         <source>Promoting needs the duty engineer in %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Promouvoir requiert le rôle engineer dans %1. %2</translation>
     </message>
     <message>
         <source>Nobody holds it; an admin can grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a&#xa0;; un administrateur peut l’attribuer.</translation>
     </message>
     <message>
         <source>Can promote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent promouvoir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You are the author and cannot promote it to production; ask another engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes l’auteur et ne pouvez pas promouvoir cette version en production&#xa0;; adressez-vous à un autre ingénieur.</translation>
     </message>
     <message>
         <source>It can be promoted once it is approved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La promotion sera possible après l’approbation. %1</translation>
     </message>
     <message>
         <source>Approved; its policy sets a cool-off until %1, in which approvers can withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée&#xa0;; sa politique prévoit jusqu’au %1 un délai de réflexion, pendant lequel les approbateurs peuvent se rétracter.</translation>
     </message>
     <message>
         <source>A policy&apos;s request is bound to one file: withdraw it and propose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande d’une politique est liée à un seul fichier&#xa0;: retirez-la et proposez le nouveau fichier.</translation>
     </message>
     <message>
         <source>Only %1, who asked, can resubmit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le demandeur, %1, peut la soumettre à nouveau.</translation>
     </message>
     <message>
         <source>You have neither asked for it nor decided on it; only %1 can withdraw the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez ni ouvert cette demande ni décidé à son sujet&#xa0;; seul %1 peut la retirer.</translation>
     </message>
     <message>
         <source>This rule allows no waiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette règle n’admet aucune dérogation.</translation>
     </message>
     <message>
         <source>Nobody else holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne l’a.</translation>
     </message>
     <message>
         <source>Can waive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent accorder une dérogation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You are the author or asked for it, and cannot waive its rules. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en êtes l’auteur ou le demandeur et ne pouvez pas déroger à ses règles. %1</translation>
     </message>
     <message>
         <source>Waiving needs the duty %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroger requiert le rôle %1. %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>policy %1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>politique %1 version %2</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>écoulé</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>Escalates at %1 %, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalade à %1&#xa0;%, dans %2</translation>
     </message>
     <message>
         <source>Expires without an approval when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire sans approbation à la fin du délai</translation>
     </message>
     <message>
         <source>Escalated at %1 %; it expires when the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalade faite à %1&#xa0;%&#xa0;; expire à la fin du délai</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne pour l’instant</translation>
     </message>
     <message>
         <source>%1 has to answer the changes that were requested</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1 de répondre aux modifications demandées</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>%1 mended by %2, as it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à corriger par %2, car en échec</translation>
     </message>
     <message>
         <source>%1 evaluated, which %2 can mend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à évaluer, ce que %2 peut permettre</translation>
     </message>
     <message>
         <source>a policy that applies</source>
-        <translation type="unfinished"></translation>
+        <translation>une politique qui s’applique</translation>
     </message>
     <message>
         <source>any approver</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les approbateurs</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parmi %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>nobody can yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne le peut encore</translation>
     </message>
     <message>
         <source>Approved; an engineer can promote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée&#xa0;; un ingénieur peut la promouvoir.</translation>
     </message>
     <message>
         <source>Needs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The model card was revised</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de modèle a été révisée</translation>
     </message>
     <message>
         <source>Evidence was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Des preuves ont été ajoutées</translation>
     </message>
     <message>
         <source>Another version of a policy applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre version d’une politique s’applique</translation>
     </message>
     <message>
         <source>Another version went live</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre version a été mise en service</translation>
     </message>
     <message>
         <source>The files are others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne sont plus les mêmes</translation>
     </message>
     <message>
         <source>intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>usage prévu</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>données d’entraînement</translation>
     </message>
     <message>
         <source>limitations and risks</source>
-        <translation type="unfinished"></translation>
+        <translation>limites et risques</translation>
     </message>
     <message>
         <source>what it is not for</source>
-        <translation type="unfinished"></translation>
+        <translation>usages exclus</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation</translation>
     </message>
     <message>
         <source>fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>équité</translation>
     </message>
     <message>
         <source>human oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle humain</translation>
     </message>
     <message>
         <source>front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête YAML</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>a approuvé</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>a rejeté</translation>
     </message>
     <message>
         <source>requested changes</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé des modifications</translation>
     </message>
     <message>
         <source>Policy %1 version %2 (digest %3…) is adopted at once and decides from then on what goes live.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique %1 version %2 (empreinte %3…) est adoptée aussitôt et décide dès lors de ce qui est mis en service.</translation>
     </message>
     <message>
         <source>where nothing of it is live now</source>
-        <translation type="unfinished"></translation>
+        <translation>où aucune version n’en est en service</translation>
     </message>
     <message>
         <source>replacing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en remplacement de %1</translation>
     </message>
     <message>
         <source>%1 %2 (manifest %3…) goes live in %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (manifeste %3…) est mis en service dans %4, %5.</translation>
     </message>
     <message>
         <source>You approved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez approuvé %1.</translation>
     </message>
     <message>
         <source>You rejected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez rejeté %1.</translation>
     </message>
     <message>
         <source>You requested changes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé des modifications pour %1.</translation>
     </message>
     <message>
         <source>Recorded as %1: you approved %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné sous %1&#xa0;: vous avez approuvé %2.</translation>
     </message>
     <message>
         <source>Recorded as %1: you rejected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné sous %1&#xa0;: vous avez rejeté %2.</translation>
     </message>
     <message>
         <source>Recorded as %1: you requested changes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné sous %1&#xa0;: vous avez demandé des modifications pour %2.</translation>
     </message>
     <message>
         <source>You approved this in record %1; one person fills one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez approuvé ceci dans l’entrée %1&#xa0;; une personne n’occupe qu’une place.</translation>
     </message>
     <message>
         <source>You rejected this in record %1; one person fills one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez rejeté ceci dans l’entrée %1&#xa0;; une personne n’occupe qu’une place.</translation>
     </message>
     <message>
         <source>You requested changes to this in record %1; one person fills one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé des modifications dans l’entrée %1&#xa0;; une personne n’occupe qu’une place.</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellée</translation>
     </message>
     <message>
         <source>Chained</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaînée</translation>
     </message>
     <message>
         <source>After a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une anomalie</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Non intègre</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiée</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Facts read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits lus dans</translation>
     </message>
     <message>
         <source>Case as judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier évalué</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de modèle</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Manifest of</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste de</translation>
     </message>
     <message>
         <source>Metadata of</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées de</translation>
     </message>
     <message>
         <source>Records with proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées avec preuves d’inclusion</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>without a duty</source>
-        <translation type="unfinished"></translation>
+        <translation>sans aucun rôle</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>a approuvé</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>a rejeté</translation>
     </message>
     <message>
         <source>requested changes</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé des modifications</translation>
     </message>
     <message>
         <source>%1 %2 for pool %3 in #%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pour le pool %3 dans #%4</translation>
     </message>
     <message>
         <source>evidence was added</source>
-        <translation type="unfinished"></translation>
+        <translation>des preuves ont été ajoutées</translation>
     </message>
     <message>
         <source>the card was revised</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche a été révisée</translation>
     </message>
     <message>
         <source>another version went live</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre version a été mise en service</translation>
     </message>
     <message>
         <source>a policy that applies was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>une politique applicable a été adoptée</translation>
     </message>
     <message>
         <source>the duty was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>le rôle a été révoqué</translation>
     </message>
     <message>
         <source>it was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été retirée</translation>
     </message>
     <message>
         <source>%1&apos;s approval of %2 in #%3, as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>approbation de %2 par %1 dans #%3, car %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a kind of document, and which one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n byte(s) · %2…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n octet · %2…</numerusform>
+            <numerusform>%1 · %n octets · %2…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (pool %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pool %2)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de risque</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Number of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fichiers</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste</translation>
     </message>
     <message>
         <source>Data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métriques</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Équité</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed, %3 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>réussis&#xa0;: %1, en échec&#xa0;: %2, ignorés&#xa0;: %3</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
     <name>EvidenceParts</name>
     <message>
         <source>Policy %1 applies now, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique %1&#xa0;s’applique désormais, version %2</translation>
     </message>
     <message>
         <source>Policy %1 no longer applies</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique %1 ne s’applique plus</translation>
     </message>
     <message>
         <source>Policy %1: version %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique %1&#xa0;: version %2 → %3</translation>
     </message>
     <message>
         <source>adopted by %1 in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>adoptée par %1 dans l’entrée %2</translation>
     </message>
     <message>
         <source>by %1 in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1 dans l’entrée %2</translation>
     </message>
     <message>
         <source>Evidence of a new kind: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve d’un nouveau type&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>No evidence any more: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve disparue&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>the version approved then had it</source>
-        <translation type="unfinished"></translation>
+        <translation>la version approuvée alors l’avait</translation>
     </message>
     <message>
         <source>%1, %2: measured on other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: mesure sur d’autres lignes</translation>
     </message>
     <message>
         <source>%1 → %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2&#xa0;; %3</translation>
     </message>
     <message>
         <source>%1, %2: measured with another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: mesure avec un autre outil</translation>
     </message>
     <message>
         <source>No longer measured</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus mesuré</translation>
     </message>
     <message>
         <source>Measured for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré pour la première fois</translation>
     </message>
     <message>
         <source>The model card is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de modèle a disparu</translation>
     </message>
     <message>
         <source>%1 had one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en avait une</translation>
     </message>
     <message>
         <source>There is a model card now</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a désormais une fiche de modèle</translation>
     </message>
     <message>
         <source>%1 had none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’en avait pas</translation>
     </message>
     <message>
         <source>%1, warm: its files are in place; live since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à chaud&#xa0;: ses fichiers sont en place&#xa0;; en service depuis le %2</translation>
     </message>
     <message>
         <source>%1, cold: its files are not in place; live since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à froid&#xa0;: ses fichiers ne sont pas en place&#xa0;; en service depuis le %2</translation>
     </message>
     <message>
         <source>Changed since the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis la dernière approbation</translation>
     </message>
     <message>
         <source>No version of %1 was approved for %2 before: everything is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version de %1 n’a encore été approuvée pour %2&#xa0;: tout est nouveau.</translation>
     </message>
     <message>
         <source>nothing of it was approved before</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’en a encore été approuvé</translation>
     </message>
     <message>
         <source>%1 was approved by %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été approuvée par %2 dans %3</translation>
     </message>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entrée %2</translation>
     </message>
     <message>
         <source>Policies, card and kinds of evidence are as they were then</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiques, fiche et types de preuves sont restés les mêmes</translation>
     </message>
     <message>
         <source>as when %1 was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>comme à l’approbation de %1</translation>
     </message>
     <message>
         <source>since %1: policies %2, evidence %3, card sections %4</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1&#xa0;: politiques %2, preuves %3, sections de la fiche %4</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de modèle</translation>
     </message>
     <message>
         <source>This version has no model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’a pas de fiche de modèle</translation>
     </message>
     <message>
         <source>Tier %1 asks for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau %1 exige&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 % of what tier %2 asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% de ce qu’exige le niveau %2</translation>
     </message>
     <message>
         <source>revised by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>révisée par %1</translation>
     </message>
     <message>
         <source>missing: %1; revised by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#xa0;: %1&#xa0;; révisée par %2</translation>
     </message>
     <message>
         <source>Changed since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %, missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%, manque&#xa0;: %2</translation>
     </message>
     <message>
         <source>Text of the model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la fiche de modèle</translation>
     </message>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le texte</translation>
     </message>
     <message>
         <source>Show the whole text of the model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le texte de la fiche de modèle</translation>
     </message>
     <message>
         <source>Hide the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le texte</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de risque</translation>
     </message>
     <message>
         <source>%1, set by %2 in record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fixé par %2 dans l’entrée %3</translation>
     </message>
     <message>
         <source>Goes live</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en service</translation>
     </message>
     <message>
         <source>by the record alone: %1 has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>par la seule entrée du grand livre&#xa0;: %1 n’a pas de cible</translation>
     </message>
     <message>
         <source>for all traffic at once, through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour tout le trafic à la fois, via %1</translation>
     </message>
     <message>
         <source>Cool-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réflexion</translation>
     </message>
     <message>
         <source>%1 after the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après la dernière approbation</translation>
     </message>
     <message>
         <source>Rollback to</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière vers</translation>
     </message>
     <message>
         <source>nothing: no version was live in %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible&#xa0;: aucune version n’a encore été en service dans %1</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Secours</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdite</translation>
     </message>
     <message>
         <source>%1 until incident %2 is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’à la clôture de l’incident %2</translation>
     </message>
     <message>
         <source>Also asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi demandé</translation>
     </message>
     <message>
         <source>%1, for the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour le même emplacement</translation>
     </message>
     <message>
         <source>Risk and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque et plan</translation>
     </message>
     <message>
         <source>tier %1, back to %2, warm</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau %1, retour à %2, à chaud</translation>
     </message>
     <message>
         <source>tier %1, back to %2, cold</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau %1, retour à %2, à froid</translation>
     </message>
     <message>
         <source>tier %1, nothing to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau %1, aucun retour possible</translation>
     </message>
     <message>
         <source>Lines that differ from the version in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui diffèrent de la version en vigueur</translation>
     </message>
     <message>
         <source>Lines that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui diffèrent</translation>
     </message>
     <message>
         <source>The policy as it was proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique telle que proposée</translation>
     </message>
     <message>
         <source>Policy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la politique</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>a new policy</source>
-        <translation type="unfinished"></translation>
+        <translation>une nouvelle politique</translation>
     </message>
     <message>
         <source>replaces the version in force</source>
-        <translation type="unfinished"></translation>
+        <translation>remplace la version en vigueur</translation>
     </message>
     <message>
         <source>%1, who %2 (record %3, pool %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, qui %2 (entrée %3, pool %4)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>No longer counts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compte plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decisions fell, because this moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions devenues caduques, car ceci a changé</translation>
     </message>
     <message>
         <source>whoever decided can decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes personnes peuvent décider à nouveau</translation>
     </message>
     <message>
         <source>%1 waives %2 for %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 déroge à %2 pour %3 dans %4</translation>
     </message>
     <message>
         <source>by %1, ended %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1, terminée le %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>by %1, until %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1, jusqu’au %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogations</translation>
     </message>
     <message>
         <source>One group only: there is no gap to speak of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul groupe&#xa0;: il n’y a pas d’écart à proprement parler.</translation>
     </message>
     <message>
         <source>%1 and %2 make the gap of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 forment l’écart de %3</translation>
     </message>
     <message>
         <source>the champion&apos;s is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du champion est de %1</translation>
     </message>
     <message>
         <source>the champion&apos;s is %1, on other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du champion est de %1, sur d’autres lignes</translation>
     </message>
     <message>
         <source>%1 allows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admet %2</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>champion</source>
-        <translation type="unfinished"></translation>
+        <translation>champion</translation>
     </message>
     <message>
         <source>champion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>champion %1</translation>
     </message>
     <message>
         <source>challenger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>challenger %1</translation>
     </message>
     <message>
         <source>gate: gap ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle&#xa0;: écart ≤ %1</translation>
     </message>
     <message>
         <source>%1 by %2, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2, intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Few rows, fewer than %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de lignes, moins de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Not run: a rule asks for it, and there is no evidence of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée&#xa0;: une règle l’exige, et il n’y en a aucune preuve.</translation>
     </message>
     <message>
         <source>Not run; of the champion there is evidence of it, cases: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exécutée&#xa0;; il en existe une preuve pour le champion, cas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 in error</source>
-        <translation type="unfinished"></translation>
+        <translation>en erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not run</source>
-        <translation type="unfinished"></translation>
+        <translation>non exécutés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fairness by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Équité par groupe</translation>
     </message>
     <message>
         <source>Validation suites</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites de validation</translation>
     </message>
     <message>
         <source>Suite without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite sans nom</translation>
     </message>
     <message>
         <source>%1 of %2 cases ran, %3 failed or broke</source>
-        <translation type="unfinished"></translation>
+        <translation>cas exécutés&#xa0;: %1 sur %2, en échec ou en erreur&#xa0;: %3</translation>
     </message>
     <message>
         <source>Metrics that no rule asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Métriques qu’aucune règle n’exige</translation>
     </message>
     <message>
         <source>%1 measured, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mesurées&#xa0;: %1, sur %2</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de preuve</translation>
     </message>
     <message>
         <source>No evidence was added to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune preuve n’a été ajoutée à cette version.</translation>
     </message>
     <message>
         <source>%1, by %2, record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2, entrée %3</translation>
     </message>
     <message>
         <source>%1 in all, the newest by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout, la plus récente par %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card: changed below %n heading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fiche&#xa0;: modifiée sous %n titre</numerusform>
+            <numerusform>Fiche&#xa0;: modifiée sous %n titres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, by %2 in record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2 dans l’entrée %3</translation>
     </message>
 </context>
 <context>
     <name>FilterCompletion</name>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour</translation>
     </message>
     <message>
         <source>the last week</source>
-        <translation type="unfinished"></translation>
+        <translation>les 7 derniers jours</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>les 30 derniers jours</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie de son nom</translation>
     </message>
     <message>
         <source>environment, or its class</source>
-        <translation type="unfinished"></translation>
+        <translation>l’environnement, ou sa classe</translation>
     </message>
     <message>
         <source>risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau de risque</translation>
     </message>
     <message>
         <source>what is live: none, or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est en service&#xa0;: none, ou une version</translation>
     </message>
     <message>
         <source>any of its causes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de ses causes</translation>
     </message>
     <message>
         <source>whom something waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>de qui une action est attendue</translation>
     </message>
     <message>
         <source>what a rollback could go to</source>
-        <translation type="unfinished"></translation>
+        <translation>où pourrait aller un retour arrière</translation>
     </message>
     <message>
         <source>who approved it or rolled it out</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a approuvée ou déployée</translation>
     </message>
     <message>
         <source>pinned, with barred versions, being applied</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé, avec versions interdites, en cours d’application</translation>
     </message>
     <message>
         <source>when it went live: &lt;-30d, &gt;=2026-07-01</source>
-        <translation type="unfinished"></translation>
+        <translation>sa mise en service&#xa0;: &lt;-30d, &gt;=2026-07-01</translation>
     </message>
     <message>
         <source>when its oldest evidence was added: &lt;-90d</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajout de sa plus ancienne preuve&#xa0;: &lt;-90d</translation>
     </message>
     <message>
         <source>The review of %1 was due %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen de %1 devait avoir lieu il y a %2.</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert.</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>rollback, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retour arrière, %1</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune requise</translation>
     </message>
     <message>
         <source>%1: you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: vous</translation>
     </message>
     <message>
         <source>%1: promote</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: promouvoir</translation>
     </message>
     <message>
         <source>%1: nobody can</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: personne ne le peut</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>%1: overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: en retard</translation>
     </message>
     <message>
         <source>%1: due in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: échéance dans %2</translation>
     </message>
     <message>
         <source>%1 warm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à chaud</translation>
     </message>
     <message>
         <source>%1 cold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à froid</translation>
     </message>
 </context>
 <context>
     <name>PeopleSheets</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>%1, pool %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pool %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’au %2</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>The person can do nothing until you enroll a key and grant a duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne peut rien faire tant que vous n’avez pas inscrit une clé et attribué un rôle.</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter la personne</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>bob</source>
-        <translation type="unfinished"></translation>
+        <translation>bob</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle personne</translation>
     </message>
     <message>
         <source>Another login of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre identifiant de %1</translation>
     </message>
     <message>
         <source>Enroll a key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire une clé pour %1</translation>
     </message>
     <message>
         <source>Paste the public half that %1 gave you. Make sure that it comes from %1: whoever holds the other half acts as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la partie publique que %1 vous a remise. Assurez-vous qu’elle vient bien de %1&#xa0;: quiconque détient l’autre partie agit en tant que %1.</translation>
     </message>
     <message>
         <source>&amp;Enroll key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscrire la clé</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique</translation>
     </message>
     <message>
         <source>44 characters, base64</source>
-        <translation type="unfinished"></translation>
+        <translation>44 caractères, base64</translation>
     </message>
     <message>
         <source>Grant %1 a duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un rôle à %1</translation>
     </message>
     <message>
         <source>An auditor holds nothing else, and an admin never approves. The grant is recorded with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un auditeur n’a aucun autre rôle, et un administrateur n’approuve jamais. L’attribution est consignée avec votre nom.</translation>
     </message>
     <message>
         <source>&amp;Grant duty</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ttribuer le rôle</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les environnements</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risk</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>2026-12-31 or +10d; empty means without end</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-31 ou +10d&#xa0;; vide signifie sans fin</translation>
     </message>
     <message>
         <source>Only approvers stand in a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les approbateurs font partie d’un pool.</translation>
     </message>
     <message>
         <source>Revoke a duty of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer un rôle de %1</translation>
     </message>
     <message>
         <source>It ends at once, for every login of the person. What was decided under it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prend fin aussitôt, pour tous les identifiants de la personne. Ce qui a été décidé sous ce rôle demeure.</translation>
     </message>
     <message>
         <source>&amp;Revoke duty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer le rôle</translation>
     </message>
     <message>
         <source>Revoke a key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer une clé de %1</translation>
     </message>
     <message>
         <source>The key %1… signs nothing more from now on. What it signed before stays valid. A revoked key is never enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1… ne signe plus rien désormais. Ce qu’elle a signé auparavant reste valide. Une clé révoquée ne peut plus jamais être inscrite.</translation>
     </message>
     <message>
         <source>&amp;Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer la clé</translation>
     </message>
     <message>
         <source>Reason, kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, conservé pour toujours</translation>
     </message>
     <message>
         <source>Laptop was stolen on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur portable volé lundi</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>the holdout data</source>
-        <translation type="unfinished"></translation>
+        <translation>les données holdout</translation>
     </message>
     <message>
         <source>in-distribution data</source>
-        <translation type="unfinished"></translation>
+        <translation>les données dans la distribution</translation>
     </message>
     <message>
         <source>out-of-distribution data</source>
-        <translation type="unfinished"></translation>
+        <translation>les données hors distribution</translation>
     </message>
     <message>
         <source>adversarial data</source>
-        <translation type="unfinished"></translation>
+        <translation>les données adverses</translation>
     </message>
     <message>
         <source>production data</source>
-        <translation type="unfinished"></translation>
+        <translation>les données de production</translation>
     </message>
     <message>
         <source>the stored files are those registered</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers stockés sont ceux enregistrés</translation>
     </message>
     <message>
         <source>the stored files are not those registered</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers stockés ne sont pas ceux enregistrés</translation>
     </message>
     <message>
         <source>a version is live there already</source>
-        <translation type="unfinished"></translation>
+        <translation>une version y est déjà en service</translation>
     </message>
     <message>
         <source>nothing is live there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’y est encore en service</translation>
     </message>
     <message>
         <source>the request is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>la demande est urgente</translation>
     </message>
     <message>
         <source>the request is not urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>la demande n’est pas urgente</translation>
     </message>
     <message>
         <source>code was changed without a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>du code a été modifié sans commit</translation>
     </message>
     <message>
         <source>no code was changed without a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun code n’a été modifié sans commit</translation>
     </message>
     <message>
         <source>all suites</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les suites</translation>
     </message>
     <message>
         <source>the suite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la suite %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>the gain in %1 over the champion on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le gain en %1 par rapport au champion sur %2</translation>
     </message>
     <message>
         <source>the gap of %1 between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écart de %1 entre groupes</translation>
     </message>
     <message>
         <source>the size of the smallest group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille du plus petit groupe pour %1</translation>
     </message>
     <message>
         <source>the number of passed tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de tests réussis de %1</translation>
     </message>
     <message>
         <source>the number of failed tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de tests en échec de %1</translation>
     </message>
     <message>
         <source>the number of skipped tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de tests ignorés de %1</translation>
     </message>
     <message>
         <source>the number of test errors of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre d’erreurs de test de %1</translation>
     </message>
     <message>
         <source>the tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les tests de %1</translation>
     </message>
     <message>
         <source>the number of findings of the scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de constats de l’analyse %1</translation>
     </message>
     <message>
         <source>the number of unclear places of the scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de points non élucidés de l’analyse %1</translation>
     </message>
     <message>
         <source>the index of the monitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’indice du moniteur %1</translation>
     </message>
     <message>
         <source>the state of the monitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’état du moniteur %1</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne connaît pas %1</translation>
     </message>
     <message>
         <source>it is not so that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il est faux que %1</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas %2</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut moins de %2</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut au plus %2</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut plus de %2</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut au moins %2</translation>
     </message>
     <message>
         <source>%1 is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure parmi %2</translation>
     </message>
     <message>
         <source>the measured value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur mesurée pour %1</translation>
     </message>
     <message>
         <source>the lower end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la borne inférieure pour %1</translation>
     </message>
     <message>
         <source>the upper end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la borne supérieure pour %1</translation>
     </message>
     <message>
         <source>the number of rows behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de lignes pour %1</translation>
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>on connaît %1</translation>
     </message>
     <message>
         <source>the smallest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus petit parmi %1</translation>
     </message>
     <message>
         <source>the largest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus grand parmi %1</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>the model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du modèle</translation>
     </message>
     <message>
         <source>the risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>le niveau de risque</translation>
     </message>
     <message>
         <source>the model&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>le responsable du modèle</translation>
     </message>
     <message>
         <source>the model&apos;s tags</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes du modèle</translation>
     </message>
     <message>
         <source>the version&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de la version</translation>
     </message>
     <message>
         <source>the version&apos;s author</source>
-        <translation type="unfinished"></translation>
+        <translation>l’auteur de la version</translation>
     </message>
     <message>
         <source>the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>le framework</translation>
     </message>
     <message>
         <source>the version&apos;s age in days</source>
-        <translation type="unfinished"></translation>
+        <translation>l’âge de la version en jours</translation>
     </message>
     <message>
         <source>the version&apos;s size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille de la version en octets</translation>
     </message>
     <message>
         <source>the file formats</source>
-        <translation type="unfinished"></translation>
+        <translation>les formats de fichier</translation>
     </message>
     <message>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>l’environnement</translation>
     </message>
     <message>
         <source>the environment&apos;s class</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe de l’environnement</translation>
     </message>
     <message>
         <source>the version that is live there</source>
-        <translation type="unfinished"></translation>
+        <translation>la version en service à cet endroit</translation>
     </message>
     <message>
         <source>the number of warm standbys</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de versions de secours à chaud</translation>
     </message>
     <message>
         <source>the days since the last drill</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de jours depuis le dernier exercice</translation>
     </message>
     <message>
         <source>the kinds of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>les types de preuves</translation>
     </message>
     <message>
         <source>the age of the oldest evidence in days</source>
-        <translation type="unfinished"></translation>
+        <translation>l’âge de la plus ancienne preuve en jours</translation>
     </message>
     <message>
         <source>the complete share of the model card</source>
-        <translation type="unfinished"></translation>
+        <translation>la part remplie de la fiche de modèle</translation>
     </message>
     <message>
         <source>what the model card lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui manque à la fiche de modèle</translation>
     </message>
     <message>
         <source>the known share of the lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>la part connue du lignage</translation>
     </message>
     <message>
         <source>what the lineage lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui manque au lignage</translation>
     </message>
     <message>
         <source>the classes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>les classes de données</translation>
     </message>
     <message>
         <source>the regions of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>les régions des données</translation>
     </message>
     <message>
         <source>the purposes of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>les finalités des données</translation>
     </message>
     <message>
         <source>the segments of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>les segments des données</translation>
     </message>
     <message>
         <source>who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>le demandeur</translation>
     </message>
     <message>
         <source>applies where %1</source>
-        <translation type="unfinished"></translation>
+        <translation>s’applique quand %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 of any approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parmi tous les approbateurs</translation>
     </message>
     <message>
         <source>%1 of the pool %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du pool %2</translation>
     </message>
     <message>
         <source>No approvals of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune approbation propre.</translation>
     </message>
     <message>
         <source>Approvals: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A request expires after %1, an urgent one after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande expire après %1, une demande urgente après %2</translation>
     </message>
     <message>
         <source>%1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, et %2</translation>
     </message>
     <message>
         <source>%1, or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ou %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n jour</numerusform>
+            <numerusform>%1, %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, not the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hors %2</translation>
     </message>
     <message>
         <source>people are reminded at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>des rappels sont envoyés à %1</translation>
     </message>
     <message>
         <source>promotion waits %1 after the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>la promotion attend %1 après la dernière approbation</translation>
     </message>
 </context>
 <context>
     <name>RecentWorkspaces</name>
     <message>
         <source>The link leads into the workspace “%1”, which was never opened on this computer. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien mène à l’espace de travail «&#xa0;%1&#xa0;», qui n’a jamais été ouvert sur cet ordinateur. Rien n’a été ouvert.</translation>
     </message>
     <message>
         <source>Open its folder once; then the link works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une fois son dossier&#xa0;; le lien fonctionnera ensuite.</translation>
     </message>
     <message>
         <source>Open the one you mean by its folder, or ask for a link with its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez celui que vous voulez par son dossier, ou demandez un lien avec son identifiant.</translation>
     </message>
     <message numerus="yes">
         <source>%n workspace(s) that were opened here are called “%1”. Nothing was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n espace de travail ouvert ici s’appelle «&#xa0;%1&#xa0;». Rien n’a été ouvert.</numerusform>
+            <numerusform>%n espaces de travail ouverts ici s’appellent «&#xa0;%1&#xa0;». Rien n’a été ouvert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1639,198 +1639,198 @@
     <name>ReportPages</name>
     <message>
         <source>%1   ·   page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ·   page %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>ReportPdf</name>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’audit</translation>
     </message>
     <message>
         <source>This workspace is a sample: its keys lie beside it, so this report proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est un exemple&#xa0;: ses clés se trouvent à côté, ce rapport ne prouve donc rien.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi</translation>
     </message>
     <message>
         <source>%1 by nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans utilisateur connecté</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>Signed with key</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé avec la clé</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné</translation>
     </message>
     <message>
         <source>as #%1 of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>sous #%1 du grand livre</translation>
     </message>
     <message>
         <source>not recorded: nobody was signed in, or the workspace was open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>non consigné&#xa0;: personne n’était connecté, ou l’espace de travail était ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>%1 of %2, the newest first; times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, les plus récentes d’abord&#xa0;; heures en UTC</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>none: every record</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: toutes les entrées</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête</translation>
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>by no checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>par aucun point de contrôle</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle</translation>
     </message>
     <message>
         <source>How to check this report without Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce rapport sans Countersign</translation>
     </message>
     <message>
         <source>Nobody signed this report, so only the ledger within it can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a signé ce rapport&#xa0;; seul le grand livre qu’il contient peut donc être vérifié.</translation>
     </message>
     <message>
         <source>The signature lies beside the file, and so does the public key; see that its SHA-256 (of the 32 raw bytes) is the key named above, which the ledger within enrolls:</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature se trouve à côté du fichier, la clé publique aussi&#xa0;; assurez-vous que son SHA-256 (des 32 octets bruts) est la clé nommée ci-dessus, que le grand livre contenu inscrit&#xa0;:</translation>
     </message>
     <message>
         <source>The files within it, among them the ledger&apos;s own lines with their proofs into the checkpoint above; compare it with one of the same size that you hold elsewhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers qu’il contient, dont les lignes mêmes du grand livre avec leurs preuves d’inclusion dans le point de contrôle ci-dessus&#xa0;; comparez ce dernier avec un point de contrôle de même taille que vous conservez ailleurs&#xa0;:</translation>
     </message>
     <message>
         <source>Any change, removal or reordering of a record covered by a checkpoint that you hold elsewhere is found, offline. Records newer than your newest checkpoint can be changed unseen by somebody who can write the file. This proves order, not true time; integrity, not secrecy. A selection says nothing about what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute modification, suppression ou permutation d’une entrée couverte par un point de contrôle que vous conservez ailleurs est détectée, hors ligne. Les entrées postérieures à votre dernier point de contrôle peuvent être modifiées à votre insu par quiconque peut écrire dans le fichier. Ceci prouve l’ordre, non l’heure exacte&#xa0;; l’intégrité, non le secret. Une sélection ne dit rien de ce qu’elle omet.</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Files within this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers contenus dans ce rapport</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Not within it, as they are too large or gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contenus, car trop volumineux ou disparus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Audit report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’audit de %1</translation>
     </message>
     <message>
         <source>The report could not be drawn; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être composé&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Countersign audit report of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’audit Countersign de %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>The ledger holds: %n record(s), chain, keys, signatures, checkpoints and stored bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le grand livre est intègre&#xa0;: %n entrée, chaîne, clés, signatures, points de contrôle et octets stockés.</numerusform>
+            <numerusform>Le grand livre est intègre&#xa0;: %n entrées, chaîne, clés, signatures, points de contrôle et octets stockés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>THE LEDGER DOES NOT HOLD: %n fault(s). Nothing that follows the first can be trusted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>LE GRAND LIVRE N’EST PAS INTÈGRE&#xa0;: %n anomalie. Rien de ce qui suit la première n’est digne de confiance.</numerusform>
+            <numerusform>LE GRAND LIVRE N’EST PAS INTÈGRE&#xa0;: %n anomalies. Rien de ce qui suit la première n’est digne de confiance.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to #%1 by a checkpoint of %2; %n newer record(s) are not covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jusqu’à #%1 par un point de contrôle de %2&#xa0;; %n entrée plus récente n’est pas couverte</numerusform>
+            <numerusform>jusqu’à #%1 par un point de contrôle de %2&#xa0;; %n entrées plus récentes ne sont pas couvertes</numerusform>
         </translation>
     </message>
 </context>
@@ -1838,409 +1838,409 @@
     <name>SampleTour</name>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend une décision</translation>
     </message>
     <message>
         <source>Requests to let a version go live. “Needs you” is computed from your duties and from what is still missing; nobody has to subscribe to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des demandes de mise en service d’une version. «&#xa0;À traiter&#xa0;» est calculé d’après vos rôles et ce qui manque encore&#xa0;; personne n’a à s’abonner à quoi que ce soit.</translation>
     </message>
     <message>
         <source>The gate of %1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle de %1 échoue</translation>
     </message>
     <message>
         <source>%1 is to go to %2. Each line is a rule of the policy with what it wants and what this version brings, beside the version that is live now. What fails stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit aller dans %2. Chaque ligne est une règle de la politique, avec ce qu’elle exige et ce qu’apporte cette version, à côté de la version actuellement en service. Ce qui échoue vient en premier.</translation>
     </message>
     <message>
         <source>The evidence behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves à l’appui</translation>
     </message>
     <message>
         <source>The evidence stands beside the decision: metrics, tests, fairness by group, card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves figurent à côté de la décision&#xa0;: métriques, tests, équité par groupe, fiche.</translation>
     </message>
     <message>
         <source>The rule “%1” says why it is there: “%2”. The evidence stands beside the decision, by group and with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle «&#xa0;%1&#xa0;» dit pourquoi elle existe&#xa0;: «&#xa0;%2&#xa0;». Les preuves figurent à côté de la décision, par groupe et avec leur intervalle.</translation>
     </message>
     <message>
         <source>Approve is off, and says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation impossible, et voici pourquoi</translation>
     </message>
     <message>
         <source>What fails cannot be approved, neither here nor on the command line: both ask the same evaluator. The sentence under the buttons names the rule and who can do something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui échoue ne peut pas être approuvé, ni ici ni en ligne de commande&#xa0;: les deux interrogent le même évaluateur. La phrase sous les boutons nomme la règle et qui peut y remédier.</translation>
     </message>
     <message>
         <source>What mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y remédie</translation>
     </message>
     <message>
         <source>A new version that passes, which the asker resubmits; or, where the rule allows one, a waiver, which only the owner of the policy can give, with a reason and an end. A waived rule reads “Waived”, never “Pass”. You can reject, or request changes, right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle version qui réussit, que le demandeur soumet à nouveau&#xa0;; ou, si la règle le permet, une dérogation, que seul le responsable de la politique peut accorder, avec un motif et une fin. Une règle ainsi levée affiche «&#xa0;Dérogation&#xa0;», jamais «&#xa0;Réussi&#xa0;». Vous pouvez dès maintenant rejeter ou demander des modifications.</translation>
     </message>
     <message>
         <source>Whatever is decided is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est décidé est conservé</translation>
     </message>
     <message>
         <source>Each act is a signed record in a chain that anybody can check later, without trusting anybody. That was the tour: press Act as… in the menus and decide something as somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque acte est une entrée signée dans une chaîne que chacun peut vérifier plus tard, sans faire confiance à personne. La visite est terminée&#xa0;: choisissez «&#xa0;Agir en tant que…&#xa0;» dans les menus et décidez quelque chose sous une autre identité.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparée</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En revue</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Applying</source>
-        <translation type="unfinished"></translation>
+        <translation>En application</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquée</translation>
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canari</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Secours</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications demandées</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduque</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdite</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>A changé</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclassée</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Near limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Près du seuil</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évalué</translation>
     </message>
     <message>
         <source>Canary %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Canari %1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>VersionHistory</name>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
     <name>VersionView</name>
     <message>
         <source>test results</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats de tests</translation>
     </message>
     <message>
         <source>measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>mesures</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>a approuvé</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>a rejeté</translation>
     </message>
     <message>
         <source>requested changes</source>
-        <translation type="unfinished"></translation>
+        <translation>a demandé des modifications</translation>
     </message>
     <message>
         <source>%1, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, décision retirée</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussis</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments en échec</translation>
     </message>
     <message>
         <source>%1 by group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par groupe</translation>
     </message>
     <message>
         <source>this version</source>
-        <translation type="unfinished"></translation>
+        <translation>cette version</translation>
     </message>
     <message>
         <source>Across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une version à l’autre</translation>
     </message>
     <message>
         <source>Metric shown across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique affichée d’une version à l’autre</translation>
     </message>
     <message>
         <source>live in production</source>
-        <translation type="unfinished"></translation>
+        <translation>en service en production</translation>
     </message>
     <message>
         <source>Evidence %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>data set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu de données %1</translation>
     </message>
     <message>
         <source>data set %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu de données %1 (%2)</translation>
     </message>
     <message>
         <source>added by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutée par %1, %2</translation>
     </message>
     <message>
         <source>Fact, as policies name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait, tel que nommé dans les politiques</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>read again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>relus le %1</translation>
     </message>
     <message>
         <source>read again %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>relus le %1 par %2</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>en trop</translation>
     </message>
     <message>
         <source>as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>comme enregistré</translation>
     </message>
     <message>
         <source>not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>non relu</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de modèle</translation>
     </message>
     <message>
         <source>Where it is and was live</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle est et a été en service</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Requests and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes et décisions</translation>
     </message>
     <message>
         <source>asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée pour %1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed; “countersign version show” has them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre n’est pas listé&#xa0;; «&#xa0;countersign version show&#xa0;» les affiche tous</numerusform>
+            <numerusform>%n autres ne sont pas listés&#xa0;; «&#xa0;countersign version show&#xa0;» les affiche tous</numerusform>
         </translation>
     </message>
 </context>
@@ -2248,421 +2248,421 @@
     <name>WorkspaceWindow</name>
     <message>
         <source>This workspace was altered: its ledger does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail a été altéré&#xa0;: son grand livre n’est pas intègre.</translation>
     </message>
     <message>
         <source>Opening it changed nothing, and everything can still be read. Decide nothing on it: look at the audit log, restore a backup and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir n’a rien modifié, et tout peut encore être lu. Ne décidez rien ici&#xa0;: consultez le journal d’audit, restaurez une sauvegarde et comparez.</translation>
     </message>
     <message>
         <source>Open the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal d’audit</translation>
     </message>
     <message>
         <source>Nobody is signed in: you can look at everything and decide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté&#xa0;: vous pouvez tout consulter et ne rien décider.</translation>
     </message>
     <message>
         <source>Choose one of the sample&apos;s people in the menu Act as…, and another one whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des personnes de l’exemple dans le menu «&#xa0;Agir en tant que…&#xa0;», et une autre quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>You can look at everything and decide nothing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez tout consulter et ne rien décider. %1</translation>
     </message>
     <message>
         <source>Local workspace: duties are recorded, not enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail local&#xa0;: les rôles sont consignés, non imposés</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule</translation>
     </message>
     <message>
         <source>WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPACE DE TRAVAIL</translation>
     </message>
     <message>
         <source>nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est connecté</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous attend</translation>
     </message>
     <message numerus="yes">
         <source>%n requests need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande vous attend</numerusform>
+            <numerusform>%n demandes vous attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>The tour is through the sample workspace: open it first, in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite parcourt l’espace de travail d’exemple&#xa0;: ouvrez-le d’abord, dans ce menu.</translation>
     </message>
     <message>
         <source>No request in this workspace fails its gate any more, so there is nothing for the tour to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune demande de cet espace de travail n’échoue à son contrôle&#xa0;; la visite n’a donc rien à montrer.</translation>
     </message>
     <message>
         <source>Make the sample anew in another folder: countersign init DIR --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréez l’exemple dans un autre dossier&#xa0;: countersign init DIR --sample</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>Sign in with a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un fichier de clé</translation>
     </message>
     <message>
         <source>Private keys (*.pem);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés privées (*.pem);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Making the sample workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’espace de travail d’exemple…</translation>
     </message>
     <message>
         <source>It is made once, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est créé qu’une fois, dans %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anomalie au total.</numerusform>
+            <numerusform>%n anomalies au total.</numerusform>
         </translation>
     </message>
     <message>
         <source>practice keys, worth nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>clés d’essai, sans valeur</translation>
     </message>
 </context>
 <context>
     <name>countersign::AccessView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Who may do what, by environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut faire quoi, par environnement</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Why can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas approuver</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>In the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’espace de travail</translation>
     </message>
     <message>
         <source>%1, person %2: in the workspace %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, personne %2&#xa0;: dans l’espace de travail %3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>No key in force: %1 can sign nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé en vigueur&#xa0;: %1 ne peut rien signer.</translation>
     </message>
     <message>
         <source>%1: policy %2 version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: politique %2 version %3</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 vers %3</translation>
     </message>
     <message>
         <source>%1 (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (terminée)</translation>
     </message>
     <message>
         <source>Nobody has asked for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore rien demandé.</translation>
     </message>
     <message>
         <source>%1 can approve %2 as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut approuver %2 dans son état actuel.</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’au %2</translation>
     </message>
     <message>
         <source>in %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ActSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Nobody is signed in; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Choose who you are, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre identité, puis réessayez.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignation</translation>
     </message>
 </context>
 <context>
     <name>countersign::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Next and previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande suivante et précédente</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la demande</translation>
     </message>
     <message>
         <source>Peek at what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de ce qui lui manque</translation>
     </message>
     <message>
         <source>Approve; tier low from the list, several at once with Shift or Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver&#xa0;; niveau low depuis la liste, plusieurs à la fois avec Shift ou Ctrl</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander des modifications</translation>
     </message>
     <message>
         <source>Snooze, or wake</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter, ou réactiver</translation>
     </message>
     <message>
         <source>Open the next section of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la section suivante des preuves</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver…</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promouvoir…</translation>
     </message>
     <message>
         <source>Copy the link of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien de la demande</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État à %1</translation>
     </message>
     <message>
         <source>%1 of %2 not recorded: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 non consignées&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>countersign::AskSheet</name>
     <message>
         <source>Urgent: a shorter deadline, the same people</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent&#xa0;: échéance plus courte, mêmes personnes</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>What is better than what is live</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi elle est meilleure que celle en service</translation>
     </message>
     <message>
         <source>Why nobody should use it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi plus personne ne devrait l’utiliser</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Request promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la promotion</translation>
     </message>
     <message>
         <source>Retire the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclasser la version</translation>
     </message>
     <message>
         <source>Request promotion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la promotion de %1</translation>
     </message>
     <message>
         <source>Retire %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclasser %1</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste</translation>
     </message>
     <message>
         <source>Every file is read again before the request is recorded. The reason is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est relu avant que la demande ne soit consignée. Le motif est conservé pour toujours.</translation>
     </message>
     <message>
         <source>A retired version can no longer be promoted or gone back to. The reason is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version déclassée ne peut plus être promue, ni servir de retour arrière. Le motif est conservé pour toujours.</translation>
     </message>
     <message>
         <source>Reading every file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de tous les fichiers…</translation>
     </message>
     <message>
         <source>Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignation…</translation>
     </message>
 </context>
 <context>
     <name>countersign::AuditPage</name>
     <message>
         <source>actor:ann|ben action:approve subject:churn since:-7d text</source>
-        <translation type="unfinished"></translation>
+        <translation>actor:ann|ben action:approve subject:churn since:-7d texte</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Filter of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre du journal d’audit</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal d’audit</translation>
     </message>
     <message>
         <source>Records, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>List and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste et détail</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit</translation>
     </message>
     <message>
         <source>Filter the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les entrées</translation>
     </message>
     <message>
         <source>Next, previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée suivante, précédente</translation>
     </message>
     <message>
         <source>&amp;Export %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter %1…</translation>
     </message>
     <message>
         <source>No record matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>There is no record #%1; the newest is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’entrée #%1&#xa0;; la plus récente est affichée.</translation>
     </message>
 </context>
 <context>
     <name>countersign::BatchSheet</name>
     <message>
         <source>Approve now</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Reject now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Request changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander des modifications</translation>
     </message>
     <message>
         <source>Reason for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif pour %1</translation>
     </message>
     <message>
         <source>It is kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé pour toujours</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>None of them can be decided now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ne peut être décidée maintenant.</translation>
     </message>
     <message>
         <source>Each needs its own reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune requiert d’abord son propre motif.</translation>
     </message>
     <message numerus="yes">
         <source>Decide %n request(s) of tier low</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Décider %n demande de niveau low</numerusform>
+            <numerusform>Décider %n demandes de niveau low</numerusform>
         </translation>
     </message>
 </context>
@@ -2670,255 +2670,255 @@
     <name>countersign::BusyBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur %3)</translation>
     </message>
 </context>
 <context>
     <name>countersign::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>countersign::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>A command, model, version, request or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande, un modèle, une version, une demande ou une personne</translation>
     </message>
     <message>
         <source>A command</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande</translation>
     </message>
     <message>
         <source>What to do or open</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ou ouvrir</translation>
     </message>
     <message>
         <source>Commands and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et emplacements</translation>
     </message>
     <message>
         <source>Up and Down move · Enter takes it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut et Bas&#xa0;: se déplacer · Enter&#xa0;: choisir · Esc&#xa0;: fermer</translation>
     </message>
     <message>
         <source>Nothing here is called so. Try fewer letters, or a request&apos;s id such as R12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne porte ce nom. Essayez avec moins de lettres, ou avec l’identifiant d’une demande, comme R12.</translation>
     </message>
 </context>
 <context>
     <name>countersign::CompareModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
 </context>
 <context>
     <name>countersign::CompareView</name>
     <message>
         <source>&amp;Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Différences seulement</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les versions</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>They are the same in everything that is compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont identiques en tout ce qui est comparé ici.</translation>
     </message>
     <message>
         <source>Reading the versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des versions…</translation>
     </message>
     <message>
         <source>%1 of %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 diffèrent</translation>
     </message>
 </context>
 <context>
     <name>countersign::CountChips</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
 </context>
 <context>
     <name>countersign::DecisionPane</name>
     <message>
         <source>Still needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore requis</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>What did you check? What risk remains?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous vérifié&#xa0;? Quel risque subsiste&#xa0;?</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander des modifications</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Resubmit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resoumettre…</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Promouvoir…</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Risk tier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de risque&#xa0;: %1</translation>
     </message>
     <message>
         <source>What stands there now</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation actuelle</translation>
     </message>
     <message>
         <source>Still needed before it is adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore requis avant l’adoption</translation>
     </message>
     <message>
         <source>Still needed before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore requis avant %1</translation>
     </message>
     <message>
         <source>%1 can mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut y remédier</translation>
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>son responsable</translation>
     </message>
     <message>
         <source>%1 can waive it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut y déroger</translation>
     </message>
     <message>
         <source>A policy that applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Une politique qui s’applique</translation>
     </message>
     <message>
         <source>A policy-owner can adopt one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un policy-owner peut en adopter une</translation>
     </message>
     <message>
         <source>The gate passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle est réussi</translation>
     </message>
     <message>
         <source>%1 of %2 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 règles sur %2</translation>
     </message>
     <message>
         <source>Any approver, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout approbateur, %1 sur %2</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>nobody can yet; an admin can grant the duty</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne le peut encore&#xa0;; un administrateur peut attribuer le rôle</translation>
     </message>
     <message>
         <source>can decide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peuvent décider&#xa0;: %1</translation>
     </message>
     <message>
         <source>Evidence opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves ouvertes</translation>
     </message>
     <message>
         <source>%1 of %2 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sections sur %2</translation>
     </message>
     <message>
         <source>%1, record %2, pool %3, on %4: “%5”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entrée %2, pool %3, sur %4&#xa0;: «&#xa0;%5&#xa0;»</translation>
     </message>
     <message>
         <source>Does not count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compte pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>it was given in an earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été donnée lors d’un tour précédent</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>It is being checked and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification et consignation en cours.</translation>
     </message>
     <message>
         <source>The evidence is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves sont encore en cours de lecture.</translation>
     </message>
     <message>
         <source>Take back your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer votre demande</translation>
     </message>
     <message>
         <source>Take back your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer votre décision</translation>
     </message>
     <message numerus="yes">
         <source>Give a reason of at least %n character(s) first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indiquez d’abord un motif d’au moins %n caractère.</numerusform>
+            <numerusform>Indiquez d’abord un motif d’au moins %n caractères.</numerusform>
         </translation>
     </message>
 </context>
@@ -2926,361 +2926,361 @@
     <name>countersign::DecisionSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>It is kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est conservé pour toujours</translation>
     </message>
     <message>
         <source>Until %1 UTC; the rule allows at most %2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1 UTC&#xa0;; la règle admet au plus %2&#xa0;j</translation>
     </message>
 </context>
 <context>
     <name>countersign::EvidenceColumn</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Reading the evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des preuves …</translation>
     </message>
     <message>
         <source>Copy the link of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien de cette demande</translation>
     </message>
     <message>
         <source>Copy the link of this request (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien de cette demande (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique %1</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>nothing: no other version is live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien&#xa0;: aucune autre version n’est en service dans %1</translation>
     </message>
     <message>
         <source>%1, the champion in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le champion dans %2</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison</translation>
     </message>
     <message>
         <source>Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroger…</translation>
     </message>
     <message>
         <source>Waive %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroger à %1…</translation>
     </message>
     <message>
         <source>Asked by %1 %2, urgent: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée par %1 %2, urgente&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Asked by %1 %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée par %1 %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExplainView</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenu</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>churn@1.4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>churn@1.4.0</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Rules with their facts and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles avec leurs faits et leurs verdicts</translation>
     </message>
     <message>
         <source>Choose a version and an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une version et un environnement.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-on promouvoir</translation>
     </message>
     <message>
         <source>go to</source>
-        <translation type="unfinished"></translation>
+        <translation>vers</translation>
     </message>
     <message>
         <source>%1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 version %2</translation>
     </message>
     <message>
         <source>No policy applies; a policy-owner can propose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune politique ne s’applique&#xa0;; un policy-owner peut en proposer une.</translation>
     </message>
     <message>
         <source>By %1, and the rules that always hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon %1, et les règles toujours valables</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No rule applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne s’applique.</translation>
     </message>
     <message>
         <source>Nothing was evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été évalué.</translation>
     </message>
     <message>
         <source>Why the rule is there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison d’être de la règle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waived by %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérogation de %1 jusqu’au %2.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportSheet</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal d’audit</translation>
     </message>
     <message>
         <source>What is written holds reasons and logins in plain text. Whoever gets it can check it without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier écrit contient des motifs et des identifiants en clair. Quiconque le reçoit peut le vérifier sans ce programme.</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’export</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi exporter</translation>
     </message>
     <message>
         <source>As what to export it</source>
-        <translation type="unfinished"></translation>
+        <translation>Format d’export</translation>
     </message>
     <message>
         <source>JSONL: the ledger&apos;s own lines, to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL&#xa0;: les lignes mêmes du grand livre, à vérifier</translation>
     </message>
     <message>
         <source>CSV: for a spreadsheet, with a signature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV&#xa0;: pour un tableur, avec une signature à côté</translation>
     </message>
     <message>
         <source>PDF: a signed report with its evidence within</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF&#xa0;: un rapport signé contenant ses preuves</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à écrire</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>Choose the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier à écrire</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What is shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Only the model %1, each record with its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le modèle %1, chaque entrée avec sa preuve d’inclusion</translation>
     </message>
     <message>
         <source>A report holds at most %1 records. Narrow the filter, or choose CSV or JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport contient au plus %1 entrées. Restreignez le filtre, ou choisissez CSV ou JSONL.</translation>
     </message>
     <message>
         <source>Name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le fichier à écrire.</translation>
     </message>
     <message>
         <source>The records of %1 out of %2, oldest first; a slice says nothing about what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées de %1 parmi %2, les plus anciennes d’abord&#xa0;; un extrait ne dit rien de ce qu’il omet.</translation>
     </message>
     <message>
         <source>The export itself becomes a record, and a new checkpoint by %1 seals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export devient lui-même une entrée, scellée par un nouveau point de contrôle de %1.</translation>
     </message>
     <message>
         <source>The export itself becomes a record, and the file is signed with the key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export devient lui-même une entrée, et le fichier est signé avec la clé de %1.</translation>
     </message>
     <message>
         <source>This copy is open for reading only: the export cannot be recorded or signed, and what is newer than the last checkpoint stays unsealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie est ouverte en lecture seule&#xa0;: l’export ne peut être ni consigné ni signé, et ce qui suit le dernier point de contrôle reste non scellé.</translation>
     </message>
     <message>
         <source>Nobody is signed in: the export will not be recorded, and what is newer than the last checkpoint stays unsealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté&#xa0;: l’export ne sera pas consigné, et ce qui suit le dernier point de contrôle reste non scellé.</translation>
     </message>
     <message>
         <source>Audit log (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’audit (*.jsonl)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Report (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (*.pdf)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1</translation>
     </message>
     <message>
         <source>Check it anywhere with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le n’importe où avec&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, oldest first, with the checkpoint that seals them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée en UTC, la plus ancienne d’abord, avec le point de contrôle qui la scelle.</numerusform>
+            <numerusform>%n entrées en UTC, les plus anciennes d’abord, avec le point de contrôle qui les scelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, oldest first, each with its proof; the genesis and every key come with them, as a check needs them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée en UTC, la plus ancienne d’abord, avec sa preuve d’inclusion&#xa0;; la genèse et toutes les clés l’accompagnent, car une vérification en a besoin.</numerusform>
+            <numerusform>%n entrées en UTC, les plus anciennes d’abord, chacune avec sa preuve d’inclusion&#xa0;; la genèse et toutes les clés les accompagnent, car une vérification en a besoin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, the newest first, as they are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée en UTC, la plus récente d’abord, telle qu’affichée.</numerusform>
+            <numerusform>%n entrées en UTC, les plus récentes d’abord, telles qu’affichées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, the newest first, as they are shown; evidence, cases, cards and policies travel within the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée en UTC, la plus récente d’abord, telle qu’affichée&#xa0;; preuves, dossiers, fiches et politiques sont contenus dans le fichier.</numerusform>
+            <numerusform>%n entrées en UTC, les plus récentes d’abord, telles qu’affichées&#xa0;; preuves, dossiers, fiches et politiques sont contenus dans le fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded in #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné dans #%1.</translation>
     </message>
     <message numerus="yes">
         <source>Not recorded; %n record(s) are beyond the newest checkpoint.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non consigné&#xa0;; %n entrée est au-delà du dernier point de contrôle.</numerusform>
+            <numerusform>Non consigné&#xa0;; %n entrées sont au-delà du dernier point de contrôle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n record(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée écrite dans %1.</numerusform>
+            <numerusform>%n entrées écrites dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3288,1202 +3288,1202 @@
     <name>countersign::FilterBar</name>
     <message>
         <source>The filter is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre est actif.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::FilterLine</name>
     <message>
         <source>What may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites possibles</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::HistoryStrip</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%3) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%3) %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::IntervalDotPlot</name>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>première</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde</translation>
     </message>
     <message>
         <source>%1 %2, interval %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, intervalle de %3 à %4</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur</translation>
     </message>
     <message>
         <source>Limit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>countersign::KeyValueList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::ListView</name>
     <message>
         <source>part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du nom</translation>
     </message>
     <message>
         <source>part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du numéro</translation>
     </message>
     <message>
         <source>risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau de risque</translation>
     </message>
     <message>
         <source>what has become of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’elle est devenue</translation>
     </message>
     <message>
         <source>environment, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>un environnement, ou none</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>as the author says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon l’auteur</translation>
     </message>
     <message>
         <source>local, or a remote registry</source>
-        <translation type="unfinished"></translation>
+        <translation>local, ou un registre distant</translation>
     </message>
     <message>
         <source>&gt;-7d, 2026-07-01</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;-7d, 2026-07-01</translation>
     </message>
     <message>
         <source>&gt;10M, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;10M, en octets</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>combien</translation>
     </message>
     <message>
         <source>Search, or tier:high state:live author:ann registered:&gt;-7d</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher, ou tier:high state:live author:ann registered:&gt;-7d</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Register a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une version…</translation>
     </message>
     <message>
         <source>No version is registered here, or none fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version n’est enregistrée ici, ou aucune ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Models and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles et versions</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Reading the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du registre…</translation>
     </message>
     <message>
         <source>Choose two to four versions: hold Shift or Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de deux à quatre versions&#xa0;: maintenez Shift ou Ctrl.</translation>
     </message>
     <message>
         <source>At most four versions can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus quatre versions peuvent être comparées.</translation>
     </message>
 </context>
 <context>
     <name>countersign::LoginDetail</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrite</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué</translation>
     </message>
     <message>
         <source>&amp;Grant duty…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ttribuer un rôle…</translation>
     </message>
     <message>
         <source>&amp;Revoke duty…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Révoquer un rôle…</translation>
     </message>
     <message>
         <source>&amp;Enroll key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inscrire une clé…</translation>
     </message>
     <message>
         <source>Revoke &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer une c&amp;lé…</translation>
     </message>
     <message>
         <source>The chosen login</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant choisi</translation>
     </message>
     <message>
         <source>Keys of the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de l’identifiant</translation>
     </message>
     <message>
         <source>No key was enrolled: this login cannot act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’a été inscrite&#xa0;: cet identifiant ne peut pas agir.</translation>
     </message>
     <message>
         <source>Duties of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles de la personne</translation>
     </message>
     <message>
         <source>No duty: this person may look, but decide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle&#xa0;: cette personne peut consulter, mais ne rien décider.</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun identifiant choisi</translation>
     </message>
     <message>
         <source>Person %1. Duties belong to the person, keys to the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne %1. Les rôles appartiennent à la personne, les clés à l’identifiant.</translation>
     </message>
     <message>
         <source>Choose a login at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un identifiant à gauche.</translation>
     </message>
     <message>
         <source>Choose a login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un identifiant.</translation>
     </message>
     <message>
         <source>Revoked in #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée dans #%1</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Key %1, enrolled in record %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé %1, inscrite dans l’entrée %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>%1, granted in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, attribué dans l’entrée %2</translation>
     </message>
     <message>
         <source>Ends %1; an admin can grant it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend fin le %1&#xa0;; un administrateur peut l’attribuer à nouveau.</translation>
     </message>
     <message>
         <source>There is no duty to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun rôle à révoquer.</translation>
     </message>
     <message>
         <source>There is no key in force to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune clé en vigueur à révoquer.</translation>
     </message>
     <message>
         <source>%1, ends within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, prend fin d’ici une semaine</translation>
     </message>
 </context>
 <context>
     <name>countersign::MakeForm</name>
     <message>
         <source>In this desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau du bureau</translation>
     </message>
     <message>
         <source>In a key file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier de clé&#xa0;:</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’espace de travail</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What it governs: risk-models, or your team&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il gouverne&#xa0;: risk-models, ou le nom de votre équipe.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>A new or empty one. Everything of the workspace lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ou vide. Tout l’espace de travail s’y trouve.</translation>
     </message>
     <message>
         <source>Your login</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre identifiant</translation>
     </message>
     <message>
         <source>How records name you, for ever: small letters, digits, dots, @ and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les entrées vous nomment, pour toujours&#xa0;: minuscules, chiffres, points, @ et tirets.</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé</translation>
     </message>
     <message>
         <source>The new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau fichier de clé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Make a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un espace de travail</translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier nouveau ou vide</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut un nom.</translation>
     </message>
     <message>
         <source>The name holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom contient un caractère qui ne peut pas être conservé.</translation>
     </message>
     <message>
         <source>It needs a folder, named from its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut un dossier, avec son chemin absolu.</translation>
     </message>
     <message>
         <source>That folder holds something already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient déjà quelque chose.</translation>
     </message>
     <message>
         <source>It needs your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut votre identifiant.</translation>
     </message>
     <message>
         <source>The key needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a besoin d’un fichier.</translation>
     </message>
     <message>
         <source>That key file is there already; it will not be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de clé existe déjà&#xa0;; il ne sera pas remplacé.</translation>
     </message>
     <message>
         <source>Only when the key is to lie in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si la clé doit se trouver dans un fichier.</translation>
     </message>
     <message>
         <source>Making it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création en cours…</translation>
     </message>
     <message>
         <source>You will be its author, engineer, policy owner and admin. Sandbox and staging work at once; production needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en serez l’auteur, l’ingénieur, le responsable des politiques et l’administrateur. Sandbox et staging fonctionnent aussitôt&#xa0;; production requiert une seconde personne.</translation>
     </message>
 </context>
 <context>
     <name>countersign::Menus</name>
     <message>
         <source>&amp;Act as…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gir en tant que…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fenêtre</translation>
     </message>
     <message>
         <source>&amp;Make a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer un espace de travail…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace &amp;récent</translation>
     </message>
     <message>
         <source>Open the &amp;sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’espace de travail d’&amp;exemple</translation>
     </message>
     <message>
         <source>Sign in with a &amp;key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un fichier de c&amp;lé…</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Go to the &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au &amp;filtre</translation>
     </message>
     <message>
         <source>Colours as the &amp;desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs &amp;claires</translation>
     </message>
     <message>
         <source>D&amp;ark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs &amp;sombres</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palette de commandes…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;récédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;et précédent</translation>
     </message>
     <message>
         <source>Copy a &amp;link to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un &amp;lien vers cet emplacement</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
     <message>
         <source>&amp;Tour of a failing request</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée d’une demande en échec</translation>
     </message>
     <message>
         <source>No workspace has been opened here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n’a encore été ouvert ici.</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
     </message>
     <message>
         <source>This is where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ici que vous avez commencé.</translation>
     </message>
     <message>
         <source>You have not gone back from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes encore revenu en arrière nulle part.</translation>
     </message>
 </context>
 <context>
     <name>countersign::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer ce message</translation>
     </message>
     <message>
         <source>Who can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peuvent le faire&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>countersign::MetricChart</name>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>Show as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau (T)</translation>
     </message>
     <message>
         <source>No version has this metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version n’a cette métrique.</translation>
     </message>
     <message>
         <source>The newest %1 of %2 versions; the table has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 plus récentes des %2 versions&#xa0;; le tableau les contient toutes.</translation>
     </message>
     <message>
         <source>Limit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle</translation>
     </message>
     <message>
         <source>%1 across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;d’une version à l’autre</translation>
     </message>
 </context>
 <context>
     <name>countersign::MetricTable</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucune valeur</translation>
     </message>
     <message>
         <source>%1, interval %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervalle de %2 à %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>countersign::ModelPane</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Metric shown across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique affichée d’une version à l’autre</translation>
     </message>
 </context>
 <context>
     <name>countersign::ModelTable</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, tier %2, %n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, niveau %2, %n version</numerusform>
+            <numerusform>%1, niveau %2, %n versions</numerusform>
         </translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
 </context>
 <context>
     <name>countersign::MyKeySheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer une clé…</translation>
     </message>
     <message>
         <source>My key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma clé</translation>
     </message>
     <message>
         <source>You sign with a private key that never leaves this computer. Its public half may be known to everybody; an admin enrolls it for your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous signez avec une clé privée qui ne quitte jamais cet ordinateur. Sa partie publique peut être connue de tous&#xa0;; un administrateur l’inscrit pour votre identifiant.</translation>
     </message>
     <message>
         <source>The public half of the key you sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie publique de la clé avec laquelle vous signez</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté</translation>
     </message>
     <message>
         <source>The public half of the new key, for an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie publique de la nouvelle clé, pour un administrateur</translation>
     </message>
     <message>
         <source>Make a new key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé dans le trousseau</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>A new key lies in this computer&apos;s keychain. Nothing is enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé se trouve dans le trousseau de cet ordinateur. Rien n’est encore inscrit.</translation>
     </message>
     <message>
         <source>Give its public half to an admin: People, your login, Enroll key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez sa partie publique à un administrateur&#xa0;: Personnes, votre identifiant, Inscrire une clé…</translation>
     </message>
 </context>
 <context>
     <name>countersign::NameSheet</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>There is one of this name; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom existe déjà&#xa0;; l’élément sera remplacé.</translation>
     </message>
     <message>
         <source>Give it a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui d’abord un nom.</translation>
     </message>
 </context>
 <context>
     <name>countersign::NavigationRail</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans</translation>
     </message>
 </context>
 <context>
     <name>countersign::NeedsYou</name>
     <message>
         <source>policy %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>politique %1 %2</translation>
     </message>
     <message>
         <source>%1, asked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, demandée par %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::OpenWorkspace</name>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Choose who you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté. Choisissez d’abord votre identité.</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: you can read, verify and export everything, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté en tant qu’auditeur&#xa0;: vous pouvez tout lire, vérifier et exporter, et ne rien modifier.</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewHead</name>
     <message>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la ligne</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode mural</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 waits for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend %2</translation>
     </message>
     <message>
         <source>nothing live</source>
-        <translation type="unfinished"></translation>
+        <translation>rien en service</translation>
     </message>
     <message>
         <source>health %1</source>
-        <translation type="unfinished"></translation>
+        <translation>santé&#xa0;: %1</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suite&#xa0;: %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>What is live</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Secours</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée par</translation>
     </message>
     <message>
         <source>Rolled out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Déployée par</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Evidence age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge des preuves</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewPage</name>
     <message>
         <source>Filter: tier:high health:!ok env:production</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: tier:high health:!ok env:production</translation>
     </message>
     <message>
         <source>Nothing is live yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore en service</translation>
     </message>
     <message>
         <source>Register a version and request its promotion; what goes live is listed here, on whose word and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une version et demandez sa promotion&#xa0;; ce qui est mis en service est listé ici, avec qui en répond et depuis quand.</translation>
     </message>
     <message>
         <source>Open the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le registre</translation>
     </message>
     <message>
         <source>Reading what is live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est en service…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Show or hide the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le volet</translation>
     </message>
     <message>
         <source>Open the version that is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la version en service</translation>
     </message>
     <message>
         <source>Pin the row to the top, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler la ligne en haut, ou la libérer</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière…</translation>
     </message>
     <message>
         <source>Copy a link to what is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un lien vers ce qui est en service</translation>
     </message>
     <message>
         <source>Wall mode: the rows alone, in large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode mural&#xa0;: les lignes seules, en grands caractères</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État à %1</translation>
     </message>
     <message>
         <source>%1 live · %2 fail · %3 with an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en service · %2 en échec · %3 avec incident</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewTable</name>
     <message>
         <source>No row fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond au filtre.</translation>
     </message>
     <message>
         <source>What is live</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
 </context>
 <context>
     <name>countersign::Page</name>
     <message>
         <source>It is off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indisponible ici.</translation>
     </message>
 </context>
 <context>
     <name>countersign::PaletteModel</name>
     <message>
         <source>off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::PeekPane</name>
     <message>
         <source>Open version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la version</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière…</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler en haut</translation>
     </message>
     <message>
         <source>Nothing is live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en service dans %1</translation>
     </message>
     <message>
         <source>Being applied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’application dans %1</translation>
     </message>
     <message>
         <source>Live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En service dans %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more; open the version to see all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre&#xa0;; ouvrez la version pour tout voir.</numerusform>
+            <numerusform>Et %n autres&#xa0;; ouvrez la version pour tout voir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de risque</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée par</translation>
     </message>
     <message>
         <source>Rolled out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Déployée par</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus ancienne&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Secours</translation>
     </message>
     <message>
         <source>approved; an engineer promotes it</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvée&#xa0;; un ingénieur la promeut</translation>
     </message>
     <message>
         <source>nobody can go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne peut la poursuivre</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen prévu</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdite</translation>
     </message>
     <message>
         <source>There is no earlier version to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version antérieure à laquelle revenir.</translation>
     </message>
     <message>
         <source>Nothing is live here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en service ici.</translation>
     </message>
     <message>
         <source>Let go of the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
 </context>
 <context>
     <name>countersign::PeopleModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>%1 is person %2, holds: %3; keys in force: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la personne %2, rôles&#xa0;: %3&#xa0;; clés en vigueur&#xa0;: %4</translation>
     </message>
     <message>
         <source>Without a key in force this login cannot act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans clé en vigueur, cet identifiant ne peut pas agir.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
 </context>
 <context>
     <name>countersign::PeoplePage</name>
     <message>
         <source>&amp;Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une personne…</translation>
     </message>
     <message>
         <source>&amp;My key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ma clé…</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>My key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma clé</translation>
     </message>
     <message>
         <source>Logins of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de cet espace de travail</translation>
     </message>
     <message>
         <source>Pools of approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools d’approbateurs</translation>
     </message>
     <message>
         <source>No pool has anybody in it. A pool is named when the duty approver is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pool n’a de membre. Un pool est nommé lors de l’attribution du rôle approver.</translation>
     </message>
     <message>
         <source>a policy asks for so many distinct persons of one</source>
-        <translation type="unfinished"></translation>
+        <translation>une politique exige un nombre de personnes distinctes de l’un d’eux</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>%1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jusqu’au %2)</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>partout</translation>
     </message>
     <message>
         <source>This needs the duty admin. Who can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci requiert le rôle admin. Peuvent le faire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Recorded in #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné dans #%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n login(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identifiant de %1</numerusform>
+            <numerusform>%n identifiants de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pool %1, %2: %n person(s), %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pool %1, %2&#xa0;: %n personne, %3</numerusform>
+            <numerusform>Pool %1, %2&#xa0;: %n personnes, %3</numerusform>
         </translation>
     </message>
 </context>
@@ -4491,235 +4491,235 @@
     <name>countersign::PoliciesPage</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Also &amp;replaced versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les versions &amp;remplacées</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la page</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Explain a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer un verdict</translation>
     </message>
     <message>
         <source>Try a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un fichier</translation>
     </message>
     <message>
         <source>Who can do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut faire quoi</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiques</translation>
     </message>
     <message>
         <source>No policy was adopted: every gate is not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune politique n’a été adoptée&#xa0;: aucun contrôle n’est évalué.</translation>
     </message>
     <message>
         <source>Also replaced versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les versions remplacées</translation>
     </message>
     <message>
         <source>Rules, explain, try, who</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles, explication, essai, droits</translation>
     </message>
     <message>
         <source>There is no policy %1; the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de politique %1&#xa0;; la première est affichée.</translation>
     </message>
     <message>
         <source>%1 in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en vigueur</translation>
     </message>
     <message>
         <source>As of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>État à %1 UTC</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>Policy %1 version %2, tier %3, class %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique %1 version %2, niveau %3, classe %4, %5</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacée</translation>
     </message>
 </context>
 <context>
     <name>countersign::QueueModel</name>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique %1</translation>
     </message>
     <message>
         <source>%1 given</source>
-        <translation type="unfinished"></translation>
+        <translation>reçues&#xa0;: %1</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reportée jusqu’au %1</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>approvals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>approbations %1</translation>
     </message>
     <message>
         <source>Asked by %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée par %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Put off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Asked by · reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandée par · motif</translation>
     </message>
 </context>
 <context>
     <name>countersign::QueueView</name>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à traiter</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>By time left · J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Par temps restant · J K déplacer · Space aperçu · Enter ouvrir · A approuver · R rejeter · C modifications · S reporter</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Needs you  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter  %1</translation>
     </message>
     <message>
         <source>Waiting on others  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’autrui  %1</translation>
     </message>
     <message>
         <source>Decided  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidées  %1</translation>
     </message>
     <message>
         <source>Nothing waits on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en attente d’autrui.</translation>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore décidé.</translation>
     </message>
     <message>
         <source>Nothing waits on others either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en attente d’autrui non plus.</translation>
     </message>
     <message>
         <source>%1 asks: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Only requests of tier low can be decided several at once; %1 cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les demandes de niveau low peuvent être décidées en lot&#xa0;; %1 ne le peut pas.</translation>
     </message>
     <message>
         <source>Open those one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez celles-ci une à une.</translation>
     </message>
     <message>
         <source>%1 does not need you; there is nothing to put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne vous attend pas&#xa0;; il n’y a rien à reporter.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait on others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande est en attente d’autrui.</numerusform>
+            <numerusform>%n demandes sont en attente d’autrui.</numerusform>
         </translation>
     </message>
 </context>
@@ -4727,9 +4727,9 @@
     <name>countersign::RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -4737,20 +4737,20 @@
     <name>countersign::ReasonEdit</name>
     <message>
         <source>Kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé pour toujours</translation>
     </message>
     <message numerus="yes">
         <source>Needs %n character(s); kept for ever</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n caractère&#xa0;; conservé pour toujours</numerusform>
+            <numerusform>Au moins %n caractères&#xa0;; conservé pour toujours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needs %n more character(s); kept for ever</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n caractère requis&#xa0;; conservé pour toujours</numerusform>
+            <numerusform>Encore %n caractères requis&#xa0;; conservé pour toujours</numerusform>
         </translation>
     </message>
 </context>
@@ -4758,891 +4758,891 @@
     <name>countersign::RecordDetail</name>
     <message>
         <source>The chosen record</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée choisie</translation>
     </message>
     <message>
         <source>What to show of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut afficher de l’entrée</translation>
     </message>
     <message>
         <source>Payload or bound document as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu ou document lié en texte brut</translation>
     </message>
     <message>
         <source>No record is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée choisie</translation>
     </message>
     <message>
         <source>Choose a record above to see all that it says and binds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entrée ci-dessus pour voir tout ce qu’elle dit et lie.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alors %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage précédent</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Payload of record #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de l’entrée #%1</translation>
     </message>
     <message>
         <source>This record binds no stored document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée ne lie aucun document stocké.</translation>
     </message>
     <message>
         <source>Record %1, %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée %1, %2 par %3</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>Lapsed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu caduc</translation>
     </message>
     <message>
         <source>THESE BYTES ARE NOT THE ONES THAT WERE BOUND: their digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>CES OCTETS NE SONT PAS CEUX QUI ONT ÉTÉ LIÉS&#xa0;: leur empreinte diffère.</translation>
     </message>
 </context>
 <context>
     <name>countersign::RecordModel</name>
     <message>
         <source>Record %1, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée %1, en cours de lecture</translation>
     </message>
     <message>
         <source>Record %1: at %2 %3 did %4 on %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée %1&#xa0;: le %2, %3 a fait %4 sur %5</translation>
     </message>
     <message>
         <source>In the chain, but no checkpoint covers it yet: whoever can write the file could change it unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la chaîne, mais aucun point de contrôle ne la couvre encore&#xa0;: quiconque peut écrire dans le fichier pourrait la modifier à votre insu.</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>%1, because: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, motif&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. State: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. État&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>countersign::RegisterSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Register the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la version</translation>
     </message>
     <message>
         <source>Register a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une version</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Version number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de version</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Metadata file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de métadonnées</translation>
     </message>
     <message>
         <source>A JSON file; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier JSON&#xa0;; facultatif</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées</translation>
     </message>
     <message>
         <source>Every file is hashed and copied. A version is registered once, with your name, and never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est haché et copié. Une version est enregistrée une seule fois, à votre nom, et n’est jamais écrasée.</translation>
     </message>
     <message>
         <source>The metadata of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Les métadonnées de la version</translation>
     </message>
     <message>
         <source>JSON (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et dossiers</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des &amp;fichiers…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>A folder that is the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier qui constitue la version</translation>
     </message>
     <message>
         <source>Files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de la version</translation>
     </message>
     <message>
         <source>There is no model yet: add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle&#xa0;: ajoutez-en d’abord un.</translation>
     </message>
     <message>
         <source>Choose the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le modèle.</translation>
     </message>
     <message>
         <source>Add the files, or the folder, that are this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les fichiers, ou le dossier, qui constituent cette version.</translation>
     </message>
     <message>
         <source>Hashing and copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage et copie…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::RegistryPage</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État à %1</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Search and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et filtrer</translation>
     </message>
     <message>
         <source>In the filter: what may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le filtre&#xa0;: suites possibles</translation>
     </message>
     <message>
         <source>Next, previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante, précédente</translation>
     </message>
     <message>
         <source>Choose several versions, to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir plusieurs versions pour les comparer</translation>
     </message>
     <message>
         <source>Open the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la version</translation>
     </message>
 </context>
 <context>
     <name>countersign::ReviewSection</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Changed since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée depuis que vous l’avez ouverte</translation>
     </message>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore ouverte</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépliée</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Repliée</translation>
     </message>
 </context>
 <context>
     <name>countersign::ReviewView</name>
     <message>
         <source>Reading the files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers de la version</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Checking and recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification et consignation</translation>
     </message>
     <message>
         <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec votre approbation, la mise en service devient possible&#xa0;: %1 Elle a lieu quand un ingénieur effectue la promotion.</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver %1</translation>
     </message>
     <message>
         <source>Approve now</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1 ends; whoever still wants it asks anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend fin&#xa0;; quiconque y tient encore refait une demande.</translation>
     </message>
     <message>
         <source>Your decision on %1 no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre décision sur %1 ne compte plus.</translation>
     </message>
     <message>
         <source>Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignation</translation>
     </message>
     <message>
         <source>Recorded as %1: withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné sous %1&#xa0;: retrait.</translation>
     </message>
     <message>
         <source>Resubmit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resoumettre %1</translation>
     </message>
     <message>
         <source>Everybody decides anew, on what stands there now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun décide à nouveau, sur la situation actuelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Resubmit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Resoumettre</translation>
     </message>
     <message>
         <source>Recorded as %1: resubmitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné sous %1&#xa0;: nouvelle soumission.</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promouvoir %1</translation>
     </message>
     <message>
         <source>Promote now</source>
-        <translation type="unfinished"></translation>
+        <translation>Promouvoir</translation>
     </message>
     <message>
         <source>Checking, copying and making it live</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification, copie et mise en service</translation>
     </message>
     <message>
         <source>Recorded as %1: %2 is %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné sous %1&#xa0;: %2, état %3 dans %4.</translation>
     </message>
     <message>
         <source>Waive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroger à %1</translation>
     </message>
     <message>
         <source>%1 may go to %2 although %3 does not pass, until the waiver ends by itself. It holds for this version in this environment only, and you, %4, own it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut aller dans %2 bien que %3 ne réussisse pas, jusqu’à ce que la dérogation prenne fin d’elle-même. Elle ne vaut que pour cette version dans cet environnement, et vous, %4, en répondez.</translation>
     </message>
     <message>
         <source>Waive now</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroger</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Recorded as %1: %2 is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné sous %1&#xa0;: dérogation à %2.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>This moved while you were looking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a changé pendant votre consultation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>see the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>voyez le nouvel état</translation>
     </message>
     <message>
         <source>A decision counts only for what stands there now; load it and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision ne vaut que pour la situation actuelle&#xa0;; chargez-la et examinez-la à nouveau.</translation>
     </message>
     <message>
         <source>The link of %1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de %1 est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>countersign::RollbackSheet</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>What is wrong with the version that is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas avec la version en service</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Roll back %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière de %1 dans %2</translation>
     </message>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à</translation>
     </message>
     <message>
         <source>Now live</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>%1 %2 goes live in %3, replacing %4, as soon as you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 est mis en service dans %3, en remplacement de %4, dès que vous confirmez.</translation>
     </message>
     <message>
         <source>An incident is opened, and %1 stays barred there until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incident est ouvert, et %1 y reste interdite jusqu’à sa clôture.</translation>
     </message>
     <message>
         <source>No approval is needed. The reason is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune approbation n’est requise. Le motif est conservé pour toujours.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Roll back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer…</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté&#xa0;; aucun retour arrière n’est donc possible.</translation>
     </message>
     <message>
         <source>Rolling back and reading back what is live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière et relecture de ce qui est en service…</translation>
     </message>
     <message>
         <source>in %1 s; the goal is %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1&#xa0;s&#xa0;; l’objectif est de %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 is barred until %2 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est interdite jusqu’à la clôture de %2.</translation>
     </message>
     <message>
         <source>%1 %2 is live in %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 est en service dans %3, %4.</translation>
     </message>
     <message>
         <source>The rollback is recorded; its effects are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour arrière est consigné&#xa0;; état de ses effets&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Roll back again to finish it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le retour arrière pour l’achever. %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>countersign::RulesModel</name>
     <message>
         <source>%1; no interval was given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; aucun intervalle n’a été fourni</translation>
     </message>
     <message>
         <source>%1, interval %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervalle %2</translation>
     </message>
     <message>
         <source>within noise</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le bruit</translation>
     </message>
     <message>
         <source>%1, and its interval %2 holds 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, et son intervalle %2 contient 0</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparable</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>%1: %2, no rule asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, aucune règle ne l’exige.</translation>
     </message>
     <message>
         <source>Champion %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champion %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Difference: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, interval %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervalle de %2 à %3</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>Champion</translation>
     </message>
     <message>
         <source>Challenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Challenger</translation>
     </message>
     <message>
         <source>Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>countersign::RulesView</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Owner and waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable et dérogation</translation>
     </message>
     <message>
         <source>Rules of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de la politique</translation>
     </message>
     <message>
         <source>The policy&apos;s text, as it was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la politique, tel qu’adopté</translation>
     </message>
     <message>
         <source>%1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 version %2</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Replaced in #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée dans #%1</translation>
     </message>
     <message>
         <source>Adopted by %1 in #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptée par %1 dans #%2</translation>
     </message>
     <message>
         <source>Adopted by %1 in #%2, on request %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptée par %1 dans #%2, sur la demande %3</translation>
     </message>
     <message>
         <source>This program cannot read this policy, so it blocks wherever it might apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne peut pas lire cette politique&#xa0;; elle bloque donc partout où elle pourrait s’appliquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use the release it was written for, or propose a version that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la version du programme pour laquelle elle a été écrite, ou proposez une version lisible.</translation>
     </message>
     <message>
         <source>%1 · owner %2 · waiver: %3 · line %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · responsable %2 · dérogation&#xa0;: %3 · ligne %4</translation>
     </message>
     <message>
         <source>Rule %1: %2 Because: %3. Its owner: %4. Waiver: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle %1&#xa0;: %2 Raison&#xa0;: %3. Responsable&#xa0;: %4. Dérogation&#xa0;: %5.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It counts as near its limit where %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérée comme près de son seuil quand %1.</translation>
     </message>
     <message>
         <source>%1 can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut y remédier.</translation>
     </message>
     <message>
         <source>digest %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte %1…</translation>
     </message>
 </context>
 <context>
     <name>countersign::SampleProgram</name>
     <message>
         <source>The sample workspace was not made; nothing was kept of it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail d’exemple n’a pas été créé&#xa0;; rien n’en a été conservé. %1</translation>
     </message>
     <message>
         <source>Try again, or make one yourself: countersign init DIR --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou créez-en un vous-même&#xa0;: countersign init DIR --sample</translation>
     </message>
     <message>
         <source>The program “countersign” is neither beside this one nor in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme «&#xa0;countersign&#xa0;» ne se trouve ni à côté de celui-ci ni dans PATH.</translation>
     </message>
     <message>
         <source>%1 is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait obstacle.</translation>
     </message>
 </context>
 <context>
     <name>countersign::SavedFilters</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>There is no filter to save yet: type one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de filtre à enregistrer&#xa0;: saisissez-en d’abord un.</translation>
     </message>
     <message>
         <source>The filter is not valid, so it cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre n’est pas valide et ne peut donc pas être enregistré.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre</translation>
     </message>
     <message>
         <source>Rename the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le filtre «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>countersign::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>For you, on this computer. They change no workspace and take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous, sur cet ordinateur. Ils ne modifient aucun espace de travail et prennent effet aussitôt.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>As the desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles du bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des tableaux</translation>
     </message>
     <message>
         <source>Dense shows more at once, comfortable is easier to hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Dense&#xa0;» en montre davantage à la fois, «&#xa0;Confortable&#xa0;» est plus facile à viser.</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Bars that run while something is read stand still instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les barres qui défilent pendant une lecture restent immobiles.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>The language changes when Countersign is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera au prochain démarrage de Countersign.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Show times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les heures en</translation>
     </message>
     <message>
         <source>Every time says which it is. The audit log and all exports stay in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque heure précise son fuseau. Le journal d’audit et tous les exports restent en UTC.</translation>
     </message>
     <message>
         <source>UTC, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, maintenant %1</translation>
     </message>
     <message>
         <source>This computer&apos;s zone, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau de cet ordinateur, maintenant %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Single letters act in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres seules agissent dans les listes</translation>
     </message>
     <message>
         <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and Ctrl+F do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>J et K déplacent la sélection, / mène au filtre. Désactivez cette option si vous dictez à votre ordinateur&#xa0;; les touches fléchées et Ctrl+F font de même.</translation>
     </message>
     <message>
         <source>Notices and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications et démarrage</translation>
     </message>
     <message>
         <source>Tell me on the desktop when a request needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>M’avertir sur le bureau quand une demande m’attend</translation>
     </message>
     <message>
         <source>Only while the window is not the active one. The number beside Approvals says it in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement tant que la fenêtre n’est pas active. Le nombre à côté d’Approbations l’indique dans tous les cas.</translation>
     </message>
     <message>
         <source>Open at the start what was open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir au démarrage ce qui était ouvert à la fermeture</translation>
     </message>
     <message>
         <source>The windows, their workspaces and the place in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres, leurs espaces de travail et l’emplacement dans chacune.</translation>
     </message>
 </context>
 <context>
     <name>countersign::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les tableaux</translation>
     </message>
     <message>
         <source>Next, previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne suivante, précédente</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
     <message>
         <source>To the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le filtre</translation>
     </message>
 </context>
 <context>
     <name>countersign::SnoozeSheet</name>
     <message>
         <source>Snooze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter %1</translation>
     </message>
     <message>
         <source>Until, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au, UTC</translation>
     </message>
     <message>
         <source>It moves to the end of your list until then. The deadline stays %1: whatever has no approval by then expires. Nothing is recorded, and only this client knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande passe à la fin de votre liste d’ici là. L’échéance reste %1&#xa0;: ce qui n’est pas approuvé à cette date expire. Rien n’est consigné, et seul ce client le sait.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
 </context>
 <context>
     <name>countersign::SparklineDelegate</name>
     <message>
         <source>No values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur.</translation>
     </message>
     <message>
         <source>One value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 over %n values, least %3, greatest %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 à %2 sur %n valeur, minimum %3, maximum %4.</numerusform>
+            <numerusform>De %1 à %2 sur %n valeurs, minimum %3, maximum %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -5650,241 +5650,241 @@
     <name>countersign::TimeLeft</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
 </context>
 <context>
     <name>countersign::Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>This is the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première étape.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
     <name>countersign::TryView</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absente</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>&amp;Try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Judged (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluée (UTC)</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’époque</translation>
     </message>
     <message>
         <source>With this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce fichier</translation>
     </message>
     <message>
         <source>Rules that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles qui diffèrent</translation>
     </message>
     <message>
         <source>Reason, kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, conservé pour toujours</translation>
     </message>
     <message>
         <source>What changes, and why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui change, et pourquoi maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Propose it to the policy-owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer aux policy-owners</translation>
     </message>
     <message>
         <source>Policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de politique</translation>
     </message>
     <message>
         <source>A policy file, as credit-high.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de politique, comme credit-high.yaml</translation>
     </message>
     <message>
         <source>Choose a policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de politique</translation>
     </message>
     <message>
         <source>Try it against past requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur les demandes passées</translation>
     </message>
     <message>
         <source>Name a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez d’abord un fichier.</translation>
     </message>
     <message>
         <source>Past requests with both verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes passées avec les deux verdicts</translation>
     </message>
     <message>
         <source>Choose a policy file. It is judged against the facts that were stored with past requests; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de politique. Il est évalué sur les faits stockés avec les demandes passées&#xa0;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>Policies (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiques (*.yaml *.yml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The policy file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de politique «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is larger than a policy can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse la taille possible d’une politique.</translation>
     </message>
     <message>
         <source>line %1: rule %2 expects %3, gets %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1&#xa0;: la règle %2 attend %3, obtient %4</translation>
     </message>
     <message>
         <source>Judging past requests by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation des demandes passées selon %1</translation>
     </message>
     <message>
         <source>%1 version %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 version %2 · %3</translation>
     </message>
     <message>
         <source>Not judged, as their stored case is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évaluées, car leur dossier stocké manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>none; the file does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune&#xa0;; le fichier ne s’applique pas</translation>
     </message>
     <message>
         <source>%1, %2 to %3: then %4, with this file %5. Rules that differ: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 vers %3&#xa0;: à l’époque %4, avec ce fichier %5. Règles qui diffèrent&#xa0;: %6</translation>
     </message>
     <message>
         <source>There are no past requests yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de demandes passées.</translation>
     </message>
     <message>
         <source>Nothing was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été évalué.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2 → %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 → %3. %4</translation>
     </message>
     <message>
         <source>Proposing needs the duty policy-owner, which nobody holds; an admin can grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer requiert le rôle policy-owner, que personne n’a&#xa0;; un administrateur peut l’attribuer.</translation>
     </message>
     <message>
         <source>Proposing needs the duty policy-owner. Who can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer requiert le rôle policy-owner. Peuvent le faire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Try a policy file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez d’abord un fichier de politique.</translation>
     </message>
     <message>
         <source>The file&apos;s own tests fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propres tests du fichier échouent.</translation>
     </message>
     <message>
         <source>Give a reason of at least 10 characters first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord un motif d’au moins 10 caractères.</translation>
     </message>
     <message>
         <source>It is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignation en cours.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignation</translation>
     </message>
     <message>
         <source>Recorded in #%1: %2 asks to adopt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné dans #%1&#xa0;: %2 demande son adoption.</translation>
     </message>
     <message>
         <source>Another policy-owner has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre policy-owner doit l’approuver.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the file&apos;s own %1 tests fail; it cannot be proposed like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n des %1 tests du fichier échoue&#xa0;; il ne peut pas être proposé ainsi.</numerusform>
+            <numerusform>%n des %1 tests du fichier échouent&#xa0;; il ne peut pas être proposé ainsi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judged %n past request(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande passée évaluée&#xa0;: %1.</numerusform>
+            <numerusform>%n demandes passées évaluées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>no verdict would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun verdict ne différerait</translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) would differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdict différerait</numerusform>
+            <numerusform>%n verdicts différeraient</numerusform>
         </translation>
     </message>
 </context>
@@ -5892,115 +5892,115 @@
     <name>countersign::VerifyBar</name>
     <message>
         <source>Also &amp;replay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejouer aussi</translation>
     </message>
     <message>
         <source>&amp;Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les deux</translation>
     </message>
     <message>
         <source>&amp;Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vérifier</translation>
     </message>
     <message>
         <source>Read-only: auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule&#xa0;: auditeur</translation>
     </message>
     <message>
         <source>Also replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer aussi</translation>
     </message>
     <message>
         <source>Make every state table anew from the ledger alone and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer chaque table d’état à partir du seul grand livre et comparer.</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Check chain, keys, every signature, checkpoints and stored bytes from the first record on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la chaîne, les clés, chaque signature, les points de contrôle et les octets stockés depuis la première entrée.</translation>
     </message>
     <message>
         <source>Show both records</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les deux entrées</translation>
     </message>
     <message>
         <source>Show the record that does not match, and the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’entrée qui ne concorde pas et celle qui la précède.</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: everything can be read, verified and exported, and each of your exports is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté en tant qu’auditeur&#xa0;: tout peut être lu, vérifié et exporté, et chacun de vos exports est consigné.</translation>
     </message>
     <message>
         <source>Verifying the chain… %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la chaîne… %1&#xa0;s</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié.</translation>
     </message>
     <message>
         <source>Verifying the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la chaîne…</translation>
     </message>
     <message>
         <source>Chain, keys, signatures, checkpoints and every stored byte against its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne, clés, signatures, points de contrôle et chaque octet stocké par rapport à son empreinte.</translation>
     </message>
     <message>
         <source>#%1 does not match #%2: records after it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 ne concorde pas avec #%2&#xa0;: les entrées suivantes ne sont pas dignes de confiance.</translation>
     </message>
     <message>
         <source>The ledger does not hold: trust nothing that follows the first fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le grand livre n’est pas intègre&#xa0;: ne vous fiez à rien de ce qui suit la première anomalie.</translation>
     </message>
     <message>
         <source>Chain verified to #%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne vérifiée jusqu’à #%1 en %2&#xa0;s</translation>
     </message>
     <message>
         <source>Replayed: %1 tables, %2 rows, no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoué&#xa0;: %1 tables, %2 lignes, aucune différence.</translation>
     </message>
     <message>
         <source>Practice keys lie beside this workspace: it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clés d’essai se trouvent à côté de cet espace de travail&#xa0;: il ne prouve rien.</translation>
     </message>
     <message>
         <source>Head %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; “countersign verify” lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre&#xa0;; «&#xa0;countersign verify&#xa0;» les liste.</numerusform>
+            <numerusform>et %n autres&#xa0;; «&#xa0;countersign verify&#xa0;» les liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s); restore from a backup and compare.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anomalie&#xa0;; restaurez une sauvegarde et comparez.</numerusform>
+            <numerusform>%n anomalies&#xa0;; restaurez une sauvegarde et comparez.</numerusform>
         </translation>
     </message>
     <message>
         <source>anchored to #%1, %2, by a checkpoint of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ancrée jusqu’à #%1, %2, par un point de contrôle de %3</translation>
     </message>
     <message>
         <source>no checkpoint covers it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun point de contrôle ne la couvre encore</translation>
     </message>
     <message numerus="yes">
         <source>%n newest record(s) could still be changed unseen; a checkpoint seals them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière entrée (%n) pourrait encore être modifiée à votre insu&#xa0;; un point de contrôle la scelle.</numerusform>
+            <numerusform>Les %n dernières entrées pourraient encore être modifiées à votre insu&#xa0;; un point de contrôle les scelle.</numerusform>
         </translation>
     </message>
 </context>
@@ -6008,226 +6008,226 @@
     <name>countersign::VersionPane</name>
     <message>
         <source>Request promotion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la promotion…</translation>
     </message>
     <message>
         <source>Verify checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la somme</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclasser…</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>It is live in %1: promote another version, or roll back, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en service dans %1&#xa0;: promouvez d’abord une autre version, ou effectuez un retour arrière.</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclassée</translation>
     </message>
     <message>
         <source>Live in</source>
-        <translation type="unfinished"></translation>
+        <translation>En service dans</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nulle part</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de risque</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>%1, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, au total %2</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle</translation>
     </message>
     <message>
         <source>not read again since it was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>non relue depuis l’enregistrement</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>as registered, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comme enregistré, %1</translation>
     </message>
     <message>
         <source>not as registered, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>différent de l’enregistrement, %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
     <message numerus="yes">
         <source>%1 bytes in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 octets dans %n fichier</numerusform>
+            <numerusform>%1 octets dans %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, by %3, registered %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, par %3, enregistrée le %4</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste</translation>
     </message>
 </context>
 <context>
     <name>countersign::VersionView</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les versions</translation>
     </message>
     <message>
         <source>Reading the version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la version…</translation>
     </message>
     <message>
         <source>No evidence has been added to this version; the gate cannot pass without it where a policy asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune preuve n’a été ajoutée à cette version&#xa0;; sans elle, le contrôle ne peut pas réussir là où une politique l’exige.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec %1</translation>
     </message>
     <message>
         <source>It is the only version of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’unique version de son modèle.</translation>
     </message>
     <message>
         <source>The version is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version est déclassée.</translation>
     </message>
     <message>
         <source>The files are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont en cours de lecture.</translation>
     </message>
     <message>
         <source>Reading every file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de tous les fichiers…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>Every file is as it was registered (checked %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est tel qu’enregistré (vérifié à %1).</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>en trop</translation>
     </message>
     <message>
         <source>The stored files are not what was registered. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers stockés ne sont pas ceux qui ont été enregistrés. %1.</translation>
     </message>
     <message>
         <source>Do not promote this version; restore the files from a backup and verify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne promouvez pas cette version&#xa0;; restaurez les fichiers depuis une sauvegarde et vérifiez à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -6235,117 +6235,117 @@
     <name>countersign::ViewMenu</name>
     <message>
         <source>Views: filter, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues&#xa0;: filtre, ordre et colonnes sous un nom</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistrée</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (au démarrage)</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>Choose or save a view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou enregistrez d’abord une vue.</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer avec cette vue</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Rename the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>countersign::WallWindow</name>
     <message>
         <source>No row fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
     <name>countersign::WelcomePage</name>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>A folder with the models, requests and decisions of your team, or of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier contenant les modèles, demandes et décisions de votre équipe, ou les vôtres.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Make a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un espace de travail</translation>
     </message>
     <message>
         <source>For yourself or your team, in a new folder. You begin alone and let others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous ou votre équipe, dans un nouveau dossier. Vous commencez seul et invitez d’autres personnes.</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer…</translation>
     </message>
     <message>
         <source>Open the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’espace de travail d’exemple</translation>
     </message>
     <message>
         <source>Real models with a failing gate and an incident, to try everything without consequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrais modèles, avec un contrôle en échec et un incident, pour tout essayer sans conséquences.</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>Decide together which AI model versions go live, and be able to show later who decided what, when and on which evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez ensemble quelles versions de modèles d’IA sont mises en service, et prouvez plus tard qui a décidé quoi, quand et sur quelles preuves.</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
 </context>
 </TS>

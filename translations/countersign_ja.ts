@@ -5,1627 +5,1627 @@
     <name>Approvals</name>
     <message>
         <source>Nobody else can decide yet; an admin can grant the duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだほかに決定できる人がいません。管理者が職務を付与できます。</translation>
     </message>
     <message>
         <source>Can decide: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定できる人: %1。</translation>
     </message>
     <message>
         <source>You are looking without a key: sign in to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵なしで閲覧しています。決定するにはサインインしてください。</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースは読み取り専用で開かれています。</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: you can read, verify and export everything, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査者としてサインインしています。すべてを閲覧、検証、エクスポートできますが、変更はできません。</translation>
     </message>
     <message>
         <source>%1 has ended: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は終了しています (状態: %2)。</translation>
     </message>
     <message>
         <source>%1 expired. Expired never means approved; %2 can open a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は期限切れです。期限切れは承認を意味しません。%2が新しい申請を行えます。</translation>
     </message>
     <message>
         <source>You are the author of %1, and nobody approves their own work. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは%1の作成者です。自分の作業を自分で承認することはできません。%2</translation>
     </message>
     <message>
         <source>You asked for this, and nobody approves their own request. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたがこの申請者です。自分の申請を自分で承認することはできません。%1</translation>
     </message>
     <message>
         <source>Deciding needs the duty %1, which you do not hold here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>決定には職務 %1が必要ですが、ここでは付与されていません。%2</translation>
     </message>
     <message>
         <source>Changes were requested; %1 can resubmit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が要求されています。%1が再提出できます。</translation>
     </message>
     <message>
         <source>The tier of %1 was %2 when it was asked and is %3 now; it needs a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のリスク区分は申請時に%2でしたが、現在は%3です。新しい申請が必要です。</translation>
     </message>
     <message>
         <source>Approve is off until you have opened all of the evidence, as the tier is high. Still folded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分がhighのため、すべてのエビデンスを開くまで承認できません。未展開: %1。</translation>
     </message>
     <message>
         <source>%1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が不合格</translation>
     </message>
     <message>
         <source>%1 is not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が未評価</translation>
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの所有者</translation>
     </message>
     <message>
         <source>Approve is off: %1. It opens when %2 mends it, or when it is waived by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認できません: %1です。%2が解消するか、%3が免除すると承認できるようになります。</translation>
     </message>
     <message>
         <source>Approve is off: %1. It opens when %2 mends it; this rule allows no waiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認できません: %1です。%2が解消すると承認できるようになります。このルールは免除できません。</translation>
     </message>
     <message>
         <source>Approve is off: no policy applies, so nothing was evaluated. A policy-owner can adopt one.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認できません: 適用されるポリシーがないため、何も評価されていません。policy-ownerがポリシーを採用できます。</translation>
     </message>
     <message>
         <source>Promoting needs the duty engineer in %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格には%1での職務 engineerが必要です。%2</translation>
     </message>
     <message>
         <source>Nobody holds it; an admin can grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この職務を持つ人がいません。管理者が付与できます。</translation>
     </message>
     <message>
         <source>Can promote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格できる人: %1。</translation>
     </message>
     <message>
         <source>You are the author and cannot promote it to production; ask another engineer.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは作成者のため、productionへ昇格できません。別のエンジニアに依頼してください。</translation>
     </message>
     <message>
         <source>It can be promoted once it is approved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承認されると昇格できます。%1</translation>
     </message>
     <message>
         <source>Approved; its policy sets a cool-off until %1, in which approvers can withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済みです。ポリシーにより%1までクールオフ期間となり、その間は承認者が承認を取り下げられます。</translation>
     </message>
     <message>
         <source>A policy&apos;s request is bound to one file: withdraw it and propose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの申請は1つのファイルに固定されています。取り下げてから、新しいファイルを提案してください。</translation>
     </message>
     <message>
         <source>Only %1, who asked, can resubmit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>再提出できるのは申請者の%1だけです。</translation>
     </message>
     <message>
         <source>You have neither asked for it nor decided on it; only %1 can withdraw the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたはこの申請の申請者でも決定者でもありません。申請を取り下げられるのは%1だけです。</translation>
     </message>
     <message>
         <source>This rule allows no waiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールは免除できません。</translation>
     </message>
     <message>
         <source>Nobody else holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにこの職務を持つ人がいません。</translation>
     </message>
     <message>
         <source>Can waive: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>免除できる人: %1。</translation>
     </message>
     <message>
         <source>You are the author or asked for it, and cannot waive its rules. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは作成者または申請者のため、この申請のルールを免除できません。%1</translation>
     </message>
     <message>
         <source>Waiving needs the duty %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>免除には職務 %1が必要です。%2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日%2時間</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間%2分</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>policy %1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1 バージョン %2</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>超過</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>Escalates at %1 %, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%の時点でエスカレーション (あと%2)</translation>
     </message>
     <message>
         <source>Expires without an approval when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>承認されないまま期限を過ぎると期限切れになります</translation>
     </message>
     <message>
         <source>Escalated at %1 %; it expires when the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%の時点でエスカレーション済み。期限を過ぎると期限切れになります</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>該当者なし</translation>
     </message>
     <message>
         <source>%1 has to answer the changes that were requested</source>
-        <translation type="unfinished"></translation>
+        <translation>変更要求への%1の対応</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>%1 mended by %2, as it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格の%1の解消 (担当: %2)</translation>
     </message>
     <message>
         <source>%1 evaluated, which %2 can mend</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価の%1の評価 (担当: %2)</translation>
     </message>
     <message>
         <source>a policy that applies</source>
-        <translation type="unfinished"></translation>
+        <translation>適用されるポリシー</translation>
     </message>
     <message>
         <source>any approver</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の承認者</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2から%1名: %3</translation>
     </message>
     <message>
         <source>nobody can yet</source>
-        <translation type="unfinished"></translation>
+        <translation>該当者なし</translation>
     </message>
     <message>
         <source>Approved; an engineer can promote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み。エンジニアが昇格できます。</translation>
     </message>
     <message>
         <source>Needs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要: %1。</translation>
     </message>
     <message>
         <source>The model card was revised</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードが改訂されました</translation>
     </message>
     <message>
         <source>Evidence was added</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンスが追加されました</translation>
     </message>
     <message>
         <source>Another version of a policy applies</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンのポリシーが適用されます</translation>
     </message>
     <message>
         <source>Another version went live</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンが稼働しました</translation>
     </message>
     <message>
         <source>The files are others</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが異なります</translation>
     </message>
     <message>
         <source>intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>想定用途</translation>
     </message>
     <message>
         <source>training data</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データ</translation>
     </message>
     <message>
         <source>limitations and risks</source>
-        <translation type="unfinished"></translation>
+        <translation>制限事項とリスク</translation>
     </message>
     <message>
         <source>what it is not for</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外の用途</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>公平性</translation>
     </message>
     <message>
         <source>human oversight</source>
-        <translation type="unfinished"></translation>
+        <translation>人による監督</translation>
     </message>
     <message>
         <source>front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマター</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>requested changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を要求</translation>
     </message>
     <message>
         <source>Policy %1 version %2 (digest %3…) is adopted at once and decides from then on what goes live.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1 バージョン %2 (ダイジェスト %3…) は直ちに採用され、以降は何を稼働させるかの判定に使われます。</translation>
     </message>
     <message>
         <source>where nothing of it is live now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在稼働中のバージョンなし</translation>
     </message>
     <message>
         <source>replacing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を置き換え</translation>
     </message>
     <message>
         <source>%1 %2 (manifest %3…) goes live in %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (マニフェスト %3…) が%4で稼働します (%5)。</translation>
     </message>
     <message>
         <source>You approved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を承認しました。</translation>
     </message>
     <message>
         <source>You rejected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を却下しました。</translation>
     </message>
     <message>
         <source>You requested changes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に変更を要求しました。</translation>
     </message>
     <message>
         <source>Recorded as %1: you approved %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として記録しました: %2を承認。</translation>
     </message>
     <message>
         <source>Recorded as %1: you rejected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として記録しました: %2を却下。</translation>
     </message>
     <message>
         <source>Recorded as %1: you requested changes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として記録しました: %2に変更を要求。</translation>
     </message>
     <message>
         <source>You approved this in record %1; one person fills one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード %1でこの申請を承認済みです。1人が担えるのは1枠だけです。</translation>
     </message>
     <message>
         <source>You rejected this in record %1; one person fills one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード %1でこの申請を却下済みです。1人が担えるのは1枠だけです。</translation>
     </message>
     <message>
         <source>You requested changes to this in record %1; one person fills one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード %1でこの申請に変更を要求済みです。1人が担えるのは1枠だけです。</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封印済み</translation>
     </message>
     <message>
         <source>Chained</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン内</translation>
     </message>
     <message>
         <source>After a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>不整合以降</translation>
     </message>
     <message>
         <source>Does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>不整合</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未検査</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンス</translation>
     </message>
     <message>
         <source>Facts read from</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ったファクト</translation>
     </message>
     <message>
         <source>Case as judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判定時のケース</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカード</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>Manifest of</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト</translation>
     </message>
     <message>
         <source>Metadata of</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ</translation>
     </message>
     <message>
         <source>Records with proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>証明付きレコード</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>without a duty</source>
-        <translation type="unfinished"></translation>
+        <translation>職務なし</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>requested changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を要求</translation>
     </message>
     <message>
         <source>%1 %2 for pool %3 in #%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (プール %3、#%4)</translation>
     </message>
     <message>
         <source>evidence was added</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンスの追加</translation>
     </message>
     <message>
         <source>the card was revised</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードの改訂</translation>
     </message>
     <message>
         <source>another version went live</source>
-        <translation type="unfinished"></translation>
+        <translation>別のバージョンの稼働</translation>
     </message>
     <message>
         <source>a policy that applies was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>適用されるポリシーの採用</translation>
     </message>
     <message>
         <source>the duty was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>職務の取り消し</translation>
     </message>
     <message>
         <source>it was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>決定の取り下げ</translation>
     </message>
     <message>
         <source>%1&apos;s approval of %2 in #%3, as %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1による%2の承認 (#%3)、理由: %4</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a kind of document, and which one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n byte(s) · %2…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %nバイト · %2…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (pool %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (プール %2)</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2での%1</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>基本情報</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Number of files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル数</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト</translation>
     </message>
     <message>
         <source>Data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>公平性</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed, %3 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>成功 %1、失敗 %2、スキップ %3</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
     <name>EvidenceParts</name>
     <message>
         <source>Policy %1 applies now, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1が新たに適用 (バージョン %2)</translation>
     </message>
     <message>
         <source>Policy %1 no longer applies</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1は適用されなくなりました</translation>
     </message>
     <message>
         <source>Policy %1: version %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1: バージョン %2 → %3</translation>
     </message>
     <message>
         <source>adopted by %1 in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がレコード %2で採用</translation>
     </message>
     <message>
         <source>by %1 in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、レコード %2</translation>
     </message>
     <message>
         <source>Evidence of a new kind: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい種類のエビデンス: %1、%2</translation>
     </message>
     <message>
         <source>No evidence any more: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなったエビデンス: %1、%2</translation>
     </message>
     <message>
         <source>the version approved then had it</source>
-        <translation type="unfinished"></translation>
+        <translation>前回承認されたバージョンにはありました</translation>
     </message>
     <message>
         <source>%1, %2: measured on other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: 異なる行で測定</translation>
     </message>
     <message>
         <source>%1 → %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2、%3</translation>
     </message>
     <message>
         <source>%1, %2: measured with another tool</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: 異なるツールで測定</translation>
     </message>
     <message>
         <source>No longer measured</source>
-        <translation type="unfinished"></translation>
+        <translation>測定されなくなった項目</translation>
     </message>
     <message>
         <source>Measured for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>初めて測定された項目</translation>
     </message>
     <message>
         <source>The model card is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードがなくなりました</translation>
     </message>
     <message>
         <source>%1 had one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にはありました</translation>
     </message>
     <message>
         <source>There is a model card now</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードが追加されました</translation>
     </message>
     <message>
         <source>%1 had none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にはありませんでした</translation>
     </message>
     <message>
         <source>%1, warm: its files are in place; live since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ウォーム: ファイル配置済み、稼働開始 %2</translation>
     </message>
     <message>
         <source>%1, cold: its files are not in place; live since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、コールド: ファイル未配置、稼働開始 %2</translation>
     </message>
     <message>
         <source>Changed since the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の承認以降の変更</translation>
     </message>
     <message>
         <source>No version of %1 was approved for %2 before: everything is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のバージョンが%2向けに承認されたことはありません。すべてが新規です。</translation>
     </message>
     <message>
         <source>nothing of it was approved before</source>
-        <translation type="unfinished"></translation>
+        <translation>承認の前例なし</translation>
     </message>
     <message>
         <source>%1 was approved by %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%3で%2が承認</translation>
     </message>
     <message>
         <source>%1, record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、レコード %2</translation>
     </message>
     <message>
         <source>Policies, card and kinds of evidence are as they were then</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー、モデルカード、エビデンスの種類は当時のままです</translation>
     </message>
     <message>
         <source>as when %1 was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の承認時と同じ</translation>
     </message>
     <message>
         <source>since %1: policies %2, evidence %3, card sections %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以降: ポリシー %2、エビデンス %3、カードのセクション %4</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカード</translation>
     </message>
     <message>
         <source>This version has no model card</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンにはモデルカードがありません</translation>
     </message>
     <message>
         <source>Tier %1 asks for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分 %1の必須項目: %2</translation>
     </message>
     <message>
         <source>%1 % of what tier %2 asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分 %2の必須項目の%1%</translation>
     </message>
     <message>
         <source>revised by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が改訂</translation>
     </message>
     <message>
         <source>missing: %1; revised by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不足: %1、%2が改訂</translation>
     </message>
     <message>
         <source>Changed since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以降の変更: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 %, missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%、不足: %2</translation>
     </message>
     <message>
         <source>Text of the model card</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードの本文</translation>
     </message>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>全文を表示</translation>
     </message>
     <message>
         <source>Show the whole text of the model card</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードの全文を表示</translation>
     </message>
     <message>
         <source>Hide the text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を隠す</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分</translation>
     </message>
     <message>
         <source>%1, set by %2 in record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2がレコード %3で設定</translation>
     </message>
     <message>
         <source>Goes live</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働方法</translation>
     </message>
     <message>
         <source>by the record alone: %1 has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>記録のみ: %1にターゲットがありません</translation>
     </message>
     <message>
         <source>for all traffic at once, through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を通じて全トラフィックを一度に</translation>
     </message>
     <message>
         <source>Cool-off</source>
-        <translation type="unfinished"></translation>
+        <translation>クールオフ</translation>
     </message>
     <message>
         <source>%1 after the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の承認から%1</translation>
     </message>
     <message>
         <source>Rollback to</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック先</translation>
     </message>
     <message>
         <source>nothing: no version was live in %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: これまで%1で稼働したバージョンはありません</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>スタンバイ</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>使用禁止</translation>
     </message>
     <message>
         <source>%1 until incident %2 is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (インシデント %2のクローズまで)</translation>
     </message>
     <message>
         <source>Also asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの申請</translation>
     </message>
     <message>
         <source>%1, for the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (同じ稼働先)</translation>
     </message>
     <message>
         <source>Risk and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>リスクと計画</translation>
     </message>
     <message>
         <source>tier %1, back to %2, warm</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分 %1、%2へ戻せる (ウォーム)</translation>
     </message>
     <message>
         <source>tier %1, back to %2, cold</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分 %1、%2へ戻せる (コールド)</translation>
     </message>
     <message>
         <source>tier %1, nothing to go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分 %1、戻し先なし</translation>
     </message>
     <message>
         <source>Lines that differ from the version in force</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なバージョンと異なる行</translation>
     </message>
     <message>
         <source>Lines that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる行</translation>
     </message>
     <message>
         <source>The policy as it was proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案されたポリシー</translation>
     </message>
     <message>
         <source>Policy text</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーの本文</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>a new policy</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいポリシー</translation>
     </message>
     <message>
         <source>replaces the version in force</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なバージョンを置き換え</translation>
     </message>
     <message>
         <source>%1, who %2 (record %3, pool %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (レコード %3、プール %4)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>No longer counts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無効になった決定: %1</translation>
     </message>
     <message>
         <source>Decisions fell, because this moved</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変更により失効した決定</translation>
     </message>
     <message>
         <source>whoever decided can decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>決定した人は再度決定できます</translation>
     </message>
     <message>
         <source>%1 waives %2 for %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%4での%3に対し%2を免除</translation>
     </message>
     <message>
         <source>by %1, ended %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2に終了: 「%3」</translation>
     </message>
     <message>
         <source>by %1, until %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2まで: 「%3」</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>免除</translation>
     </message>
     <message>
         <source>One group only: there is no gap to speak of.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループが1つだけのため、格差はありません。</translation>
     </message>
     <message>
         <source>%1 and %2 make the gap of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2の間に%3の格差</translation>
     </message>
     <message>
         <source>the champion&apos;s is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンピオンは%1</translation>
     </message>
     <message>
         <source>the champion&apos;s is %1, on other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンピオンは%1 (異なる行)</translation>
     </message>
     <message>
         <source>%1 allows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の許容値は%2</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>champion</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンピオン</translation>
     </message>
     <message>
         <source>champion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンピオン %1</translation>
     </message>
     <message>
         <source>challenger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジャー %1</translation>
     </message>
     <message>
         <source>gate: gap ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート: 格差 ≤ %1</translation>
     </message>
     <message>
         <source>%1 by %2, 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%2別の%1 (95%区間)</translation>
     </message>
     <message>
         <source>Few rows, fewer than %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数が少ない (%1未満): %2。</translation>
     </message>
     <message>
         <source>Not run: a rule asks for it, and there is no evidence of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行: ルールが求めていますが、エビデンスがありません。</translation>
     </message>
     <message>
         <source>Not run; of the champion there is evidence of it, cases: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行。チャンピオンにはエビデンスがあります (ケース数: %1)。</translation>
     </message>
     <message>
         <source>%1 of %2 ran</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件を実行</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗 %1</translation>
     </message>
     <message>
         <source>%1 in error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー %1</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ %1</translation>
     </message>
     <message>
         <source>%1 not run</source>
-        <translation type="unfinished"></translation>
+        <translation>未実行 %1</translation>
     </message>
     <message>
         <source>Fairness by group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ別の公平性</translation>
     </message>
     <message>
         <source>Validation suites</source>
-        <translation type="unfinished"></translation>
+        <translation>検証スイート</translation>
     </message>
     <message>
         <source>Suite without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>無名のスイート</translation>
     </message>
     <message>
         <source>%1 of %2 cases ran, %3 failed or broke</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件を実行、失敗またはエラー %3件</translation>
     </message>
     <message>
         <source>Metrics that no rule asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>どのルールも求めていない指標</translation>
     </message>
     <message>
         <source>%1 measured, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件を測定 (%2)</translation>
     </message>
     <message>
         <source>Evidence files</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンスファイル</translation>
     </message>
     <message>
         <source>No evidence was added to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンにはエビデンスが追加されていません。</translation>
     </message>
     <message>
         <source>%1, by %2, record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、レコード %3</translation>
     </message>
     <message>
         <source>%1 in all, the newest by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>全%1件、最新は%2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Card: changed below %n heading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>カード: 変更のある見出し%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, by %2 in record %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2がレコード %3で追加</translation>
     </message>
 </context>
 <context>
     <name>FilterCompletion</name>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>直近1日</translation>
     </message>
     <message>
         <source>the last week</source>
-        <translation type="unfinished"></translation>
+        <translation>直近1週間</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近30日</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の一部</translation>
     </message>
     <message>
         <source>environment, or its class</source>
-        <translation type="unfinished"></translation>
+        <translation>環境またはそのクラス</translation>
     </message>
     <message>
         <source>risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分</translation>
     </message>
     <message>
         <source>what is live: none, or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のもの: none またはバージョン</translation>
     </message>
     <message>
         <source>any of its causes</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかの原因</translation>
     </message>
     <message>
         <source>whom something waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>対応待ちの相手</translation>
     </message>
     <message>
         <source>what a rollback could go to</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック先の候補</translation>
     </message>
     <message>
         <source>who approved it or rolled it out</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者またはロールアウトした人</translation>
     </message>
     <message>
         <source>pinned, with barred versions, being applied</source>
-        <translation type="unfinished"></translation>
+        <translation>固定、使用禁止バージョンあり、適用中</translation>
     </message>
     <message>
         <source>when it went live: &lt;-30d, &gt;=2026-07-01</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働開始日時: &lt;-30d, &gt;=2026-07-01</translation>
     </message>
     <message>
         <source>when its oldest evidence was added: &lt;-90d</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いエビデンスの追加日時: &lt;-90d</translation>
     </message>
     <message>
         <source>The review of %1 was due %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のレビュー期限を%2過ぎています。</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が未解決です。</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>rollback, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック、%1</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>承認不要</translation>
     </message>
     <message>
         <source>%1: you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: あなた</translation>
     </message>
     <message>
         <source>%1: promote</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 昇格</translation>
     </message>
     <message>
         <source>%1: nobody can</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 該当者なし</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>%1: overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 期限超過</translation>
     </message>
     <message>
         <source>%1: due in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 期限まで%2</translation>
     </message>
     <message>
         <source>%1 warm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ウォーム</translation>
     </message>
     <message>
         <source>%1 cold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 コールド</translation>
     </message>
 </context>
 <context>
     <name>PeopleSheets</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2での%1</translation>
     </message>
     <message>
         <source>%1, pool %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、プール %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2まで</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを追加</translation>
     </message>
     <message>
         <source>The person can do nothing until you enroll a key and grant a duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を登録し職務を付与するまで、このメンバーは何もできません。</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを追加(&amp;A)</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名</translation>
     </message>
     <message>
         <source>bob</source>
-        <translation type="unfinished"></translation>
+        <translation>bob</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいメンバー</translation>
     </message>
     <message>
         <source>Another login of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の別のログイン名</translation>
     </message>
     <message>
         <source>Enroll a key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の鍵を登録</translation>
     </message>
     <message>
         <source>Paste the public half that %1 gave you. Make sure that it comes from %1: whoever holds the other half acts as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から受け取った公開鍵を貼り付けてください。必ず%1本人のものであることを確認してください。対になる秘密鍵を持つ人は%1として操作できます。</translation>
     </message>
     <message>
         <source>&amp;Enroll key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を登録(&amp;E)</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵</translation>
     </message>
     <message>
         <source>44 characters, base64</source>
-        <translation type="unfinished"></translation>
+        <translation>44文字、base64</translation>
     </message>
     <message>
         <source>Grant %1 a duty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に職務を付与</translation>
     </message>
     <message>
         <source>An auditor holds nothing else, and an admin never approves. The grant is recorded with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査者はほかの職務を持てず、管理者は承認できません。付与はあなたの名前とともに記録されます。</translation>
     </message>
     <message>
         <source>&amp;Grant duty</source>
-        <translation type="unfinished"></translation>
+        <translation>職務を付与(&amp;G)</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>職務</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての環境</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>プール</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risk</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>2026-12-31 or +10d; empty means without end</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-31または+10d。空欄は無期限</translation>
     </message>
     <message>
         <source>Only approvers stand in a pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>プールに入るのは承認者だけです。</translation>
     </message>
     <message>
         <source>Revoke a duty of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の職務を取り消し</translation>
     </message>
     <message>
         <source>It ends at once, for every login of the person. What was decided under it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメンバーのすべてのログイン名について直ちに終了します。この職務で行われた決定は残ります。</translation>
     </message>
     <message>
         <source>&amp;Revoke duty</source>
-        <translation type="unfinished"></translation>
+        <translation>職務を取り消し(&amp;R)</translation>
     </message>
     <message>
         <source>Revoke a key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の鍵を失効</translation>
     </message>
     <message>
         <source>The key %1… signs nothing more from now on. What it signed before stays valid. A revoked key is never enrolled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵 %1…は今後何も署名できなくなります。これまでの署名は有効なままです。失効した鍵を再び登録することはできません。</translation>
     </message>
     <message>
         <source>&amp;Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を失効(&amp;R)</translation>
     </message>
     <message>
         <source>Reason, kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>理由 (永久に保存)</translation>
     </message>
     <message>
         <source>Laptop was stolen on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>月曜日にノートPCが盗難に遭ったため</translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message>
         <source>the holdout data</source>
-        <translation type="unfinished"></translation>
+        <translation>ホールドアウトデータ</translation>
     </message>
     <message>
         <source>in-distribution data</source>
-        <translation type="unfinished"></translation>
+        <translation>分布内データ</translation>
     </message>
     <message>
         <source>out-of-distribution data</source>
-        <translation type="unfinished"></translation>
+        <translation>分布外データ</translation>
     </message>
     <message>
         <source>adversarial data</source>
-        <translation type="unfinished"></translation>
+        <translation>敵対的データ</translation>
     </message>
     <message>
         <source>production data</source>
-        <translation type="unfinished"></translation>
+        <translation>本番データ</translation>
     </message>
     <message>
         <source>the stored files are those registered</source>
-        <translation type="unfinished"></translation>
+        <translation>保管ファイルが登録内容と一致</translation>
     </message>
     <message>
         <source>the stored files are not those registered</source>
-        <translation type="unfinished"></translation>
+        <translation>保管ファイルが登録内容と不一致</translation>
     </message>
     <message>
         <source>a version is live there already</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで稼働中のバージョンあり</translation>
     </message>
     <message>
         <source>nothing is live there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで稼働中のバージョンなし</translation>
     </message>
     <message>
         <source>the request is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>申請が緊急</translation>
     </message>
     <message>
         <source>the request is not urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>申請が緊急以外</translation>
     </message>
     <message>
         <source>code was changed without a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>未コミットのコード変更あり</translation>
     </message>
     <message>
         <source>no code was changed without a commit</source>
-        <translation type="unfinished"></translation>
+        <translation>未コミットのコード変更なし</translation>
     </message>
     <message>
         <source>all suites</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのスイート</translation>
     </message>
     <message>
         <source>the suite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スイート %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2での%1</translation>
     </message>
     <message>
         <source>the gain in %1 over the champion on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2でのチャンピオンに対する%1の向上幅</translation>
     </message>
     <message>
         <source>the gap of %1 between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ間の%1の格差</translation>
     </message>
     <message>
         <source>the size of the smallest group of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の最小グループのサイズ</translation>
     </message>
     <message>
         <source>the number of passed tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の成功テスト数</translation>
     </message>
     <message>
         <source>the number of failed tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の失敗テスト数</translation>
     </message>
     <message>
         <source>the number of skipped tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のスキップされたテスト数</translation>
     </message>
     <message>
         <source>the number of test errors of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のテストエラー数</translation>
     </message>
     <message>
         <source>the tests of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のテスト</translation>
     </message>
     <message>
         <source>the number of findings of the scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン %1の検出件数</translation>
     </message>
     <message>
         <source>the number of unclear places of the scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン %1の判別不能箇所数</translation>
     </message>
     <message>
         <source>the index of the monitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モニター %1の指数</translation>
     </message>
     <message>
         <source>the state of the monitor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モニター %1の状態</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が不明</translation>
     </message>
     <message>
         <source>it is not so that %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が不成立</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2と一致</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2以外</translation>
     </message>
     <message>
         <source>%1 is less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2未満</translation>
     </message>
     <message>
         <source>%1 is at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2以下</translation>
     </message>
     <message>
         <source>%1 is more than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2超</translation>
     </message>
     <message>
         <source>%1 is at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2以上</translation>
     </message>
     <message>
         <source>%1 is one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2のいずれか</translation>
     </message>
     <message>
         <source>the measured value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の測定値</translation>
     </message>
     <message>
         <source>the lower end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の下限</translation>
     </message>
     <message>
         <source>the upper end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の上限</translation>
     </message>
     <message>
         <source>the number of rows behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の根拠となる行数</translation>
     </message>
     <message>
         <source>%1 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が既知</translation>
     </message>
     <message>
         <source>the smallest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のうち最小の値</translation>
     </message>
     <message>
         <source>the largest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のうち最大の値</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>the model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの名前</translation>
     </message>
     <message>
         <source>the risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分</translation>
     </message>
     <message>
         <source>the model&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの所有者</translation>
     </message>
     <message>
         <source>the model&apos;s tags</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのタグ</translation>
     </message>
     <message>
         <source>the version&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの番号</translation>
     </message>
     <message>
         <source>the version&apos;s author</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの作成者</translation>
     </message>
     <message>
         <source>the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームワーク</translation>
     </message>
     <message>
         <source>the version&apos;s age in days</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの経過日数</translation>
     </message>
     <message>
         <source>the version&apos;s size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのサイズ (バイト)</translation>
     </message>
     <message>
         <source>the file formats</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル形式</translation>
     </message>
     <message>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>the environment&apos;s class</source>
-        <translation type="unfinished"></translation>
+        <translation>環境のクラス</translation>
     </message>
     <message>
         <source>the version that is live there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで稼働中のバージョン</translation>
     </message>
     <message>
         <source>the number of warm standbys</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームスタンバイの数</translation>
     </message>
     <message>
         <source>the days since the last drill</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の訓練からの日数</translation>
     </message>
     <message>
         <source>the kinds of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンスの種類</translation>
     </message>
     <message>
         <source>the age of the oldest evidence in days</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いエビデンスの経過日数</translation>
     </message>
     <message>
         <source>the complete share of the model card</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードの充足率</translation>
     </message>
     <message>
         <source>what the model card lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードの不足項目</translation>
     </message>
     <message>
         <source>the known share of the lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>リネージの判明率</translation>
     </message>
     <message>
         <source>what the lineage lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>リネージの不足項目</translation>
     </message>
     <message>
         <source>the classes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>データのクラス</translation>
     </message>
     <message>
         <source>the regions of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データのリージョン</translation>
     </message>
     <message>
         <source>the purposes of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの目的</translation>
     </message>
     <message>
         <source>the segments of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データのセグメント</translation>
     </message>
     <message>
         <source>who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者</translation>
     </message>
     <message>
         <source>applies where %1</source>
-        <translation type="unfinished"></translation>
+        <translation>適用条件: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 of any approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の承認者%1名</translation>
     </message>
     <message>
         <source>%1 of the pool %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プール %2から%1名</translation>
     </message>
     <message>
         <source>No approvals of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の承認要件はありません。</translation>
     </message>
     <message>
         <source>Approvals: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認: %1。</translation>
     </message>
     <message>
         <source>A request expires after %1, an urgent one after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>申請は%1後、緊急の申請は%2後に期限切れ</translation>
     </message>
     <message>
         <source>%1, and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、かつ%2</translation>
     </message>
     <message>
         <source>%1, or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、または%2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, not the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2を除く)</translation>
     </message>
     <message>
         <source>people are reminded at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の時点でリマインド</translation>
     </message>
     <message>
         <source>promotion waits %1 after the last approval</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の承認から%1は昇格を待機</translation>
     </message>
 </context>
 <context>
     <name>RecentWorkspaces</name>
     <message>
         <source>The link leads into the workspace “%1”, which was never opened on this computer. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先のワークスペース「%1」は、このコンピューターで開かれたことがありません。何も開きませんでした。</translation>
     </message>
     <message>
         <source>Open its folder once; then the link works.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを一度開くと、リンクが使えるようになります。</translation>
     </message>
     <message>
         <source>Open the one you mean by its folder, or ask for a link with its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>目的のワークスペースをフォルダーから開くか、ID付きのリンクを依頼してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n workspace(s) that were opened here are called “%1”. Nothing was opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここで開いたことのある「%1」という名前のワークスペースが%n個あります。何も開きませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -1633,195 +1633,195 @@
     <name>ReportPages</name>
     <message>
         <source>%1   ·   page %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   ·   %2/%3ページ</translation>
     </message>
 </context>
 <context>
     <name>ReportPdf</name>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>監査レポート</translation>
     </message>
     <message>
         <source>This workspace is a sample: its keys lie beside it, so this report proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースはサンプルです。鍵が一緒に保管されているため、このレポートは何も証明しません。</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>%1 by nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (サインインなし)</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Signed with key</source>
-        <translation type="unfinished"></translation>
+        <translation>署名した鍵</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>as #%1 of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の#%1として</translation>
     </message>
     <message>
         <source>not recorded: nobody was signed in, or the workspace was open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし: サインインしていなかったか、ワークスペースが読み取り専用で開かれていました</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>%1 of %2, the newest first; times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件、新しい順、時刻はUTC</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>none: every record</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: すべてのレコード</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭</translation>
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>保護範囲</translation>
     </message>
     <message>
         <source>by no checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントなし</translation>
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント</translation>
     </message>
     <message>
         <source>How to check this report without Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersignを使わずにこのレポートを確認する方法</translation>
     </message>
     <message>
         <source>Nobody signed this report, so only the ledger within it can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートには署名がないため、含まれている台帳だけを確認できます。</translation>
     </message>
     <message>
         <source>The signature lies beside the file, and so does the public key; see that its SHA-256 (of the 32 raw bytes) is the key named above, which the ledger within enrolls:</source>
-        <translation type="unfinished"></translation>
+        <translation>署名と公開鍵はファイルと同じ場所にあります。そのSHA-256 (生の32バイト) が上記の鍵、すなわち含まれている台帳に登録されている鍵であることを確認してください:</translation>
     </message>
     <message>
         <source>The files within it, among them the ledger&apos;s own lines with their proofs into the checkpoint above; compare it with one of the same size that you hold elsewhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>含まれているファイルです。台帳の行と、上記のチェックポイントへの証明が含まれます。別の場所に保管している同じサイズのチェックポイントと比較してください:</translation>
     </message>
     <message>
         <source>Any change, removal or reordering of a record covered by a checkpoint that you hold elsewhere is found, offline. Records newer than your newest checkpoint can be changed unseen by somebody who can write the file. This proves order, not true time; integrity, not secrecy. A selection says nothing about what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に保管しているチェックポイントの対象となるレコードは、変更、削除、並べ替えのいずれもオフラインで検出されます。最新のチェックポイントより新しいレコードは、ファイルに書き込める人が気付かれずに変更できます。証明されるのは順序であって実際の時刻ではなく、完全性であって機密性ではありません。抜粋は、除外されたものについて何も示しません。</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻 (UTC)</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Files within this report</source>
-        <translation type="unfinished"></translation>
+        <translation>このレポートに含まれるファイル</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Not within it, as they are too large or gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎるか失われたため含まれていないもの: %1</translation>
     </message>
     <message>
         <source>Audit report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の監査レポート</translation>
     </message>
     <message>
         <source>The report could not be drawn; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成できませんでした。ファイルは書き込まれていません。</translation>
     </message>
     <message>
         <source>Countersign audit report of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign監査レポート: %1、%2</translation>
     </message>
     <message numerus="yes">
         <source>The ledger holds: %n record(s), chain, keys, signatures, checkpoints and stored bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>台帳は整合しています: レコード%n件、チェーン、鍵、署名、チェックポイント、保存データ。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>THE LEDGER DOES NOT HOLD: %n fault(s). Nothing that follows the first can be trusted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>台帳は整合していません: 不整合%n件。最初の不整合より後は一切信頼できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to #%1 by a checkpoint of %2; %n newer record(s) are not covered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>#%1まで (%2のチェックポイント)。それ以降の%n件のレコードは対象外</numerusform>
         </translation>
     </message>
 </context>
@@ -1829,407 +1829,407 @@
     <name>SampleTour</name>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を待っている申請</translation>
     </message>
     <message>
         <source>Requests to let a version go live. “Needs you” is computed from your duties and from what is still missing; nobody has to subscribe to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの稼働を求める申請です。「要対応」は、あなたの職務とまだ不足しているものから算出されます。購読の設定は必要ありません。</translation>
     </message>
     <message>
         <source>The gate of %1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のゲートが不合格</translation>
     </message>
     <message>
         <source>%1 is to go to %2. Each line is a rule of the policy with what it wants and what this version brings, beside the version that is live now. What fails stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を%2に稼働させる申請です。各行はポリシーのルールで、求める値とこのバージョンの値が、現在稼働中のバージョンと並んで表示されます。不合格のものが先頭に表示されます。</translation>
     </message>
     <message>
         <source>The evidence behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>裏付けとなるエビデンス</translation>
     </message>
     <message>
         <source>The evidence stands beside the decision: metrics, tests, fairness by group, card.</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンスは決定の隣に表示されます: 指標、テスト、グループ別の公平性、モデルカード。</translation>
     </message>
     <message>
         <source>The rule “%1” says why it is there: “%2”. The evidence stands beside the decision, by group and with its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」には、存在する理由が記されています: 「%2」。エビデンスは決定の隣に、グループ別に区間とともに表示されます。</translation>
     </message>
     <message>
         <source>Approve is off, and says why</source>
-        <translation type="unfinished"></translation>
+        <translation>承認できず、その理由が表示されます</translation>
     </message>
     <message>
         <source>What fails cannot be approved, neither here nor on the command line: both ask the same evaluator. The sentence under the buttons names the rule and who can do something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格のものは、ここでもコマンドラインでも承認できません。どちらも同じ評価器を使います。ボタンの下の文に、該当するルールと対応できる人が示されます。</translation>
     </message>
     <message>
         <source>What mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>解消する方法</translation>
     </message>
     <message>
         <source>A new version that passes, which the asker resubmits; or, where the rule allows one, a waiver, which only the owner of the policy can give, with a reason and an end. A waived rule reads “Waived”, never “Pass”. You can reject, or request changes, right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格する新しいバージョンを申請者が再提出するか、ルールが許す場合は免除します。免除できるのはポリシー所有者だけで、理由と終了日が必要です。免除されたルールは「免除」と表示され、「合格」とは表示されません。今すぐ却下したり変更を要求したりすることもできます。</translation>
     </message>
     <message>
         <source>Whatever is decided is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>決定はすべて保存されます</translation>
     </message>
     <message>
         <source>Each act is a signed record in a chain that anybody can check later, without trusting anybody. That was the tour: press Act as… in the menus and decide something as somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>各操作は署名付きのレコードとしてチェーンに残り、誰も信頼しなくても、後から誰でも検証できます。ツアーは以上です。メニューの「別の人として操作…」を選び、別の人として何かを決定してみてください。</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ済み</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー中</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み</translation>
     </message>
     <message>
         <source>Applying</source>
-        <translation type="unfinished"></translation>
+        <translation>適用中</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>適用済み</translation>
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリア</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>スタンバイ</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>変更要求あり</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>失効</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>免除</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>未確定</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ済み</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック済み</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>使用禁止</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>インシデント</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>廃止</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Near limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限界値付近</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>Canary %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>カナリア %1%</translation>
     </message>
 </context>
 <context>
     <name>VersionHistory</name>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>VersionView</name>
     <message>
         <source>test results</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト結果</translation>
     </message>
     <message>
         <source>measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>requested changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を要求</translation>
     </message>
     <message>
         <source>%1, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、取り下げ済み</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>スイート</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗の内容</translation>
     </message>
     <message>
         <source>%1 by group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ別の%1</translation>
     </message>
     <message>
         <source>this version</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョン</translation>
     </message>
     <message>
         <source>Across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン間の推移</translation>
     </message>
     <message>
         <source>Metric shown across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン間で表示する指標</translation>
     </message>
     <message>
         <source>live in production</source>
-        <translation type="unfinished"></translation>
+        <translation>productionで稼働中</translation>
     </message>
     <message>
         <source>Evidence %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンス %1: %2</translation>
     </message>
     <message>
         <source>data set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット %1</translation>
     </message>
     <message>
         <source>data set %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット %1 (%2)</translation>
     </message>
     <message>
         <source>added by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が追加、%2</translation>
     </message>
     <message>
         <source>Fact, as policies name it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクト (ポリシーでの名前)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>区間</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>read again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に再読み取り</translation>
     </message>
     <message>
         <source>read again %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に%2が再読み取り</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>余分</translation>
     </message>
     <message>
         <source>as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録どおり</translation>
     </message>
     <message>
         <source>not read again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み取りなし</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカード</translation>
     </message>
     <message>
         <source>Where it is and was live</source>
-        <translation type="unfinished"></translation>
+        <translation>現在と過去の稼働先</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Requests and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>申請と決定</translation>
     </message>
     <message>
         <source>asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への昇格を申請</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nファイル、%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed; “countersign version show” has them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件は表示されていません。「countersign version show」ですべて確認できます</numerusform>
         </translation>
     </message>
 </context>
@@ -2237,418 +2237,418 @@
     <name>WorkspaceWindow</name>
     <message>
         <source>This workspace was altered: its ledger does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースは改変されています。台帳が整合していません。</translation>
     </message>
     <message>
         <source>Opening it changed nothing, and everything can still be read. Decide nothing on it: look at the audit log, restore a backup and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いても何も変更されておらず、すべて閲覧できます。このワークスペースでは何も決定せず、監査ログを確認し、バックアップを復元して比較してください。</translation>
     </message>
     <message>
         <source>Open the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログを開く</translation>
     </message>
     <message>
         <source>Nobody is signed in: you can look at everything and decide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません。すべて閲覧できますが、決定はできません。</translation>
     </message>
     <message>
         <source>Choose one of the sample&apos;s people in the menu Act as…, and another one whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューの「別の人として操作…」でサンプルのメンバーを選んでください。いつでも別のメンバーに切り替えられます。</translation>
     </message>
     <message>
         <source>You can look at everything and decide nothing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて閲覧できますが、決定はできません。%1</translation>
     </message>
     <message>
         <source>Local workspace: duties are recorded, not enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルワークスペース: 職務は記録されますが、強制されません</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用で開いています</translation>
     </message>
     <message>
         <source>WORKSPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインなし</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への対応が必要です</translation>
     </message>
     <message numerus="yes">
         <source>%n requests need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の申請への対応が必要です</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
     <message>
         <source>The tour is through the sample workspace: open it first, in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーはサンプルワークスペースを使います。先にこのメニューから開いてください。</translation>
     </message>
     <message>
         <source>No request in this workspace fails its gate any more, so there is nothing for the tour to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースにはゲートが不合格の申請がなくなったため、ツアーで表示するものがありません。</translation>
     </message>
     <message>
         <source>Make the sample anew in another folder: countersign init DIR --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーにサンプルを作り直してください: countersign init DIR --sample</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く</translation>
     </message>
     <message>
         <source>Sign in with a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイルでサインイン</translation>
     </message>
     <message>
         <source>Private keys (*.pem);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵 (*.pem);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Making the sample workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルワークスペースを作成中…</translation>
     </message>
     <message>
         <source>It is made once, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度だけ%1に作成されます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不整合は全部で%n件です。</numerusform>
         </translation>
     </message>
     <message>
         <source>practice keys, worth nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の鍵、証明力なし</translation>
     </message>
 </context>
 <context>
     <name>countersign::AccessView</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名</translation>
     </message>
     <message>
         <source>Who may do what, by environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境別の権限一覧</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Why can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>は</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>を承認できない？</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>In the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース全体</translation>
     </message>
     <message>
         <source>%1, person %2: in the workspace %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、メンバー %2: ワークスペース全体 %3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>No key in force: %1 can sign nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な鍵なし: %1は何も署名できません。</translation>
     </message>
     <message>
         <source>%1: policy %2 version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ポリシー %2 バージョン %3</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1 (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (終了)</translation>
     </message>
     <message>
         <source>Nobody has asked for anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ申請はありません。</translation>
     </message>
     <message>
         <source>%1 can approve %2 as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は現状の%2を承認できます。</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2まで)</translation>
     </message>
     <message>
         <source>in %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::ActSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Nobody is signed in; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていないため、何も書き込まれませんでした。</translation>
     </message>
     <message>
         <source>Choose who you are, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰として操作するかを選び、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中</translation>
     </message>
 </context>
 <context>
     <name>countersign::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Next and previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>次、前の申請</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を開く</translation>
     </message>
     <message>
         <source>Peek at what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な対応をプレビュー</translation>
     </message>
     <message>
         <source>Approve; tier low from the list, several at once with Shift or Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>承認。リスク区分lowは一覧から。ShiftまたはCtrlで複数選択</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を要求</translation>
     </message>
     <message>
         <source>Snooze, or wake</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ、または解除</translation>
     </message>
     <message>
         <source>Open the next section of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンスの次のセクションを開く</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>承認…</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格…</translation>
     </message>
     <message>
         <source>Copy the link of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請のリンクをコピー</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時点</translation>
     </message>
     <message>
         <source>%1 of %2 not recorded: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件を記録できませんでした: %3</translation>
     </message>
 </context>
 <context>
     <name>countersign::AskSheet</name>
     <message>
         <source>Urgent: a shorter deadline, the same people</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急: 期限は短く、承認者は同じ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What is better than what is live</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のバージョンより優れている点</translation>
     </message>
     <message>
         <source>Why nobody should use it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>今後誰も使うべきでない理由</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Request promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格を申請</translation>
     </message>
     <message>
         <source>Retire the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを廃止</translation>
     </message>
     <message>
         <source>Request promotion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の昇格を申請</translation>
     </message>
     <message>
         <source>Retire %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を廃止</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト</translation>
     </message>
     <message>
         <source>Every file is read again before the request is recorded. The reason is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を記録する前に、すべてのファイルを読み直します。理由は永久に保存されます。</translation>
     </message>
     <message>
         <source>A retired version can no longer be promoted or gone back to. The reason is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>廃止したバージョンは、昇格もロールバック先への指定もできなくなります。理由は永久に保存されます。</translation>
     </message>
     <message>
         <source>Reading every file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを再読み取り中…</translation>
     </message>
     <message>
         <source>Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中…</translation>
     </message>
 </context>
 <context>
     <name>countersign::AuditPage</name>
     <message>
         <source>actor:ann|ben action:approve subject:churn since:-7d text</source>
-        <translation type="unfinished"></translation>
+        <translation>actor:ann|ben action:approve subject:churn since:-7d テキスト</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Filter of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログのフィルター</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログをエクスポート</translation>
     </message>
     <message>
         <source>Records, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード (新しい順)</translation>
     </message>
     <message>
         <source>List and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧と詳細</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
     <message>
         <source>Filter the records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを絞り込む</translation>
     </message>
     <message>
         <source>Next, previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>次、前のレコード</translation>
     </message>
     <message>
         <source>&amp;Export %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をエクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>No record matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターに一致するレコードはありません。</translation>
     </message>
     <message>
         <source>There is no record #%1; the newest is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード #%1は存在しません。最新のレコードを表示しています。</translation>
     </message>
 </context>
 <context>
     <name>countersign::BatchSheet</name>
     <message>
         <source>Approve now</source>
-        <translation type="unfinished"></translation>
+        <translation>承認を確定</translation>
     </message>
     <message>
         <source>Reject now</source>
-        <translation type="unfinished"></translation>
+        <translation>却下を確定</translation>
     </message>
     <message>
         <source>Request changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>変更要求を確定</translation>
     </message>
     <message>
         <source>Reason for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の理由</translation>
     </message>
     <message>
         <source>It is kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久に保存されます</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>None of them can be decided now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在決定できるものはありません。</translation>
     </message>
     <message>
         <source>Each needs its own reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそれぞれの理由を入力してください。</translation>
     </message>
     <message numerus="yes">
         <source>Decide %n request(s) of tier low</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リスク区分lowの申請%n件を決定</numerusform>
         </translation>
     </message>
 </context>
@@ -2656,254 +2656,254 @@
     <name>countersign::BusyBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
 </context>
 <context>
     <name>countersign::ColumnChooser</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>countersign::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>A command, model, version, request or person</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、モデル、バージョン、申請、メンバー</translation>
     </message>
     <message>
         <source>A command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>What to do or open</source>
-        <translation type="unfinished"></translation>
+        <translation>実行または開く対象</translation>
     </message>
     <message>
         <source>Commands and places</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドと場所</translation>
     </message>
     <message>
         <source>Up and Down move · Enter takes it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>上下キーで移動 · Enterで選択 · Escで閉じる</translation>
     </message>
     <message>
         <source>Nothing here is called so. Try fewer letters, or a request&apos;s id such as R12.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものはありません。文字数を減らすか、R12のような申請のIDを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>countersign::CompareModel</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>countersign::CompareView</name>
     <message>
         <source>&amp;Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差異のみ(&amp;O)</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバージョン</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>They are the same in everything that is compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象の項目はすべて同じです。</translation>
     </message>
     <message>
         <source>Reading the versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを読み込み中…</translation>
     </message>
     <message>
         <source>%1 of %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%2項目中%1項目に差異</translation>
     </message>
 </context>
 <context>
     <name>countersign::CountChips</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
 </context>
 <context>
     <name>countersign::DecisionPane</name>
     <message>
         <source>Still needed</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの要件</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What did you check? What risk remains?</source>
-        <translation type="unfinished"></translation>
+        <translation>何を確認しましたか？ どのようなリスクが残りますか？</translation>
     </message>
     <message>
         <source>Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を要求</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation>承認…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ…</translation>
     </message>
     <message>
         <source>Resubmit…</source>
-        <translation type="unfinished"></translation>
+        <translation>再提出…</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格…</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Risk tier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分: %1</translation>
     </message>
     <message>
         <source>What stands there now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容</translation>
     </message>
     <message>
         <source>Still needed before it is adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>採用までに必要なもの</translation>
     </message>
     <message>
         <source>Still needed before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までに必要なもの</translation>
     </message>
     <message>
         <source>%1 can mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が解消できます</translation>
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの所有者</translation>
     </message>
     <message>
         <source>%1 can waive it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が免除できます</translation>
     </message>
     <message>
         <source>A policy that applies</source>
-        <translation type="unfinished"></translation>
+        <translation>適用されるポリシー</translation>
     </message>
     <message>
         <source>A policy-owner can adopt one</source>
-        <translation type="unfinished"></translation>
+        <translation>policy-ownerが採用できます</translation>
     </message>
     <message>
         <source>The gate passes</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートの合格</translation>
     </message>
     <message>
         <source>%1 of %2 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%2ルール中%1</translation>
     </message>
     <message>
         <source>Any approver, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の承認者、%2名中%1名</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2/%3名</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者: %1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>nobody can yet; an admin can grant the duty</source>
-        <translation type="unfinished"></translation>
+        <translation>該当者なし。管理者が職務を付与できます</translation>
     </message>
     <message>
         <source>can decide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>決定できる人: %1</translation>
     </message>
     <message>
         <source>Evidence opened</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンスの閲覧</translation>
     </message>
     <message>
         <source>%1 of %2 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>%2セクション中%1</translation>
     </message>
     <message>
         <source>%1, record %2, pool %3, on %4: “%5”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、レコード %2、プール %3、対象 %4: 「%5」</translation>
     </message>
     <message>
         <source>Does not count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無効: %1</translation>
     </message>
     <message>
         <source>it was given in an earlier round</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のラウンドの決定です</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>It is being checked and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して記録しています。</translation>
     </message>
     <message>
         <source>The evidence is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンスを読み込んでいます。</translation>
     </message>
     <message>
         <source>Take back your request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請を取り下げる</translation>
     </message>
     <message>
         <source>Take back your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を取り下げる</translation>
     </message>
     <message numerus="yes">
         <source>Give a reason of at least %n character(s) first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先に理由を%n文字以上入力してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2911,355 +2911,355 @@
     <name>countersign::DecisionSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>バインディング</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>It is kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久に保存されます</translation>
     </message>
     <message>
         <source>Until %1 UTC; the rule allows at most %2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTCまで。ルールの上限は%2日</translation>
     </message>
 </context>
 <context>
     <name>countersign::EvidenceColumn</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Reading the evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンスを読み込み中 …</translation>
     </message>
     <message>
         <source>Copy the link of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請のリンクをコピー</translation>
     </message>
     <message>
         <source>Copy the link of this request (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>この申請のリンクをコピー (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え対象</translation>
     </message>
     <message>
         <source>nothing: no other version is live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: %1で稼働中の別バージョンはありません</translation>
     </message>
     <message>
         <source>%1, the champion in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2のチャンピオン)</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>バインディング</translation>
     </message>
     <message>
         <source>Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>免除…</translation>
     </message>
     <message>
         <source>Waive %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を免除…</translation>
     </message>
     <message>
         <source>Asked by %1 %2, urgent: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が申請 (%2、緊急): 「%3」</translation>
     </message>
     <message>
         <source>Asked by %1 %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が申請 (%2): 「%3」</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExplainView</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>ファクト</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>要件</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>実際</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>churn@1.4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>churn@1.4.0</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Rules with their facts and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールとそのファクトおよび判定</translation>
     </message>
     <message>
         <source>Choose a version and an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンと環境を選択してください。</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格可否</translation>
     </message>
     <message>
         <source>go to</source>
-        <translation type="unfinished"></translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>%1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バージョン %2</translation>
     </message>
     <message>
         <source>No policy applies; a policy-owner can propose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用されるポリシーがありません。policy-ownerが提案できます。</translation>
     </message>
     <message>
         <source>By %1, and the rules that always hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1および常に適用されるルールによる</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1: %2</translation>
     </message>
     <message>
         <source>No rule applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用されるルールはありません。</translation>
     </message>
     <message>
         <source>Nothing was evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も評価されていません。</translation>
     </message>
     <message>
         <source>Why the rule is there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールの存在理由: %1</translation>
     </message>
     <message>
         <source>Waived by %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2まで免除しています。</translation>
     </message>
 </context>
 <context>
     <name>countersign::ExportSheet</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログをエクスポート</translation>
     </message>
     <message>
         <source>What is written holds reasons and logins in plain text. Whoever gets it can check it without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力には理由とログイン名が平文で含まれます。受け取った人は、このプログラムがなくても検証できます。</translation>
     </message>
     <message>
         <source>Write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを書き込む</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートする内容</translation>
     </message>
     <message>
         <source>As what to export it</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートする形式</translation>
     </message>
     <message>
         <source>JSONL: the ledger&apos;s own lines, to be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL: 台帳の行そのもの (検証用)</translation>
     </message>
     <message>
         <source>CSV: for a spreadsheet, with a signature beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: 表計算用 (署名を添付)</translation>
     </message>
     <message>
         <source>PDF: a signed report with its evidence within</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: エビデンスを含む署名付きレポート</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むファイル</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>Choose the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むファイルを選択</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>What is shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の内容: %1</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Only the model %1, each record with its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル %1のみ (各レコードに証明付き)</translation>
     </message>
     <message>
         <source>A report holds at most %1 records. Narrow the filter, or choose CSV or JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートに含められるレコードは%1件までです。フィルターを絞り込むか、CSVまたはJSONLを選択してください。</translation>
     </message>
     <message>
         <source>Name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むファイルを指定してください。</translation>
     </message>
     <message>
         <source>The records of %1 out of %2, oldest first; a slice says nothing about what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>全%2件のうち%1のレコード、古い順。スライスは、除外されたものについて何も示しません。</translation>
     </message>
     <message>
         <source>The export itself becomes a record, and a new checkpoint by %1 seals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート自体もレコードになり、%1の新しいチェックポイントで封印されます。</translation>
     </message>
     <message>
         <source>The export itself becomes a record, and the file is signed with the key of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート自体もレコードになり、ファイルは%1の鍵で署名されます。</translation>
     </message>
     <message>
         <source>This copy is open for reading only: the export cannot be recorded or signed, and what is newer than the last checkpoint stays unsealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用で開いているため、エクスポートの記録も署名もできません。最後のチェックポイントより新しいものは封印されません。</translation>
     </message>
     <message>
         <source>Nobody is signed in: the export will not be recorded, and what is newer than the last checkpoint stays unsealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていないため、エクスポートは記録されません。最後のチェックポイントより新しいものは封印されません。</translation>
     </message>
     <message>
         <source>Audit log (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ (*.jsonl)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Report (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート (*.pdf)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を書き込み中</translation>
     </message>
     <message>
         <source>Check it anywhere with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコマンドでどこでも検証できます: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, oldest first, with the checkpoint that seals them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のレコード (UTC、古い順)、封印するチェックポイント付き。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, oldest first, each with its proof; the genesis and every key come with them, as a check needs them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のレコード (UTC、古い順)、それぞれ証明付き。検証に必要なジェネシスとすべての鍵も含まれます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, the newest first, as they are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のレコード (UTC、新しい順)、表示のとおり。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in UTC, the newest first, as they are shown; evidence, cases, cards and policies travel within the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のレコード (UTC、新しい順)、表示のとおり。エビデンス、ケース、モデルカード、ポリシーもファイルに含まれます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded in #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1に記録しました。</translation>
     </message>
     <message numerus="yes">
         <source>Not recorded; %n record(s) are beyond the newest checkpoint.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未記録。%n件のレコードが最新のチェックポイントより後にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n record(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のレコードを%1に書き込みました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3267,1197 +3267,1197 @@
     <name>countersign::FilterBar</name>
     <message>
         <source>The filter is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターが有効です。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>countersign::FilterLine</name>
     <message>
         <source>What may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>次の候補</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::HistoryStrip</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%3) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%3) %2</translation>
     </message>
 </context>
 <context>
     <name>countersign::IntervalDotPlot</name>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>1番目</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>2番目</translation>
     </message>
     <message>
         <source>%1 %2, interval %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2、区間 %3～%4</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>Limit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>限界値: %1。</translation>
     </message>
 </context>
 <context>
     <name>countersign::KeyValueList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をコピー</translation>
     </message>
 </context>
 <context>
     <name>countersign::ListView</name>
     <message>
         <source>part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の一部</translation>
     </message>
     <message>
         <source>part of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の一部</translation>
     </message>
     <message>
         <source>risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分</translation>
     </message>
     <message>
         <source>what has become of it</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態</translation>
     </message>
     <message>
         <source>environment, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>環境、またはnone</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名</translation>
     </message>
     <message>
         <source>as the author says</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者の申告どおり</translation>
     </message>
     <message>
         <source>local, or a remote registry</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル、またはリモートレジストリ</translation>
     </message>
     <message>
         <source>&gt;-7d, 2026-07-01</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;-7d, 2026-07-01</translation>
     </message>
     <message>
         <source>&gt;10M, in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;10M (バイト単位)</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Search, or tier:high state:live author:ann registered:&gt;-7d</source>
-        <translation type="unfinished"></translation>
+        <translation>検索、またはtier:high state:live author:ann registered:&gt;-7d</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Register a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを登録…</translation>
     </message>
     <message>
         <source>No version is registered here, or none fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンが登録されていないか、フィルターに一致するものがありません。</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Models and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとバージョン</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>Reading the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリを読み込み中…</translation>
     </message>
     <message>
         <source>Choose two to four versions: hold Shift or Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>ShiftまたはCtrlを押しながら、2～4個のバージョンを選択してください。</translation>
     </message>
     <message>
         <source>At most four versions can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できるバージョンは4個までです。</translation>
     </message>
 </context>
 <context>
     <name>countersign::LoginDetail</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>職務</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>プール</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>付与</translation>
     </message>
     <message>
         <source>&amp;Grant duty…</source>
-        <translation type="unfinished"></translation>
+        <translation>職務を付与(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Revoke duty…</source>
-        <translation type="unfinished"></translation>
+        <translation>職務を取り消し(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Enroll key…</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を登録(&amp;E)…</translation>
     </message>
     <message>
         <source>Revoke &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を失効(&amp;K)…</translation>
     </message>
     <message>
         <source>The chosen login</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したログイン名</translation>
     </message>
     <message>
         <source>Keys of the login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名の鍵</translation>
     </message>
     <message>
         <source>No key was enrolled: this login cannot act.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵が登録されていません。このログイン名では操作できません。</translation>
     </message>
     <message>
         <source>Duties of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの職務</translation>
     </message>
     <message>
         <source>No duty: this person may look, but decide nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>職務なし: このメンバーは閲覧できますが、決定はできません。</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>職務</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選択</translation>
     </message>
     <message>
         <source>Person %1. Duties belong to the person, keys to the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー %1。職務はメンバーに、鍵はログイン名に属します。</translation>
     </message>
     <message>
         <source>Choose a login at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>左側でログイン名を選択してください。</translation>
     </message>
     <message>
         <source>Choose a login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にログイン名を選択してください。</translation>
     </message>
     <message>
         <source>Revoked in #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1で失効</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Key %1, enrolled in record %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵 %1、レコード %2で登録: %3</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>%1, granted in record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、レコード %2で付与</translation>
     </message>
     <message>
         <source>Ends %1; an admin can grant it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に終了します。管理者が再度付与できます。</translation>
     </message>
     <message>
         <source>There is no duty to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消せる職務がありません。</translation>
     </message>
     <message>
         <source>There is no key in force to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>失効できる有効な鍵がありません。</translation>
     </message>
     <message>
         <source>%1, ends within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、1週間以内に終了</translation>
     </message>
 </context>
 <context>
     <name>countersign::MakeForm</name>
     <message>
         <source>In this desktop&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップのキーチェーン</translation>
     </message>
     <message>
         <source>In a key file:</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル:</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを作成</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What it governs: risk-models, or your team&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理対象の名前。例: risk-models、チーム名。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>A new or empty one. Everything of the workspace lies in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規または空のフォルダー。ワークスペースのすべてがここに置かれます。</translation>
     </message>
     <message>
         <source>Your login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名</translation>
     </message>
     <message>
         <source>How records name you, for ever: small letters, digits, dots, @ and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードに永久に残るあなたの名前: 英小文字、数字、ドット、@、ハイフン。</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>The new key file</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい鍵ファイル</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Make a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを作成</translation>
     </message>
     <message>
         <source>Choose a new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新規または空のフォルダーを選択</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。</translation>
     </message>
     <message>
         <source>The name holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に保存できない文字が含まれています。</translation>
     </message>
     <message>
         <source>It needs a folder, named from its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを絶対パスで指定してください。</translation>
     </message>
     <message>
         <source>That folder holds something already.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーは空ではありません。</translation>
     </message>
     <message>
         <source>It needs your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名が必要です。</translation>
     </message>
     <message>
         <source>The key needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイルの指定が必要です。</translation>
     </message>
     <message>
         <source>That key file is there already; it will not be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>その鍵ファイルはすでに存在します。上書きはされません。</translation>
     </message>
     <message>
         <source>Only when the key is to lie in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵をファイルに保存する場合のみ。</translation>
     </message>
     <message>
         <source>Making it…</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中…</translation>
     </message>
     <message>
         <source>You will be its author, engineer, policy owner and admin. Sandbox and staging work at once; production needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは作成者、エンジニア、ポリシー所有者、管理者になります。sandboxとstagingはすぐに使えますが、productionには2人目が必要です。</translation>
     </message>
 </context>
 <context>
     <name>countersign::Menus</name>
     <message>
         <source>&amp;Act as…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人として操作(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウ(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Make a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを作成(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの(&amp;R)</translation>
     </message>
     <message>
         <source>Open the &amp;sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルワークスペースを開く(&amp;S)</translation>
     </message>
     <message>
         <source>Sign in with a &amp;key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイルでサインイン(&amp;K)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>Go to the &amp;filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターへ移動(&amp;F)</translation>
     </message>
     <message>
         <source>Colours as the &amp;desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの配色に合わせる(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト配色(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;ark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク配色(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン(&amp;N)</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>前のペイン(&amp;R)</translation>
     </message>
     <message>
         <source>Copy a &amp;link to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所へのリンクをコピー(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Tour of a failing request</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格の申請のツアー(&amp;T)</translation>
     </message>
     <message>
         <source>No workspace has been opened here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開いたワークスペースはまだありません。</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースが開かれていません。</translation>
     </message>
     <message>
         <source>This is where you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここが最初の場所です。</translation>
     </message>
     <message>
         <source>You have not gone back from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどこからも戻っていません。</translation>
     </message>
 </context>
 <context>
     <name>countersign::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Who can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能な人: %1。</translation>
     </message>
 </context>
 <context>
     <name>countersign::MetricChart</name>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
     <message>
         <source>Show as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示 (T)</translation>
     </message>
     <message>
         <source>No version has this metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>この指標を持つバージョンはありません。</translation>
     </message>
     <message>
         <source>The newest %1 of %2 versions; the table has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>全%2バージョンのうち最新の%1件。表にはすべて表示されます。</translation>
     </message>
     <message>
         <source>Limit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>限界値: %1。</translation>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>区間</translation>
     </message>
     <message>
         <source>%1 across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン間の%1</translation>
     </message>
 </context>
 <context>
     <name>countersign::MetricTable</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 値なし</translation>
     </message>
     <message>
         <source>%1, interval %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、区間 %2～%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
     <name>countersign::ModelPane</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Metric shown across versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン間で表示する指標</translation>
     </message>
 </context>
 <context>
     <name>countersign::ModelTable</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%1, tier %2, %n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、リスク区分 %2、%nバージョン</numerusform>
         </translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデル</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
 </context>
 <context>
     <name>countersign::MyKeySheet</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー: %1</translation>
     </message>
     <message>
         <source>&amp;Make a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を作成(&amp;M)…</translation>
     </message>
     <message>
         <source>My key</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の鍵</translation>
     </message>
     <message>
         <source>You sign with a private key that never leaves this computer. Its public half may be known to everybody; an admin enrolls it for your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名に使う秘密鍵は、このコンピューターの外に出ることはありません。公開鍵は誰に知られても問題なく、管理者があなたのログイン名に登録します。</translation>
     </message>
     <message>
         <source>The public half of the key you sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>署名に使う鍵の公開鍵</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません</translation>
     </message>
     <message>
         <source>The public half of the new key, for an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい鍵の公開鍵 (管理者に渡すもの)</translation>
     </message>
     <message>
         <source>Make a new key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに新しい鍵を作成</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>A new key lies in this computer&apos;s keychain. Nothing is enrolled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい鍵がこのコンピューターのキーチェーンに保存されました。まだ登録されていません。</translation>
     </message>
     <message>
         <source>Give its public half to an admin: People, your login, Enroll key…</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵を管理者に渡してください: メンバー、あなたのログイン名、鍵を登録…</translation>
     </message>
 </context>
 <context>
     <name>countersign::NameSheet</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>There is one of this name; it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のものがあり、置き換えられます。</translation>
     </message>
     <message>
         <source>Give it a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に名前を付けてください。</translation>
     </message>
 </context>
 <context>
     <name>countersign::NavigationRail</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
 </context>
 <context>
     <name>countersign::NeedsYou</name>
     <message>
         <source>policy %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1 %2</translation>
     </message>
     <message>
         <source>%1, asked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2が申請</translation>
     </message>
 </context>
 <context>
     <name>countersign::OpenWorkspace</name>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースは読み取り専用で開かれています。</translation>
     </message>
     <message>
         <source>Nobody is signed in. Choose who you are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていません。先に誰として操作するかを選んでください。</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: you can read, verify and export everything, and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査者としてサインインしています。すべてを閲覧、検証、エクスポートできますが、変更はできません。</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewHead</name>
     <message>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行の詳細</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Wall mode</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォールモード</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 waits for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2の対応待ち</translation>
     </message>
     <message>
         <source>nothing live</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のものなし</translation>
     </message>
     <message>
         <source>health %1</source>
-        <translation type="unfinished"></translation>
+        <translation>健全性 %1</translation>
     </message>
     <message>
         <source>next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次 %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の%1: %3</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>What is live</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のもの</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健全性</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>スタンバイ</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者</translation>
     </message>
     <message>
         <source>Rolled out by</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウト担当</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Evidence age</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンスの古さ</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewPage</name>
     <message>
         <source>Filter: tier:high health:!ok env:production</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: tier:high health:!ok env:production</translation>
     </message>
     <message>
         <source>Nothing is live yet</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のものはまだありません</translation>
     </message>
     <message>
         <source>Register a version and request its promotion; what goes live is listed here, on whose word and since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを登録して昇格を申請してください。稼働したものが、誰の判断でいつから稼働しているかとともにここに一覧表示されます。</translation>
     </message>
     <message>
         <source>Open the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリを開く</translation>
     </message>
     <message>
         <source>Reading what is live…</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のものを読み込み中…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Show or hide the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ペインの表示と非表示</translation>
     </message>
     <message>
         <source>Open the version that is live</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のバージョンを開く</translation>
     </message>
     <message>
         <source>Pin the row to the top, or let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>行を先頭に固定、または解除</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック…</translation>
     </message>
     <message>
         <source>Copy a link to what is live</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のもののリンクをコピー</translation>
     </message>
     <message>
         <source>Wall mode: the rows alone, in large type</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォールモード: 行だけを大きな文字で表示</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時点</translation>
     </message>
     <message>
         <source>%1 live · %2 fail · %3 with an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中 %1 · 不合格 %2 · インシデントあり %3</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::OverviewTable</name>
     <message>
         <source>No row fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致する行はありません。</translation>
     </message>
     <message>
         <source>What is live</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のもの</translation>
     </message>
 </context>
 <context>
     <name>countersign::Page</name>
     <message>
         <source>It is off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは使用できません。</translation>
     </message>
 </context>
 <context>
     <name>countersign::PaletteModel</name>
     <message>
         <source>off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可: %1</translation>
     </message>
 </context>
 <context>
     <name>countersign::PeekPane</name>
     <message>
         <source>Open version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを開く</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバック…</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭に固定</translation>
     </message>
     <message>
         <source>Nothing is live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で稼働中のものはありません</translation>
     </message>
     <message>
         <source>Being applied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に適用中</translation>
     </message>
     <message>
         <source>Live in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で稼働中</translation>
     </message>
     <message numerus="yes">
         <source>And %n more; open the version to see all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件。すべて表示するにはバージョンを開いてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者</translation>
     </message>
     <message>
         <source>Rolled out by</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールアウト担当</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠の申請</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンス</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最古 %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Standby</source>
-        <translation type="unfinished"></translation>
+        <translation>スタンバイ</translation>
     </message>
     <message>
         <source>approved; an engineer promotes it</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み。エンジニアが昇格させます</translation>
     </message>
     <message>
         <source>nobody can go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>進められる人がいません</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の対応待ち</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>受付中</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー期限</translation>
     </message>
     <message>
         <source>Barred</source>
-        <translation type="unfinished"></translation>
+        <translation>使用禁止</translation>
     </message>
     <message>
         <source>There is no earlier version to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻せる以前のバージョンがありません。</translation>
     </message>
     <message>
         <source>Nothing is live here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで稼働中のものはありません。</translation>
     </message>
     <message>
         <source>Let go of the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を解除</translation>
     </message>
 </context>
 <context>
     <name>countersign::PeopleModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 is person %2, holds: %3; keys in force: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はメンバー %2、職務: %3、有効な鍵: %4</translation>
     </message>
     <message>
         <source>Without a key in force this login cannot act.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な鍵がないため、このログイン名では操作できません。</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン名</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>職務</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
 </context>
 <context>
     <name>countersign::PeoplePage</name>
     <message>
         <source>&amp;Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;My key…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の鍵(&amp;M)…</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>プール</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを追加</translation>
     </message>
     <message>
         <source>My key</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の鍵</translation>
     </message>
     <message>
         <source>Logins of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースのログイン名</translation>
     </message>
     <message>
         <source>Pools of approvers</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者のプール</translation>
     </message>
     <message>
         <source>No pool has anybody in it. A pool is named when the duty approver is granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプールにもメンバーがいません。プールは職務 approverの付与時に指定します。</translation>
     </message>
     <message>
         <source>a policy asks for so many distinct persons of one</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーは1つのプールから異なるメンバーを所定の人数求めます</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>%1 (until %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2まで)</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての環境</translation>
     </message>
     <message>
         <source>This needs the duty admin. Who can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>職務 adminが必要です。可能な人: %1。</translation>
     </message>
     <message>
         <source>Recorded in #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1に記録しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n login(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1のログイン名%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pool %1, %2: %n person(s), %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プール %1、%2: %n名、%3</numerusform>
         </translation>
     </message>
 </context>
@@ -4465,234 +4465,234 @@
     <name>countersign::PoliciesPage</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Also &amp;replaced versions</source>
-        <translation type="unfinished"></translation>
+        <translation>旧バージョンも表示(&amp;R)</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの区分</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Explain a verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定の説明</translation>
     </message>
     <message>
         <source>Try a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの試行</translation>
     </message>
     <message>
         <source>Who can do what</source>
-        <translation type="unfinished"></translation>
+        <translation>権限一覧</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー</translation>
     </message>
     <message>
         <source>No policy was adopted: every gate is not evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>採用されたポリシーがありません。すべてのゲートが未評価になります。</translation>
     </message>
     <message>
         <source>Also replaced versions</source>
-        <translation type="unfinished"></translation>
+        <translation>旧バージョンも表示</translation>
     </message>
     <message>
         <source>Rules, explain, try, who</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール、説明、試行、権限</translation>
     </message>
     <message>
         <source>There is no policy %1; the first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1は存在しません。最初のポリシーを表示しています。</translation>
     </message>
     <message>
         <source>%1 in force</source>
-        <translation type="unfinished"></translation>
+        <translation>有効 %1件</translation>
     </message>
     <message>
         <source>As of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC時点</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>Policy %1 version %2, tier %3, class %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1 バージョン %2、リスク区分 %3、クラス %4、%5</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版</translation>
     </message>
 </context>
 <context>
     <name>countersign::QueueModel</name>
     <message>
         <source>Policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー %1</translation>
     </message>
     <message>
         <source>%1 given</source>
-        <translation type="unfinished"></translation>
+        <translation>承認 %1件</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までスヌーズ</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不足: %1</translation>
     </message>
     <message>
         <source>tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分 %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1</translation>
     </message>
     <message>
         <source>gate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート: %1</translation>
     </message>
     <message>
         <source>approvals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>承認 %1</translation>
     </message>
     <message>
         <source>Asked by %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が申請: 「%2」</translation>
     </message>
     <message>
         <source>Put off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>後回し: %1。</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Asked by · reason</source>
-        <translation type="unfinished"></translation>
+        <translation>申請者・理由</translation>
     </message>
 </context>
 <context>
     <name>countersign::QueueView</name>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要な申請はありません</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>レーン</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>By time left · J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間順 · J K 移動 · Space プレビュー · Enter 開く · A 承認 · R 却下 · C 変更要求 · S スヌーズ</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Needs you  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応  %1</translation>
     </message>
     <message>
         <source>Waiting on others  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>他者待ち  %1</translation>
     </message>
     <message>
         <source>Decided  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>決定済み  %1</translation>
     </message>
     <message>
         <source>Nothing waits on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の対応待ちはありません。</translation>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定されたものはまだありません。</translation>
     </message>
     <message>
         <source>Nothing waits on others either.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の対応待ちもありません。</translation>
     </message>
     <message>
         <source>%1 asks: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の申請: 「%2」</translation>
     </message>
     <message>
         <source>Only requests of tier low can be decided several at once; %1 cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて決定できるのはリスク区分lowの申請だけです。%1はまとめて決定できません。</translation>
     </message>
     <message>
         <source>Open those one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1件ずつ開いて決定してください。</translation>
     </message>
     <message>
         <source>%1 does not need you; there is nothing to put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はあなたの対応待ちではないため、後回しにできません。</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) wait on others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の申請がほかの人の対応待ちです。</numerusform>
         </translation>
     </message>
 </context>
@@ -4700,8 +4700,8 @@
     <name>countersign::RailButton</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件待ち</numerusform>
         </translation>
     </message>
 </context>
@@ -4709,18 +4709,18 @@
     <name>countersign::ReasonEdit</name>
     <message>
         <source>Kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久に保存されます</translation>
     </message>
     <message numerus="yes">
         <source>Needs %n character(s); kept for ever</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n文字以上、永久に保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Needs %n more character(s); kept for ever</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと%n文字以上、永久に保存</numerusform>
         </translation>
     </message>
 </context>
@@ -4728,890 +4728,890 @@
     <name>countersign::RecordDetail</name>
     <message>
         <source>The chosen record</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したレコード</translation>
     </message>
     <message>
         <source>What to show of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの表示内容</translation>
     </message>
     <message>
         <source>Payload or bound document as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードまたは紐付く文書のプレーンテキスト</translation>
     </message>
     <message>
         <source>No record is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード未選択</translation>
     </message>
     <message>
         <source>Choose a record above to see all that it says and binds.</source>
-        <translation type="unfinished"></translation>
+        <translation>上でレコードを選択すると、その内容と紐付く文書がすべて表示されます。</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (当時の職務: %2)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ</translation>
     </message>
     <message>
         <source>Hash before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のハッシュ</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Payload of record #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード #%1のペイロード</translation>
     </message>
     <message>
         <source>This record binds no stored document.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードに紐付く保存文書はありません。</translation>
     </message>
     <message>
         <source>Record %1, %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード %1、%3による%2</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Lapsed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>これによる失効</translation>
     </message>
     <message>
         <source>THESE BYTES ARE NOT THE ONES THAT WERE BOUND: their digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータは紐付けられたものではありません。ダイジェストが異なります。</translation>
     </message>
 </context>
 <context>
     <name>countersign::RecordModel</name>
     <message>
         <source>Record %1, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード %1、読み込み中</translation>
     </message>
     <message>
         <source>Record %1: at %2 %3 did %4 on %5</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード %1: %2、%3が%5に%4を実行</translation>
     </message>
     <message>
         <source>In the chain, but no checkpoint covers it yet: whoever can write the file could change it unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン内にありますが、まだチェックポイントの対象外です。ファイルに書き込める人なら、気付かれずに変更できます。</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻 (UTC)</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>%1, because: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、理由: %2</translation>
     </message>
     <message>
         <source>%1. State: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。状態: %2。</translation>
     </message>
 </context>
 <context>
     <name>countersign::RegisterSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Register the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを登録</translation>
     </message>
     <message>
         <source>Register a version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを登録</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Version number</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン番号</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Metadata file</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータファイル</translation>
     </message>
     <message>
         <source>A JSON file; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONファイル (省略可)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ</translation>
     </message>
     <message>
         <source>Every file is hashed and copied. A version is registered once, with your name, and never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルのハッシュを計算し、コピーします。バージョンはあなたの名前で一度だけ登録され、上書きされません。</translation>
     </message>
     <message>
         <source>The metadata of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのメタデータ</translation>
     </message>
     <message>
         <source>JSON (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとフォルダー</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加(&amp;F)…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く(&amp;T)</translation>
     </message>
     <message>
         <source>A folder that is the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとするフォルダー</translation>
     </message>
     <message>
         <source>Files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのファイル</translation>
     </message>
     <message>
         <source>There is no model yet: add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがまだありません。先に追加してください。</translation>
     </message>
     <message>
         <source>Choose the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選択してください。</translation>
     </message>
     <message>
         <source>Add the files, or the folder, that are this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンを構成するファイルまたはフォルダーを追加してください。</translation>
     </message>
     <message>
         <source>Hashing and copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ計算とコピー中…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込み中</translation>
     </message>
 </context>
 <context>
     <name>countersign::RegistryPage</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時点</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>Search and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>検索と絞り込み</translation>
     </message>
     <message>
         <source>In the filter: what may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター内: 次の候補</translation>
     </message>
     <message>
         <source>Next, previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>次、前のバージョン</translation>
     </message>
     <message>
         <source>Choose several versions, to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する複数のバージョンを選択</translation>
     </message>
     <message>
         <source>Open the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを開く</translation>
     </message>
 </context>
 <context>
     <name>countersign::ReviewSection</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧済み</translation>
     </message>
     <message>
         <source>Changed since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧後に変更あり</translation>
     </message>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未閲覧</translation>
     </message>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ</translation>
     </message>
 </context>
 <context>
     <name>countersign::ReviewView</name>
     <message>
         <source>Reading the files of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンのファイルを読み込み中</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Checking and recording</source>
-        <translation type="unfinished"></translation>
+        <translation>確認と記録中</translation>
     </message>
     <message>
         <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが承認すると、次のとおり稼働できるようになります: %1 エンジニアが昇格させた時点で稼働します。</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を承認</translation>
     </message>
     <message>
         <source>Approve now</source>
-        <translation type="unfinished"></translation>
+        <translation>承認を確定</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ</translation>
     </message>
     <message>
         <source>%1 ends; whoever still wants it asks anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は終了します。引き続き必要な場合は、改めて申請します。</translation>
     </message>
     <message>
         <source>Your decision on %1 no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に対するあなたの決定は無効になります。</translation>
     </message>
     <message>
         <source>Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げを確定</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中</translation>
     </message>
     <message>
         <source>Recorded as %1: withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として記録しました: 取り下げ。</translation>
     </message>
     <message>
         <source>Resubmit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を再提出</translation>
     </message>
     <message>
         <source>Everybody decides anew, on what stands there now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容に基づいて全員が改めて決定します: %1</translation>
     </message>
     <message>
         <source>Resubmit now</source>
-        <translation type="unfinished"></translation>
+        <translation>再提出を確定</translation>
     </message>
     <message>
         <source>Recorded as %1: resubmitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として記録しました: 再提出。</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を昇格</translation>
     </message>
     <message>
         <source>Promote now</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格を確定</translation>
     </message>
     <message>
         <source>Checking, copying and making it live</source>
-        <translation type="unfinished"></translation>
+        <translation>確認、コピー、稼働処理中</translation>
     </message>
     <message>
         <source>Recorded as %1: %2 is %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として記録しました: %4で%2は%3です。</translation>
     </message>
     <message>
         <source>Waive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を免除</translation>
     </message>
     <message>
         <source>%1 may go to %2 although %3 does not pass, until the waiver ends by itself. It holds for this version in this environment only, and you, %4, own it.</source>
-        <translation type="unfinished"></translation>
+        <translation>免除が自動的に終了するまで、%3が合格していなくても%1を%2で稼働できます。免除はこの環境のこのバージョンにのみ有効で、責任者はあなた (%4) です。</translation>
     </message>
     <message>
         <source>Waive now</source>
-        <translation type="unfinished"></translation>
+        <translation>免除を確定</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日数</translation>
     </message>
     <message>
         <source>Recorded as %1: %2 is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として記録しました: %2を免除。</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>エビデンス</translation>
     </message>
     <message>
         <source>This moved while you were looking: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧中に変更がありました: %1。</translation>
     </message>
     <message>
         <source>see the new state</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい状態を確認してください</translation>
     </message>
     <message>
         <source>A decision counts only for what stands there now; load it and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定は現在の内容に対してのみ有効です。読み込み直して、もう一度確認してください。</translation>
     </message>
     <message>
         <source>The link of %1 is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のリンクをクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
     <name>countersign::RollbackSheet</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What is wrong with the version that is live</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中のバージョンの問題点</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Roll back %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の%1をロールバック</translation>
     </message>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>戻し先</translation>
     </message>
     <message>
         <source>Now live</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>%1 %2 goes live in %3, replacing %4, as soon as you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定すると直ちに%1 %2が%3で稼働し、%4を置き換えます。</translation>
     </message>
     <message>
         <source>An incident is opened, and %1 stays barred there until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>インシデントが開かれ、クローズされるまで%1はそこで使用禁止になります。</translation>
     </message>
     <message>
         <source>No approval is needed. The reason is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認は不要です。理由は永久に保存されます。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Roll back now</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックを確定</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>続行…</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can be rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていないため、ロールバックできません。</translation>
     </message>
     <message>
         <source>Rolling back and reading back what is live…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックし、稼働中のものを再確認しています…</translation>
     </message>
     <message>
         <source>in %1 s; the goal is %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間%1秒、目標%2秒</translation>
     </message>
     <message>
         <source>%1 is barred until %2 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2がクローズされるまで%1は使用禁止です。</translation>
     </message>
     <message>
         <source>%1 %2 is live in %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2が%3で稼働中です (%4)。</translation>
     </message>
     <message>
         <source>The rollback is recorded; its effects are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックは記録されました。反映の状態: %1。</translation>
     </message>
     <message>
         <source>Roll back again to finish it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完了するには、もう一度ロールバックしてください。%1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>countersign::RulesModel</name>
     <message>
         <source>%1; no interval was given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、区間の指定なし</translation>
     </message>
     <message>
         <source>%1, interval %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、区間 %2</translation>
     </message>
     <message>
         <source>within noise</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差の範囲内</translation>
     </message>
     <message>
         <source>%1, and its interval %2 holds 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、区間 %2は0を含む</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>比較不可</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定</translation>
     </message>
     <message>
         <source>%1: %2, no rule asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、どのルールも求めていません。</translation>
     </message>
     <message>
         <source>Champion %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンピオン %1: %2。</translation>
     </message>
     <message>
         <source>Difference: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>差: %1。</translation>
     </message>
     <message>
         <source>%1, interval %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、区間 %2～%3</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Champion</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンピオン</translation>
     </message>
     <message>
         <source>Challenger</source>
-        <translation type="unfinished"></translation>
+        <translation>チャレンジャー</translation>
     </message>
     <message>
         <source>Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲート</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>countersign::RulesView</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Owner and waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者と免除</translation>
     </message>
     <message>
         <source>Rules of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーのルール</translation>
     </message>
     <message>
         <source>The policy&apos;s text, as it was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>採用時のポリシー本文</translation>
     </message>
     <message>
         <source>%1 version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バージョン %2</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Replaced in #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1で置き換え</translation>
     </message>
     <message>
         <source>Adopted by %1 in #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が#%2で採用</translation>
     </message>
     <message>
         <source>Adopted by %1 in #%2, on request %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が#%2で採用、申請 %3</translation>
     </message>
     <message>
         <source>This program cannot read this policy, so it blocks wherever it might apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムではこのポリシーを読み取れないため、適用される可能性のある範囲をすべてブロックします: %1</translation>
     </message>
     <message>
         <source>Use the release it was written for, or propose a version that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するリリースを使用するか、読み取り可能なバージョンを提案してください。</translation>
     </message>
     <message>
         <source>%1 · owner %2 · waiver: %3 · line %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 所有者 %2 · 免除: %3 · %4行目</translation>
     </message>
     <message>
         <source>Rule %1: %2 Because: %3. Its owner: %4. Waiver: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1: %2 理由: %3。所有者: %4。免除: %5。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2。</translation>
     </message>
     <message>
         <source>It counts as near its limit where %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の場合は限界値付近とみなします。</translation>
     </message>
     <message>
         <source>%1 can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が解消できます。</translation>
     </message>
     <message>
         <source>digest %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト %1…</translation>
     </message>
 </context>
 <context>
     <name>countersign::SampleProgram</name>
     <message>
         <source>The sample workspace was not made; nothing was kept of it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルワークスペースを作成できず、何も残っていません。%1</translation>
     </message>
     <message>
         <source>Try again, or make one yourself: countersign init DIR --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行するか、自分で作成してください: countersign init DIR --sample</translation>
     </message>
     <message>
         <source>The program “countersign” is neither beside this one nor in PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム「countersign」が、このプログラムと同じ場所にもPATHにもありません。</translation>
     </message>
     <message>
         <source>%1 is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がすでに存在します。</translation>
     </message>
 </context>
 <context>
     <name>countersign::SavedFilters</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みフィルター</translation>
     </message>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>There is no filter to save yet: type one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するフィルターがまだありません。先に入力してください。</translation>
     </message>
     <message>
         <source>The filter is not valid, so it cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターが無効なため、保存できません。</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを保存</translation>
     </message>
     <message>
         <source>Rename the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター「%1」の名前を変更</translation>
     </message>
 </context>
 <context>
     <name>countersign::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>For you, on this computer. They change no workspace and take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでのあなたの設定です。ワークスペースは変更されず、直ちに反映されます。</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>As the desktop&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表の行間</translation>
     </message>
     <message>
         <source>Dense shows more at once, comfortable is easier to hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>「高密度」は一度に多くの行を表示し、「ゆったり」は選択しやすくなります。</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>高密度</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆったり</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションを減らす</translation>
     </message>
     <message>
         <source>Bars that run while something is read stand still instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中に動くバーを静止させます。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動時に反映されます。</translation>
     </message>
     <message>
         <source>The language changes when Countersign is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語はCountersignの再起動後に変更されます。</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Show times in</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻の表示</translation>
     </message>
     <message>
         <source>Every time says which it is. The audit log and all exports stay in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻には必ずタイムゾーンが付きます。監査ログとすべてのエクスポートは常にUTCです。</translation>
     </message>
     <message>
         <source>UTC, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC、現在%1</translation>
     </message>
     <message>
         <source>This computer&apos;s zone, now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのタイムゾーン、現在%1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Single letters act in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で1文字キー操作を使う</translation>
     </message>
     <message>
         <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and Ctrl+F do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>JとKで移動、/でフィルターへ移動します。音声入力を使う場合はオフにしてください。矢印キーとCtrl+Fで同じ操作ができます。</translation>
     </message>
     <message>
         <source>Notices and start</source>
-        <translation type="unfinished"></translation>
+        <translation>通知と起動</translation>
     </message>
     <message>
         <source>Tell me on the desktop when a request needs me</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要な申請をデスクトップで通知する</translation>
     </message>
     <message>
         <source>Only while the window is not the active one. The number beside Approvals says it in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが非アクティブのときだけ通知します。件数は常に「承認」の横に表示されます。</translation>
     </message>
     <message>
         <source>Open at the start what was open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時に前回終了時の状態を開く</translation>
     </message>
     <message>
         <source>The windows, their workspaces and the place in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ、ワークスペース、それぞれの表示位置。</translation>
     </message>
 </context>
 <context>
     <name>countersign::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Next, previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>次、前の行</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>To the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターへ移動</translation>
     </message>
 </context>
 <context>
     <name>countersign::SnoozeSheet</name>
     <message>
         <source>Snooze %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をスヌーズ</translation>
     </message>
     <message>
         <source>Until, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日時 (UTC)</translation>
     </message>
     <message>
         <source>It moves to the end of your list until then. The deadline stays %1: whatever has no approval by then expires. Nothing is recorded, and only this client knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまで一覧の末尾に移動します。申請の期限は%1のままで、それまでに承認されないものは期限切れになります。何も記録されず、このクライアントだけが把握します。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>スヌーズ</translation>
     </message>
 </context>
 <context>
     <name>countersign::SparklineDelegate</name>
     <message>
         <source>No values.</source>
-        <translation type="unfinished"></translation>
+        <translation>値はありません。</translation>
     </message>
     <message>
         <source>One value: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>値は1つ: %1。</translation>
     </message>
     <message numerus="yes">
         <source>From %1 to %2 over %n values, least %3, greatest %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1から%2まで%n個の値、最小%3、最大%4。</numerusform>
         </translation>
     </message>
 </context>
@@ -5619,238 +5619,238 @@
     <name>countersign::TimeLeft</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間</translation>
     </message>
 </context>
 <context>
     <name>countersign::Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを終了</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>This is the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここが最初のステップです。</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
     <name>countersign::TryView</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Try</source>
-        <translation type="unfinished"></translation>
+        <translation>試行(&amp;T)</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Judged (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>判定日時 (UTC)</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>当時</translation>
     </message>
     <message>
         <source>With this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイル</translation>
     </message>
     <message>
         <source>Rules that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるルール</translation>
     </message>
     <message>
         <source>Reason, kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>理由 (永久に保存)</translation>
     </message>
     <message>
         <source>What changes, and why now?</source>
-        <translation type="unfinished"></translation>
+        <translation>何が変わり、なぜ今なのですか？</translation>
     </message>
     <message>
         <source>Propose it to the policy-owners</source>
-        <translation type="unfinished"></translation>
+        <translation>policy-ownerに提案</translation>
     </message>
     <message>
         <source>Policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイル</translation>
     </message>
     <message>
         <source>A policy file, as credit-high.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイル (例: credit-high.yaml)</translation>
     </message>
     <message>
         <source>Choose a policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイルを選択</translation>
     </message>
     <message>
         <source>Try it against past requests</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の申請で試す</translation>
     </message>
     <message>
         <source>Name a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にファイルを指定してください。</translation>
     </message>
     <message>
         <source>Past requests with both verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の申請と両方の判定</translation>
     </message>
     <message>
         <source>Choose a policy file. It is judged against the facts that were stored with past requests; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイルを選択してください。過去の申請とともに保存されたファクトに対して判定します。何も書き込まれません。</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Policies (*.yaml *.yml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー (*.yaml *.yml);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The policy file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシーファイル「%1」を読み取れません: %2。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>“%1” is larger than a policy can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はポリシーの上限サイズを超えています。</translation>
     </message>
     <message>
         <source>line %1: rule %2 expects %3, gets %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目: ルール %2の期待値は%3、結果は%4</translation>
     </message>
     <message>
         <source>Judging past requests by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で過去の申請を判定中</translation>
     </message>
     <message>
         <source>%1 version %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バージョン %2 · %3</translation>
     </message>
     <message>
         <source>Not judged, as their stored case is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたケースがないため判定できなかったもの: %1。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>none; the file does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>なし (このファイルは適用対象外)</translation>
     </message>
     <message>
         <source>%1, %2 to %3: then %4, with this file %5. Rules that differ: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 → %3: 当時 %4、このファイル %5。異なるルール: %6</translation>
     </message>
     <message>
         <source>There are no past requests yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の申請はまだありません。</translation>
     </message>
     <message>
         <source>Nothing was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も判定されていません。</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2 → %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3。%4</translation>
     </message>
     <message>
         <source>Proposing needs the duty policy-owner, which nobody holds; an admin can grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案には職務 policy-ownerが必要ですが、持つ人がいません。管理者が付与できます。</translation>
     </message>
     <message>
         <source>Proposing needs the duty policy-owner. Who can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>提案には職務 policy-ownerが必要です。可能な人: %1。</translation>
     </message>
     <message>
         <source>Try a policy file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にポリシーファイルを試してください。</translation>
     </message>
     <message>
         <source>The file&apos;s own tests fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル自体のテストが失敗しています。</translation>
     </message>
     <message>
         <source>Give a reason of at least 10 characters first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に理由を10文字以上入力してください。</translation>
     </message>
     <message>
         <source>It is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録しています。</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>記録中</translation>
     </message>
     <message>
         <source>Recorded in #%1: %2 asks to adopt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1に記録しました: %2で採用を申請。</translation>
     </message>
     <message>
         <source>Another policy-owner has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のpolicy-ownerの承認が必要です。</translation>
     </message>
     <message numerus="yes">
         <source>%n of the file&apos;s own %1 tests fail; it cannot be proposed like that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル自体のテスト%1件中%n件が失敗しています。このままでは提案できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Judged %n past request(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去の申請%n件を判定しました: %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>no verdict would differ</source>
-        <translation type="unfinished"></translation>
+        <translation>判定の変化なし</translation>
     </message>
     <message numerus="yes">
         <source>%n verdict(s) would differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の判定が変化</numerusform>
         </translation>
     </message>
 </context>
@@ -5858,112 +5858,112 @@
     <name>countersign::VerifyBar</name>
     <message>
         <source>Also &amp;replay</source>
-        <translation type="unfinished"></translation>
+        <translation>リプレイも実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>再検証(&amp;V)</translation>
     </message>
     <message>
         <source>Read-only: auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用: 監査者</translation>
     </message>
     <message>
         <source>Also replay</source>
-        <translation type="unfinished"></translation>
+        <translation>リプレイも実行</translation>
     </message>
     <message>
         <source>Make every state table anew from the ledger alone and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳だけからすべての状態テーブルを再構築して比較します。</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>再検証</translation>
     </message>
     <message>
         <source>Check chain, keys, every signature, checkpoints and stored bytes from the first record on.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のレコードから、チェーン、鍵、すべての署名、チェックポイント、保存データを検査します。</translation>
     </message>
     <message>
         <source>Show both records</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のレコードを表示</translation>
     </message>
     <message>
         <source>Show the record that does not match, and the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致しないレコードとその前のレコードを表示します。</translation>
     </message>
     <message>
         <source>You are signed in as an auditor: everything can be read, verified and exported, and each of your exports is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>監査者としてサインインしています。すべてを閲覧、検証、エクスポートでき、エクスポートはそのつど記録されます。</translation>
     </message>
     <message>
         <source>Verifying the chain… %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンを検証中… %1秒</translation>
     </message>
     <message>
         <source>Not verified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証です。</translation>
     </message>
     <message>
         <source>Verifying the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンを検証中…</translation>
     </message>
     <message>
         <source>Chain, keys, signatures, checkpoints and every stored byte against its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーン、鍵、署名、チェックポイント、およびすべての保存データとダイジェストの照合。</translation>
     </message>
     <message>
         <source>#%1 does not match #%2: records after it cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1が#%2と一致しません。それ以降のレコードは信頼できません。</translation>
     </message>
     <message>
         <source>The ledger does not hold: trust nothing that follows the first fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳が整合していません。最初の不整合より後は一切信頼しないでください。</translation>
     </message>
     <message>
         <source>Chain verified to #%1 in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>チェーンを#%1まで検証済み (%2秒)</translation>
     </message>
     <message>
         <source>Replayed: %1 tables, %2 rows, no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>リプレイ完了: テーブル%1件、%2行、差異なし。</translation>
     </message>
     <message>
         <source>Practice keys lie beside this workspace: it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の鍵がこのワークスペースと一緒に保管されているため、何も証明されません。</translation>
     </message>
     <message>
         <source>Head %1</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭 %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; “countersign verify” lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件。「countersign verify」で一覧を表示できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s); restore from a backup and compare.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不整合%n件。バックアップから復元して比較してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>anchored to #%1, %2, by a checkpoint of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1まで固定済み、%2、%3のチェックポイント</translation>
     </message>
     <message>
         <source>no checkpoint covers it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどのチェックポイントの対象でもありません</translation>
     </message>
     <message numerus="yes">
         <source>%n newest record(s) could still be changed unseen; a checkpoint seals them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最新の%n件のレコードは、まだ気付かれずに変更される可能性があります。チェックポイントで封印されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -5971,224 +5971,224 @@
     <name>countersign::VersionPane</name>
     <message>
         <source>Request promotion…</source>
-        <translation type="unfinished"></translation>
+        <translation>昇格を申請…</translation>
     </message>
     <message>
         <source>Verify checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムを検証</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>廃止…</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>基本情報</translation>
     </message>
     <message>
         <source>It is live in %1: promote another version, or roll back, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で稼働中です。先に別のバージョンを昇格させるか、ロールバックしてください。</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>廃止</translation>
     </message>
     <message>
         <source>Live in</source>
-        <translation type="unfinished"></translation>
+        <translation>稼働環境</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Risk tier</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク区分</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームワーク</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>%1, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件、合計%2</translation>
     </message>
     <message>
         <source>Checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサム</translation>
     </message>
     <message>
         <source>not read again since it was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録後の再読み取りなし</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>as registered, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登録どおり、%1</translation>
     </message>
     <message>
         <source>not as registered, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登録内容と相違、%1</translation>
     </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
     <message numerus="yes">
         <source>%1 bytes in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1バイト、%nファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, by %3, registered %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、作成者 %3、登録 %4</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームワーク</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト</translation>
     </message>
 </context>
 <context>
     <name>countersign::VersionView</name>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をコピーしました</translation>
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのバージョン</translation>
     </message>
     <message>
         <source>Reading the version…</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを読み込み中…</translation>
     </message>
     <message>
         <source>No evidence has been added to this version; the gate cannot pass without it where a policy asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンにはエビデンスが追加されていません。ポリシーがエビデンスを求める場合、ゲートは合格できません。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と比較</translation>
     </message>
     <message>
         <source>It is the only version of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの唯一のバージョンです。</translation>
     </message>
     <message>
         <source>The version is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンは廃止されています。</translation>
     </message>
     <message>
         <source>The files are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込んでいます。</translation>
     </message>
     <message>
         <source>Reading every file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを再読み取り中…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込み中</translation>
     </message>
     <message>
         <source>Every file is as it was registered (checked %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルが登録どおりです (%1に確認)。</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>extra</source>
-        <translation type="unfinished"></translation>
+        <translation>余分</translation>
     </message>
     <message>
         <source>The stored files are not what was registered. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管ファイルが登録内容と異なります。%1。</translation>
     </message>
     <message>
         <source>Do not promote this version; restore the files from a backup and verify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンを昇格させないでください。バックアップからファイルを復元し、再検証してください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -6196,117 +6196,117 @@
     <name>countersign::ViewMenu</name>
     <message>
         <source>Views: filter, order and columns under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー: フィルター、並び順、列を名前を付けて保存</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー: %1</translation>
     </message>
     <message>
         <source>%1 (first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (最初に表示)</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Choose or save a view first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にビューを選択または保存してください。</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Begin with this view</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に表示するビューにする(&amp;B)</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>このビューを保存</translation>
     </message>
     <message>
         <source>Rename the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー「%1」の名前を変更</translation>
     </message>
 </context>
 <context>
     <name>countersign::WallWindow</name>
     <message>
         <source>No row fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致する行はありません。</translation>
     </message>
 </context>
 <context>
     <name>countersign::WelcomePage</name>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く</translation>
     </message>
     <message>
         <source>A folder with the models, requests and decisions of your team, or of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームまたは自分のモデル、申請、決定を収めたフォルダーです。</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Make a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを作成</translation>
     </message>
     <message>
         <source>For yourself or your team, in a new folder. You begin alone and let others in.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分用またはチーム用に、新しいフォルダーに作成します。1人で始めて、後からほかの人を追加できます。</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>作成…</translation>
     </message>
     <message>
         <source>Open the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルワークスペースを開く</translation>
     </message>
     <message>
         <source>Real models with a failing gate and an incident, to try everything without consequences.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のモデルに、不合格のゲートとインシデントを用意しています。影響を気にせずすべてを試せます。</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開いたもの</translation>
     </message>
     <message>
         <source>Decide together which AI model versions go live, and be able to show later who decided what, when and on which evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのAIモデルのバージョンを稼働させるかを共同で決定し、誰が、何を、いつ、どのエビデンスに基づいて決定したかを後から示せるようにします。</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Countersign</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
 </context>
 </TS>
