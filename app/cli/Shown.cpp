@@ -176,6 +176,9 @@ QString standingText(const Standing &standing)
     for (const Need &need : standing.needs)
         text += u"  pool %1: %2 of %3%4%5\n"_s.arg(need.pool).arg(need.have).arg(need.need).arg(need.haveLogins.isEmpty() ? QString() : u", by "_s + need.haveLogins.join(u", "_s),
                     need.have < need.need ? u"; can decide: "_s + (need.eligible.isEmpty() ? u"nobody yet"_s : need.eligible.join(u", "_s)) : QString());
+    if (standing.state == u"in-review")
+        for (const Decision &each : standing.objections())
+            text += u"  %1 asked for changes (record %2) and has not decided since\n"_s.arg(each.login).arg(each.seq);
     for (const Counted &each : standing.decisions)
         text += u"  #%1 %2 %3 (%4)%5\n     “%6”\n"_s.arg(each.decision.seq).arg(each.decision.login, each.decision.verdict, each.decision.pool, each.counts ? QString() : u", does not count: "_s + each.why, each.decision.reason);
     if (standing.about)

@@ -31,7 +31,8 @@ struct Decision
     std::optional<qint64> withdrawnSeq;
 };
 
-// How one pool stands: `have` counts distinct persons who approved on the present binding and still hold the duty.
+// How one pool stands: `have` counts distinct persons who approved on the present binding and still hold the duty, each in
+// one pool, whichever order they came in. Eligible: who would fill one of its places, if need be by letting others fill another's.
 struct Need { QString pool; int need = 0, have = 0; QStringList notWho = {}, eligible = {}, haveLogins = {}; };
 
 // A request as it stands now. `state` is computed: in-review, approved, changes-requested, expired, applied, rejected,
@@ -48,6 +49,9 @@ struct Standing
     QVector<Counted> decisions;
     std::optional<UtcTime> promotableFrom;                          // approved, and its policy sets a cool-off
     bool lapsed() const;                                            // approvals were given that fell
+    // Changes somebody asked for on this very binding. They stand through a resubmission, until that person decides again
+    // or withdraws it: nobody is approved past an objection that nothing answered.
+    QVector<Decision> objections() const;
 };
 
 Result<QVector<Request>> requests(Database &, bool openOnly = false);        // newest first

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approval/Places.h"
 #include "core/approval/Request.h"
 
 #include "core/base/Json.h"
@@ -46,32 +47,22 @@ Request fromRow(const Row &row)
 QString dutyOf(const Request &request) { return request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s; }
 QString poolOf(const Request &request, const QString &pool) { return request.kind == u"policy" || pool == u"any" ? QString() : pool; }
 
-Result<QStringList> eligible(Database &database, const Request &request, const Need &need, UtcTime now)
+// Every login of a person that can sign; of somebody without a key, the one to enroll it for.
+Result<QStringList> loginsOf(Database &database, const QString &person)
 {
-    CS_TRY(const auto rows, database.rows(u"SELECT DISTINCT person FROM duty WHERE duty=? ORDER BY person"_s, {dutyOf(request)}));
+    CS_TRY(const auto all, database.rows(u"SELECT login, (SELECT count(*) FROM login_key k WHERE k.login=login.login AND k.revoked_seq IS NULL) FROM login WHERE person=? ORDER BY added_seq, login"_s, {person}));
     QStringList logins;
-    for (const Row &row : rows) {
-        const QString person = row.text(0);
-        if (person == request.authorPerson || person == request.askerPerson)
-            continue;
-        CS_TRY(const bool held, holds(database, person, dutyOf(request), request.environment, poolOf(request, need.pool), now));
-        if (!held)
-            continue;
-        // Every login that can sign; of somebody without a key, the one to enroll it for.
-        CS_TRY(const auto all, database.rows(u"SELECT login, (SELECT count(*) FROM login_key k WHERE k.login=login.login AND k.revoked_seq IS NULL) FROM login WHERE person=? ORDER BY added_seq, login"_s, {person}));
-        const auto before = logins.size();
-        for (const Row &each : all)
-            if (each.integer(1) > 0)
-                logins += each.text(0);
-        if (logins.size() == before && !all.isEmpty())
-            logins += all.first().text(0);
-    }
+    for (const Row &each : all)
+        if (each.integer(1) > 0)
+            logins += each.text(0);
+    if (logins.isEmpty() && !all.isEmpty())
+        logins += all.first().text(0);
     return logins;
 }
 
 // How a request ended: by which record, and on which binding. What moved later, the promotion itself first of all, takes
 // nothing back from the decisions it ended on.
-struct End { qint64 seq = 0; UtcTime at; Binding binding; };
+struct End { qint64 seq = 0; UtcTime at; Binding binding; QJsonObject kept; }; // kept: the case, if there is one
 
 Result<std::optional<End>> endOf(Database &database, const Request &request, const Binding &present)
 {
@@ -80,11 +71,11 @@ Result<std::optional<End>> endOf(Database &database, const Request &request, con
         return std::optional<End>();
     CS_TRY(const QJsonObject payload, json::parseObject(row->text(2).toUtf8()));
     const QString digest = payload[u"binding"_s].toString(request.binding);
-    End end{row->integer(0), UtcTime(row->integer(1)), present};
+    End end{row->integer(0), UtcTime(row->integer(1)), present, {}};
     if (payload.contains(u"case"_s)) {                              // the case says it even if nobody had to decide
         CS_TRY(const QByteArray text, blob(database, payload[u"case"_s].toString(), u"the case of "_s + request.id));
-        CS_TRY(const QJsonObject kept, json::parseObject(text));
-        end.binding = Binding::fromParts(kept[u"binding"_s].toObject());
+        CS_TRY(end.kept, json::parseObject(text));
+        end.binding = Binding::fromParts(end.kept[u"binding"_s].toObject());
     } else if (digest != present.digest()) {
         CS_TRY(end.binding, bindingOfRecord(database, request.id, digest));
     }
@@ -99,23 +90,123 @@ Result<bool> heldAt(Database &database, const QString &person, const QString &du
     return held > 0;
 }
 
-Result<Counted> count(Database &database, const Request &request, const Binding &now, const Decision &decision, UtcTime at, const std::optional<End> &end)
+// What the decisions of an open or ended request are held against.
+struct Present { const Request &request; const Binding &binding; QString tier; UtcTime now; std::optional<End> end; };
+
+Result<bool> heldOf(Database &database, const Present &present, const QString &person, const QString &pool)
 {
+    const Request &request = present.request;
+    if (present.end)
+        return heldAt(database, person, dutyOf(request), request.environment, poolOf(request, pool), *present.end);
+    return holds(database, person, dutyOf(request), request.environment, poolOf(request, pool), present.now);
+}
+
+Result<Counted> count(Database &database, const Present &present, const Decision &decision)
+{
+    const Request &request = present.request;
+    const Binding &now = present.binding;
     Counted counted{decision, false, {}, {}};
     if (decision.withdrawnSeq) {
         counted.why = u"withdrawn in record %1"_s.arg(*decision.withdrawnSeq);
+    } else if (present.tier != request.tier) {                      // it was asked for another tier, so for other rules
+        CS_TRY(const Moved tier, movedTier(database, request.version, request.tier, present.tier));
+        counted.lapsed = {tier};
+        counted.why = u"lapsed: "_s + movedText(counted.lapsed);
     } else if (decision.binding != now.digest()) {
         CS_TRY(const Binding before, bindingOfRecord(database, request.id, decision.binding));
         CS_TRY(counted.lapsed, moved(database, request.version, request.environment, before, now));
         counted.why = u"lapsed: "_s + movedText(counted.lapsed);
     } else {
-        const QString duty = dutyOf(request), pool = poolOf(request, decision.pool);
-        CS_TRY(const bool held, end ? heldAt(database, decision.person, duty, request.environment, pool, *end) : holds(database, decision.person, duty, request.environment, pool, at));
-        counted.counts = held && (decision.verdict != u"request-changes" || decision.round == request.round);
-        if (!held)
-            counted.why = u"%1 no longer holds the duty %2"_s.arg(decision.login, duty);
+        CS_TRY(counted.counts, heldOf(database, present, decision.person, decision.pool));
+        if (!counted.counts)
+            counted.why = u"%1 no longer holds the duty %2"_s.arg(decision.login, dutyOf(request));
     }
     return counted;
+}
+
+// Which of the pools that are asked for by name a person could fill a place of.
+Result<QVector<int>> poolsOf(Database &database, const Present &present, const QVector<Need> &needs, const QString &person)
+{
+    QVector<int> pools;
+    for (int i = 0; i < needs.size(); ++i) {
+        if (needs[i].pool == u"any")
+            continue;
+        CS_TRY(const bool held, heldOf(database, present, person, needs[i].pool));
+        if (held)
+            pools += i;
+    }
+    return pools;
+}
+
+// Fills the needs' places with whoever approved, and says who could fill what is left.
+Result<void> fill(Database &database, const Present &present, QVector<Need> &needs, const QVector<Decision> &approvals)
+{
+    QVector<int> counts;
+    for (const Need &need : std::as_const(needs))
+        counts += need.pool == u"any" ? 0 : need.need;
+    Places places(counts);
+    for (const Decision &each : approvals) {
+        CS_TRY(const auto pools, poolsOf(database, present, needs, each.person));
+        places.add(pools);
+    }
+    for (int i = 0; i < needs.size(); ++i) {
+        Need &need = needs[i];
+        for (int person = 0; person < approvals.size(); ++person) {
+            // "any" counts heads: whoever fills another pool's place is one of them. Who is one too many stays where they decided.
+            const int pool = places.poolOf(person);
+            if (need.pool == u"any" || pool == i || (pool < 0 && approvals[person].pool == need.pool))
+                need.haveLogins += approvals[person].login;
+        }
+        need.have = static_cast<int>(need.haveLogins.size());
+    }
+    CS_TRY(const auto rows, database.rows(u"SELECT DISTINCT person FROM duty WHERE duty=? ORDER BY person"_s, {dutyOf(present.request)}));
+    for (const Row &row : rows) {
+        const QString person = row.text(0);
+        if (person == present.request.authorPerson || person == present.request.askerPerson
+            || std::any_of(approvals.begin(), approvals.end(), [&](const Decision &each) { return each.person == person; }))
+            continue;
+        CS_TRY(const auto pools, poolsOf(database, present, needs, person));
+        CS_TRY(const QStringList logins, loginsOf(database, person));
+        for (int i = 0; i < needs.size(); ++i) {
+            bool able = pools.contains(i) || places.wouldFill(pools, i);
+            if (needs[i].pool == u"any") {
+                CS_TRY(able, heldOf(database, present, person, needs[i].pool));
+            }
+            if (able)
+                needs[i].eligible += logins;
+        }
+    }
+    return {};
+}
+
+// The gate as it was on what a request ended on: what came later, its own promotion or an incident, is not held against it.
+void showGateOf(Case &about, const QJsonObject &kept)
+{
+    const auto result = outcomeFromSlug(kept[u"gate"_s].toString());
+    if (!result)
+        return;
+    about.gate.result = *result;
+    QVector<RuleVerdict> rules;
+    for (const auto &each : kept[u"rules"_s].toArray()) {
+        const QJsonObject rule = each.toObject();
+        RuleVerdict verdict;
+        for (const RuleVerdict &now : std::as_const(about.gate.rules))
+            if (now.id == rule[u"id"_s].toString())
+                verdict = now;
+        const Outcome then = outcomeFromSlug(rule[u"result"_s].toString()).valueOr(Outcome::NotEvaluated);
+        if (verdict.id.isEmpty() || verdict.result != then || verdict.got != rule[u"got"_s].toString()) {
+            verdict.id = rule[u"id"_s].toString();
+            verdict.want = rule[u"want"_s].toString();
+            verdict.got = rule[u"got"_s].toString();
+            verdict.low = verdict.high = {};
+            verdict.n = verdict.nNeeded = {};
+            verdict.near = false;
+            verdict.text = verdict.got.isEmpty() ? u"As it was decided on."_s : u"It was %1 when it was decided on; wanted was %2."_s.arg(verdict.got, verdict.want);
+        }
+        verdict.result = then;
+        rules += verdict;
+    }
+    about.gate.rules = rules;
 }
 
 } // namespace
@@ -164,6 +255,15 @@ bool Standing::lapsed() const
     return std::any_of(decisions.begin(), decisions.end(), [](const Counted &each) { return each.decision.verdict == u"approve" && !each.lapsed.isEmpty(); });
 }
 
+QVector<Decision> Standing::objections() const
+{
+    QVector<Decision> all;
+    for (const Counted &each : decisions)
+        if (each.counts && each.decision.verdict == u"request-changes")
+            all += each.decision;
+    return all;
+}
+
 Result<Standing> standing(Workspace &workspace, Database &database, const QString &id, UtcTime now, Artifact artifact)
 {
     Standing standing;
@@ -186,40 +286,34 @@ Result<Standing> standing(Workspace &workspace, Database &database, const QStrin
         if (request.ended())
             standing.binding = asked;
     }
-    std::optional<End> end;
+    Present present{request, standing.binding, standing.about && !request.ended() ? standing.about->version.tier : request.tier, now, {}};
     if (request.ended() && request.kind == u"version") {
-        CS_TRY(end, endOf(database, request, standing.binding));
-        if (end)
-            standing.binding = end->binding;
+        CS_TRY(present.end, endOf(database, request, standing.binding));
+        if (present.end) {
+            standing.binding = present.end->binding;
+            showGateOf(*standing.about, present.end->kept);
+        }
     }
     CS_TRY(const auto given, decisions(database, id));
-    QStringList counted;                                            // one person fills one slot
+    QVector<Decision> approvals;                                    // one person fills one slot
     UtcTime last = request.opened;
     for (const Decision &decision : given) {
-        CS_TRY(Counted each, count(database, request, standing.binding, decision, now, end));
-        if (each.counts && decision.verdict == u"approve" && !counted.contains(decision.person)) {
-            counted += decision.person;
-            last = std::max(last, decision.at);
-            for (Need &need : standing.needs) {
-                // "any" counts heads: whoever fills another pool's place is one of them.
-                if (need.pool == u"any" || need.pool == decision.pool || request.kind == u"policy") {
-                    need.haveLogins += decision.login;
-                    ++need.have;
-                }
+        CS_TRY(Counted each, count(database, present, decision));
+        for (Counted &before : standing.decisions) {
+            if (before.counts && each.counts && before.decision.person == decision.person) {
+                before.counts = false;
+                before.why = u"decided again in record %1"_s.arg(decision.seq);
+                approvals.removeIf([&](const Decision &one) { return one.person == decision.person; });
             }
+        }
+        if (each.counts && decision.verdict == u"approve") {
+            approvals += decision;
+            last = std::max(last, decision.at);
         }
         standing.decisions.append(each);
     }
-    bool filled = true;
-    for (Need &need : standing.needs) {
-        filled = filled && need.have >= need.need;
-        CS_TRY(QStringList able, eligible(database, request, need, now));
-        for (const QString &login : std::as_const(able)) {
-            CS_TRY(const QString person, personOf(database, login));
-            if (!counted.contains(person))
-                need.eligible += login;
-        }
-    }
+    CS_CHECK(fill(database, present, standing.needs, approvals));
+    const bool filled = std::all_of(standing.needs.begin(), standing.needs.end(), [](const Need &need) { return need.have >= need.need; }) && standing.objections().isEmpty();
     if (request.stored == u"applied" || request.stored == u"rejected" || request.stored == u"withdrawn")
         standing.state = request.stored;
     else if (now > request.deadline)

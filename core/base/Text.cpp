@@ -20,6 +20,22 @@ Result<QString> matched(const QString &text, const QRegularExpression &form, con
     return text;
 }
 
+// What a reader sees of a text, as a number of characters: marks and formatting that stand on no place of their own, fillers
+// and repeated blanks say nothing.
+qsizetype visibleLength(const QString &text)
+{
+    qsizetype seen = 0;
+    bool blank = true;
+    for (const uint c : text.toUcs4()) {
+        const auto category = QChar::category(c);
+        const bool isBlank = category == QChar::Separator_Space || c == '\n' || c == '\t' || c == 0x2800 || c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0;
+        const bool says = category != QChar::Mark_NonSpacing && category != QChar::Mark_Enclosing && category != QChar::Other_Format && !isBlank;
+        seen += says || (isBlank && !blank) ? 1 : 0;
+        blank = says ? false : blank || isBlank;
+    }
+    return seen;
+}
+
 } // namespace
 
 Result<void> check(const QString &text)
@@ -70,8 +86,8 @@ Result<QString> reason(const QString &text, bool tierHigh)
 {
     CS_TRY(const QString reason, clean(text));
     const int least = tierHigh ? 40 : 10;
-    if (reason.toUcs4().size() < least)
-        return malformed(u"reason.short"_s, u"The reason has %1 characters; %2 are needed%3."_s.arg(reason.toUcs4().size()).arg(least)
+    if (const qsizetype length = visibleLength(reason); length < least)
+        return malformed(u"reason.short"_s, u"The reason has %1 characters; %2 are needed%3."_s.arg(length).arg(least)
                          .arg(tierHigh ? u" for a model of tier high"_s : QString()), u"Say why, in a sentence. It is kept for ever."_s);
     if (reason.size() > 4000)
         return malformed(u"reason.long"_s, u"The reason has %1 characters; 4000 are kept at most."_s.arg(reason.size()), u"Shorten it."_s);

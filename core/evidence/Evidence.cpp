@@ -90,6 +90,8 @@ Result<AddedEvidence> addEvidence(Workspace &workspace, const Command &command, 
         CS_TRY(const qint64 count, act.db().integer(u"SELECT count(*) FROM evidence"_s));
         QJsonArray items;
         for (const Incoming &one : incoming) {
+            if (const auto measured = UtcTime::fromText(one.reading.at); measured && *measured > act.now().plusSeconds(86'400))
+                return malformed(u"evidence.at"_s, u"%1 says that it was measured on %2, which is still to come; nothing was added."_s.arg(one.name, measured->shortText()), u"Mend the file's “at”, or this computer's clock."_s);
             CS_TRY(const QString digest, act.keep(one.bytes));
             CS_TRY(const QString reading, act.keep(one.reading.text()));
             CS_TRY(const auto before, act.db().row(u"SELECT id FROM evidence WHERE source=? AND model=? AND version=? AND digest=?"_s, {ref.source, ref.model, ref.number, digest}));
@@ -193,9 +195,14 @@ Result<Facts> evidenceFacts(Database &database, const VersionRef &ref, UtcTime n
     Facts facts;
     QStringList kinds;
     Suites suites;                                                  // the newest of each name
+    std::optional<UtcTime> oldest;
     for (const EvidenceRow &row : rows) {
         CS_CHECK(evidenceBytes(database, row));
         CS_TRY(const EvidenceReading reading, evidenceReading(database, row));
+        // As old as the file says it is; at most as young as its record.
+        const auto measured = UtcTime::fromText(reading.at);
+        const UtcTime from = measured ? std::min(*measured, row.added) : row.added;
+        oldest = oldest ? std::min(*oldest, from) : from;
         if (!kinds.contains(row.kind))
             kinds += row.kind;
         for (const EvidenceFact &fact : reading.facts)
@@ -205,8 +212,8 @@ Result<Facts> evidenceFacts(Database &database, const VersionRef &ref, UtcTime n
     }
     setAllTests(facts, suites);
     facts.set(u"evidence.kinds"_s, kinds, u"evidence"_s);
-    if (!rows.isEmpty())
-        facts.set(u"evidence.age_days"_s, now.daysSince(rows.first().added), u"evidence"_s);
+    if (oldest)
+        facts.set(u"evidence.age_days"_s, now.daysSince(*oldest), u"evidence"_s);
     return facts;
 }
 

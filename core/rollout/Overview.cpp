@@ -195,6 +195,9 @@ void addNeeds(OverviewHealth &health, Workspace &workspace, const OverviewRow &r
         OverviewNeed need{id, now->state, {}};
         if (now->state == u"changes-requested")
             need.who += now->request.askerLogin;
+        else
+            for (const Decision &each : now->objections())
+                need.who += each.login;
         for (const Need &each : now->needs)
             if (now->state == u"in-review" && each.have < each.need)
                 for (const QString &login : each.eligible)

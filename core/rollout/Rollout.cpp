@@ -78,6 +78,10 @@ Result<void> checkApproved(Database &database, const Standing &now, UtcTime at)
             who += need.eligible;
         }
     }
+    for (const Decision &each : now.objections()) {
+        missing += u"%1 asked for changes in record %2, and has not decided since"_s.arg(each.login).arg(each.seq);
+        who += each.login;
+    }
     who.removeDuplicates();
     for (const Counted &each : now.decisions) {
         if (each.decision.verdict == u"approve" && !each.lapsed.isEmpty())
@@ -97,7 +101,7 @@ Result<void> checkPromoter(Act &act, const Standing &now)
         barred += now.request.authorPerson;
     for (const Need &need : now.needs) {
         for (const Counted &each : now.decisions) {
-            if (need.notWho.contains(u"promoter"_s) && each.counts && each.decision.pool == need.pool)
+            if (need.notWho.contains(u"promoter"_s) && each.counts && need.haveLogins.contains(each.decision.login))
                 barred += each.decision.person;
         }
     }
@@ -106,7 +110,7 @@ Result<void> checkPromoter(Act &act, const Standing &now)
         return refused(u"core.promoter"_s, u"%1 is the author of %2 and cannot promote it to production; nothing was written."_s.arg(act.login(), now.request.version.shortText()), u"Ask another engineer."_s, who);
     for (const Need &need : now.needs) {
         for (const Counted &each : now.decisions) {
-            if (need.notWho.contains(u"promoter"_s) && each.counts && each.decision.pool == need.pool && each.decision.person == act.person())
+            if (need.notWho.contains(u"promoter"_s) && each.counts && need.haveLogins.contains(each.decision.login) && each.decision.person == act.person())
                 return refused(u"core.promoter"_s, u"%1 approved for the pool %2, whose policy does not let an approver promote; nothing was written."_s.arg(act.login(), need.pool), u"Ask another engineer."_s, who);
         }
     }

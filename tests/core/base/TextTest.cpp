@@ -32,6 +32,12 @@ TEST_CASE("reasons: ten characters, forty for tier high, counted after trimming"
     CHECK(text::reason(u"long enough"_s));
     CHECK_FALSE(text::reason(u"long enough"_s, true));
     CHECK(text::reason(QString(40, u'x'), true));
+    for (const char16_t nothing : u"\u200b\u200d\u2060\u00ad\u3164\u2800\u0301")
+        if (nothing)
+            CHECK_FALSE(text::reason(QString(40, QChar(nothing))));
+    CHECK_FALSE(text::reason(u"a          b"_s));
+    CHECK(text::reason(u"\u3053\u308c\u306f\u5341\u6587\u5b57\u306e\u7406\u7531\u3067\u3059"_s));
+    CHECK(text::reason(u"e\u0301te\u0301 mesure\u0301"_s));
 }
 
 TEST_CASE("subjects: bytes outside the allowed set are percent-encoded and come back")

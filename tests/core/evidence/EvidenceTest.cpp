@@ -74,3 +74,19 @@ TEST_CASE("evidence: versions are compared on the same data set only")
     CHECK_FALSE(other.contains("0.08"));
     CHECK_FALSE(other.contains("0.09"));
 }
+
+TEST_CASE("evidence: it is as old as its file says, and never younger than its record")
+{
+    TestWorkspace w;
+    const VersionRef ref = w.version(u"1.0.0"_s);
+    const auto measured = [&](const QString &at) {
+        return w.file(u"at.json"_s, QStringLiteral(R"({"schema":"countersign.metrics/1","at":"%1","dataset":{"name":"h","kind":"holdout","digest":"2222222222222222222222222222222222222222222222222222222222222222","rows":10},"metrics":[{"name":"auc","value":0.99,"n":10}]})").arg(at).toUtf8());
+    };
+    const auto add = [&](const QString &at) { return addEvidence(*w, w.command(u"ann"_s), ref, {measured(at)}); };
+    CHECK(refusal(w, [&] { return add(w.clock().now().plusSeconds(3 * 86'400).text()); }).code == u"evidence.at");
+    take(w.evidence(ref, 0.95));
+    const auto age = [&] { return take(evidenceFacts(w.db(), ref, w.clock().now())).toJson()[u"evidence.age_days"_s].toObject()[u"value"_s].toDouble(); };
+    CHECK(age() == 0);
+    take(add(w.clock().now().plusSeconds(-200 * 86'400).text()));
+    CHECK(age() >= 200);
+}

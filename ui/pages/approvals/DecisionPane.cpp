@@ -146,6 +146,9 @@ void DecisionPane::fillNeeded(const Review &review)
         }
         m_needed->add(filled ? u"check"_s : u"clock"_s, filled ? Hue::Green : Hue::Blue, what, by);
     }
+    if (review.standing.state == u"in-review")
+        for (const Decision &each : review.standing.objections())
+            m_needed->add(u"circle-alert"_s, Hue::Amber, tr("An answer to %1, who asked for changes").arg(each.login), tr("decides again, or withdraws record %1").arg(each.seq));
     if (m_opened && m_opened->of > 0) {
         const bool all = m_opened->left.isEmpty();
         m_needed->add(all ? u"check"_s : u"clock"_s, all ? Hue::Green : Hue::Blue, tr("Evidence opened"), tr("%1 of %2 sections").arg(m_opened->done).arg(m_opened->of));

@@ -121,6 +121,9 @@ QString needs(const Standing &standing, const QString &login)
         if (standing.about->gate.rules.isEmpty())
             parts += Approvals::tr("a policy that applies");
     }
+    if (standing.state == u"in-review")
+        for (const Decision &each : standing.objections())
+            parts += Approvals::tr("a new decision by %1, who asked for changes").arg(each.login == login ? Approvals::tr("you") : each.login);
     for (const Need &need : standing.needs) {
         if (need.have >= need.need)
             continue;
