@@ -108,13 +108,13 @@ Result<Counted> count(Database &database, const Present &present, const Decision
     Counted counted{decision, false, {}, {}};
     if (decision.withdrawnSeq) {
         counted.why = u"withdrawn in record %1"_s.arg(*decision.withdrawnSeq);
-    } else if (present.tier != request.tier) {                      // it was asked for another tier, so for other rules
-        CS_TRY(const Moved tier, movedTier(database, request.version, request.tier, present.tier));
-        counted.lapsed = {tier};
-        counted.why = u"lapsed: "_s + movedText(counted.lapsed);
     } else if (decision.binding != now.digest()) {
         CS_TRY(const Binding before, bindingOfRecord(database, request.id, decision.binding));
         CS_TRY(counted.lapsed, moved(database, request.version, request.environment, before, now));
+        counted.why = u"lapsed: "_s + movedText(counted.lapsed);
+    } else if (present.tier != request.tier) {                      // the same parts, but asked for another tier, so by other rules
+        CS_TRY(const Moved tier, movedTier(database, request.version, request.tier, present.tier));
+        counted.lapsed = {tier};
         counted.why = u"lapsed: "_s + movedText(counted.lapsed);
     } else {
         CS_TRY(counted.counts, heldOf(database, present, decision.person, decision.pool));
