@@ -49,12 +49,14 @@ def flood_headers(c, _):
     c.sendall(b'HTTP/1.1 200 OK\r\n')
     for _ in range(3000):
         c.sendall(b'X: ' + b'a' * 60000 + b'\r\n')
+        time.sleep(0.002)                           # a flood need not drown the other tests
 
 
 def one_endless_header(c, _):
     c.sendall(b'HTTP/1.1 200 OK\r\nX: ')
     for _ in range(3000):
         c.sendall(b'a' * 60000)
+        time.sleep(0.002)
 
 
 def reset(c, _):
@@ -133,6 +135,15 @@ FAULTS = {
     '/401': lambda c, _: send(c, '401 Unauthorized', ['WWW-Authenticate: Basic realm="x"', 'Content-Length: 0']),
     '/not-http': lambda c, _: c.sendall(b'SSH-2.0-OpenSSH_9.2\r\n'),
     '/no-answer': lambda c, _: None,
+    '/json-deep': lambda c, _: whole(c, b'[' * 2000 + b']' * 2000),
+    '/json-nan': lambda c, _: whole(c, b'{"model_version":{"version":NaN}}'),
+    '/json-bytes': lambda c, _: whole(c, b'{"model_version":"\xff\xfe"}'),
+    '/json-trailing': lambda c, _: whole(c, b'{"model_version":{}} {"more":1}'),
+    '/json-twice': lambda c, _: whole(c, b'{"model_version":{"version":"1"},"model_version":{"version":"2"}}'),
+    '/json-other': lambda c, _: whole(c, b'{"status":"ok"}'),
+    '/json-many': lambda c, _: whole(c, b'{"files":[' + b'{"path":"aaaaaaaaaa","is_dir":false},' * 1_900_000 + b'{}]}'),
+    '/page-404': lambda c, _: whole(c, b'<html><title>404 Not Found</title></html>', 'text/html', '404 Not Found'),
+    '/page-403': lambda c, _: whole(c, b'Permission denied', 'text/plain', '403 Forbidden'),
     '/resumable': resumable,
 }
 

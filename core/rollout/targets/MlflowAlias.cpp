@@ -87,7 +87,10 @@ Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) cons
         const auto set = alias.set(wanted);
         if (!set && !writeUnknown(set.error()))
             return set.error();
-        CS_TRY(const QString after, readUntil(alias, {wanted}, m_lagMs, m_pauseMs));
+        const auto read = readUntil(alias, {wanted}, m_lagMs, m_pauseMs);
+        if (!read)                                                  // it may be set: whatever keeps us from reading is no outcome
+            return Error{Kind::Unreachable, u"target.unread"_s, u"The alias %1 of %2/%3 was set, but could not be read back. %4"_s.arg(alias.name, ref.source, ref.model, read.error().text), read.error().mend, {}, {}};
+        const QString after = *read;
         if (after == before && !set && definite.contains(set.error().detail[u"reason"_s].toString()))
             return refused(u"target.refused"_s, u"The alias %1 of %2/%3 was not set. %4"_s.arg(alias.name, ref.source, ref.model, set.error().detail[u"said"_s].toString()), set.error().mend);
         if (after == before)

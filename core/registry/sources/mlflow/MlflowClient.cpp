@@ -11,7 +11,7 @@ namespace countersign {
 
 namespace {
 
-constexpr qint64 greatestAnswer = 256 << 20;
+constexpr qint64 greatestAnswer = 32 << 20;       // what is larger takes seconds and gigabytes to read; lists come in smaller pages then
 
 Error answered(Kind kind, const QString &code, const QString &text, const QString &mend = {}) { return {kind, code, text, mend, {}, {}}; }
 
@@ -77,22 +77,32 @@ Result<QJsonObject> MlflowClient::read(const Ask &ask)
     if (answer.status != 200)
         return told(answer, ask.path.section(u'/', -2));
     if (!answer.header("Content-Type").startsWith("application/json"))
-        return answered(Kind::Unreachable, u"mlflow.not-mlflow"_s, u"%1 answered with a page instead of data; a sign-in page of something that stands before it, perhaps."_s.arg(m_server.url.host()),
-                        u"Check the address, and how programs sign in there."_s);
+        return notMlflow();
     auto object = json::parseObject(answer.body, greatestAnswer);
     if (!object)
         return answered(Kind::Unreachable, u"mlflow.not-mlflow"_s, u"What %1 answered cannot be read: %2"_s.arg(m_server.url.host(), object.error().text), u"Check that the address is that of an MLflow server."_s);
+    // Empty is a list without rows. Anything else holds what was asked for, or was said by somebody else.
+    const bool ours = ask.holds.isEmpty() || (ask.list && object->isEmpty()) || std::any_of(ask.holds.begin(), ask.holds.end(), [&](const QString &key) { return object->contains(key); });
+    if (!ours)
+        return answered(Kind::Unreachable, u"mlflow.not-mlflow"_s, u"What %1 answered is not what MLflow would say to this."_s.arg(m_server.url.host()), u"Check the address, and what stands before the server."_s);
     return object;
+}
+
+Error MlflowClient::notMlflow() const
+{
+    return answered(Kind::Unreachable, u"mlflow.not-mlflow"_s, u"%1 answered with a page instead of data; a sign-in page of something that stands before it, perhaps."_s.arg(m_server.url.host()),
+                    u"Check the address, and how programs sign in there."_s);
 }
 
 Result<void> MlflowClient::write(const Ask &ask)
 {
     const auto answer = this->ask(ask);
-    if (answer && answer->status == 200)
+    const bool said = answer && answer->status == 200;
+    if (said && answer->header("Content-Type").startsWith("application/json"))
         return {};
     if (!answer && !mayHaveArrived(answer.error()))
         return answer.error();
-    const Error why = answer ? told(*answer, ask.path.section(u'/', -2)) : answer.error();
+    const Error why = said ? notMlflow() : answer ? told(*answer, ask.path.section(u'/', -2)) : answer.error();
     Error unknown = answered(Kind::Unreachable, u"mlflow.write-unknown"_s, why.text + u" Whether the change was made is not known until it is read back."_s, why.mend);
     unknown.detail = why.detail;
     unknown.detail.insert(u"reason"_s, why.code);
@@ -146,19 +156,19 @@ Error MlflowClient::told(const HttpAnswer &answer, const QString &what) const
 
 Result<MlflowModel> MlflowClient::model(const QString &name)
 {
-    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/registered-models/get"_s, {{u"name"_s, name}}}));
+    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/registered-models/get"_s, {{u"name"_s, name}}, {}, 30'000, {u"registered_model"_s}}));
     return mlflow::model(answer["registered_model"_L1].toObject());
 }
 
 Result<MlflowVersion> MlflowClient::version(const QString &model, const QString &version)
 {
-    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/model-versions/get"_s, {{u"name"_s, model}, {u"version"_s, version}}}));
+    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/model-versions/get"_s, {{u"name"_s, model}, {u"version"_s, version}}, {}, 30'000, {u"model_version"_s}}));
     return mlflow::version(answer["model_version"_L1].toObject());
 }
 
 Result<std::optional<MlflowVersion>> MlflowClient::aliased(const QString &model, const QString &alias)
 {
-    const auto answer = read({"GET", u"/api/2.0/mlflow/registered-models/alias"_s, {{u"name"_s, model}, {u"alias"_s, alias}}});
+    const auto answer = read({"GET", u"/api/2.0/mlflow/registered-models/alias"_s, {{u"name"_s, model}, {u"alias"_s, alias}}, {}, 30'000, {u"model_version"_s}});
     if (answer)
         return std::optional(mlflow::version(answer->value("model_version"_L1).toObject()));
     const QString said = answer.error().detail["said"_L1].toString();
@@ -222,13 +232,13 @@ Result<void> MlflowClient::describeVersion(const QString &model, const QString &
 
 Result<MlflowRun> MlflowClient::run(const QString &id)
 {
-    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/runs/get"_s, {{u"run_id"_s, id}}}));
+    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/runs/get"_s, {{u"run_id"_s, id}}, {}, 30'000, {u"run"_s}}));
     return mlflow::run(answer["run"_L1].toObject());
 }
 
 Result<MlflowLoggedModel> MlflowClient::loggedModel(const QString &id)
 {
-    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/logged-models/"_s + httpPathPart(id)}));
+    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/logged-models/"_s + httpPathPart(id), {}, {}, 30'000, {u"model"_s}}));
     return mlflow::loggedModel(answer["model"_L1].toObject());
 }
 
@@ -238,7 +248,7 @@ Result<QVector<MlflowMetric>> MlflowClient::metricHistory(const QString &runId, 
     QString token;
     for (;;) {
         // Without max_results some servers give the first page for ever.
-        Ask ask{"GET", u"/api/2.0/mlflow/metrics/get-history"_s, {{u"run_id"_s, runId}, {u"metric_key"_s, key}, {u"max_results"_s, u"10000"_s}}};
+        Ask ask{"GET", u"/api/2.0/mlflow/metrics/get-history"_s, {{u"run_id"_s, runId}, {u"metric_key"_s, key}, {u"max_results"_s, u"10000"_s}}, {}, 30'000, {u"metrics"_s, u"next_page_token"_s}, true};
         if (!token.isEmpty())
             ask.query.append({u"page_token"_s, token});
         CS_TRY(const auto answer, read(ask));

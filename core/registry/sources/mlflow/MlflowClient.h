@@ -78,6 +78,8 @@ private:
         QVector<std::pair<QString, QString>> query = {};
         QJsonObject body = {};
         int deadlineMs = 30'000;
+        QStringList holds = {};            // one of these keys makes the answer MLflow's
+        bool list = false;                 // an empty answer is one without rows
     };
     HttpRequest request(const Ask &) const;
     Result<HttpAnswer> ask(const Ask &);
@@ -87,6 +89,7 @@ private:
     Result<void> list(const MlflowArtifacts &, const QString &folder, QVector<MlflowFile> &into, int depth);
     Result<QByteArray> etagBy(const QString &path, const QVector<std::pair<QString, QString>> &query, const QString &file);
     Error told(const HttpAnswer &, const QString &what) const;
+    Error notMlflow() const;
     QString scrubbed(QString) const;
 
     Http &m_http;

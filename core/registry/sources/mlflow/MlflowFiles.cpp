@@ -66,7 +66,7 @@ bool isAnotherWayOpen(const Error &error) { return error.kind == Kind::Refused |
 
 Result<MlflowArtifacts> MlflowClient::artifacts(const MlflowVersion &version)
 {
-    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/model-versions/get-download-uri"_s, {{u"name"_s, version.model}, {u"version"_s, version.version}}}));
+    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/model-versions/get-download-uri"_s, {{u"name"_s, version.model}, {u"version"_s, version.version}}, {}, 30'000, {u"artifact_uri"_s}}));
     MlflowArtifacts where{MlflowArtifacts::Way::Run, answer["artifact_uri"_L1].toString(), version.model, version.version, version.runId, {}};
     static const QRegularExpression proxied(u"\\Amlflow-artifacts:(?://[^/]*)?/(.*?)/*\\z"_s), ofRun(u"\\Aruns:/([^/]+)/(.*?)/*\\z"_s), logged(u"\\Amodels:/(m-[A-Za-z0-9-]+)/?(.*?)/*\\z"_s);
     if (const auto match = proxied.match(where.uri); match.hasMatch()) {
@@ -111,6 +111,8 @@ Result<void> MlflowClient::list(const MlflowArtifacts &where, const QString &fol
         break;
     case MlflowArtifacts::Way::Run: ask = {"GET", u"/api/2.0/mlflow/artifacts/list"_s, {{u"run_id"_s, where.runId}, {u"path"_s, below(where.root, folder)}}}; break;
     }
+    ask.holds = {u"files"_s, u"root_uri"_s, u"next_page_token"_s};
+    ask.list = true;
     const auto query = ask.query;
     for (QString token;;) {
         if (!token.isEmpty())
@@ -186,6 +188,8 @@ Result<MlflowDownload> MlflowClient::download(const MlflowArtifacts &where, cons
             request.headers += {HttpHeader{"Range", "bytes=" + QByteArray::number(start) + '-'}, HttpHeader{"If-Range", done.etag}};
         request.sink.begin = [&](const HttpAnswer &answer) -> Result<void> {
             const QByteArray etag = answer.header("ETag");
+            if (answer.header("Content-Type").startsWith("text/html") && !file.path.contains(u".htm"_s, Qt::CaseInsensitive))
+                return notMlflow();                 // whatever its size is, it is no file of the model
             if (start > 0 && (answer.status != 206 || etag != done.etag || answer.header("Content-Range") != u"bytes %1-%2/%3"_s.arg(start).arg(file.size - 1).arg(file.size).toLatin1()))
                 return movedWhileRead(file.path);
             if (start == 0 && answer.status != 200)

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int remembered = 4;                       // pages in whose rows a repetition is looked for
 constexpr int stepsBack = 100;
+constexpr int smallestPage = 50;
 constexpr qsizetype greatestQuery = 3'000;          // encoded bytes of a filter: 2.x takes a request line of 4,094
 constexpr qsizetype greatestQueryOfModern = 24'000;
 
@@ -26,18 +27,24 @@ QString keyOf(const QJsonObject &row) { return row["name"_L1].toString() + u'\n'
 // one before, and if that is not there the walk steps back a page.
 Result<void> MlflowClient::walk(Ask ask, const QString &rows, int pageSize, int cap, const std::function<Result<void>(const QJsonArray &)> &take)
 {
-    const int asked = qMin(cap, pageSize + 1);
-    ask.query.append({u"max_results"_s, QString::number(asked)});
+    ask.holds = {rows, u"next_page_token"_s};
+    ask.list = true;
     const auto fixed = ask.query;
     std::deque<QSet<QString>> pages;
     QString token, expected;
     qint64 offset = 0;
     for (int back = 0;;) {
         CS_CHECK(m_cancel.check());
-        ask.query = fixed;
+        const int asked = qMin(cap, pageSize + 1);
+        ask.query = fixed + QVector<std::pair<QString, QString>>{{u"max_results"_s, QString::number(asked)}};
         if (!token.isEmpty())
             ask.query.append({u"page_token"_s, token});
-        CS_TRY(const auto answer, read(ask));
+        auto read = this->read(ask);
+        if (!read && read.error().code == "http.size"_L1 && pageSize > smallestPage) {
+            pageSize = qMax(smallestPage, pageSize / 5);            // long descriptions or tags
+            continue;
+        }
+        CS_TRY(const auto answer, std::move(read));
         const QJsonArray page = answer[rows].toArray();
         if (!expected.isEmpty() && back < stepsBack && std::none_of(page.begin(), page.end(), [&](const QJsonValue &row) { return keyOf(row.toObject()) == expected; })) {
             ++back;

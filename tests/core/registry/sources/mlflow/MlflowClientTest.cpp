@@ -29,6 +29,8 @@ struct Told
 
 Error unreachable(const QString &code) { return {Kind::Unreachable, code, u"x"_s, {}, {}, {}}; }
 
+const QByteArray aModel = R"({"registered_model":{"name":"x"}})";
+
 } // namespace
 
 TEST_CASE("mlflow: refusals are told apart by status, then by their kind of text, then by their code", "[mlflow]")
@@ -132,8 +134,8 @@ TEST_CASE("mlflow: who we are goes along as the server wants it, and never into 
     CHECK_FALSE(refusal.text.contains(u"marked"_s));
     CHECK_FALSE(refusal.text.contains(u"YW5uOm"_s));
     CHECK_FALSE(QJsonDocument(refusal.detail).toJson().contains("marked"));
-    Told bearer(Say{200, "application/json", "{}"});
-    Told token(HttpAnswer{200, {{"Content-Type", "application/json"}}, "{}"}, playedServer(Credential::Bearer), Secret("tok"));
+    Told bearer(Say{200, "application/json", aModel});
+    Told token(HttpAnswer{200, {{"Content-Type", "application/json"}}, aModel}, playedServer(Credential::Bearer), Secret("tok"));
     take(token.client.model(u"x"_s));
     CHECK(token.last.authorization.reveal() == "Bearer tok");
     take(bearer.client.model(u"x"_s));
@@ -145,14 +147,29 @@ TEST_CASE("mlflow: the header for server workspaces goes to servers with the fea
 {
     MlflowDialect with = modernDialect();
     with.workspaces = true;
-    Told told(HttpAnswer{200, {{"Content-Type", "application/json"}}, "{}"}, playedServer(Credential::None, u"team-a"_s), {}, with);
+    Told told(HttpAnswer{200, {{"Content-Type", "application/json"}}, aModel}, playedServer(Credential::None, u"team-a"_s), {}, with);
     take(told.client.model(u"x"_s));
     REQUIRE(told.last.headers.size() == 1);
     CHECK(told.last.headers.first().name == "X-MLFLOW-WORKSPACE");
     CHECK(told.last.headers.first().value == "team-a");
-    Told without(HttpAnswer{200, {{"Content-Type", "application/json"}}, "{}"}, playedServer(Credential::None, u"team-a"_s));
+    Told without(HttpAnswer{200, {{"Content-Type", "application/json"}}, aModel}, playedServer(Credential::None, u"team-a"_s));
     CHECK(without.client.model(u"x"_s).error().code == u"mlflow.workspaces"_s);
     CHECK(without.http.asked().isEmpty());
+}
+
+TEST_CASE("mlflow: data that is not MLflow's is no answer, and no page is a write that was done", "[mlflow]")
+{
+    Told other(Say{200, "application/json", R"({"status":"ok"})"});
+    CHECK(other.client.model(u"x"_s).error().code == u"mlflow.not-mlflow");
+    CHECK(other.client.version(u"x"_s, u"1"_s).error().code == u"mlflow.not-mlflow");
+    CHECK(other.client.aliased(u"x"_s, u"champion"_s).error().code == u"mlflow.not-mlflow"); // not: there is no such alias
+    CHECK(other.client.run(u"r"_s).error().code == u"mlflow.not-mlflow");
+    CHECK(other.client.models({}, [](const auto &) { return Result<void>(); }).error().code == u"mlflow.not-mlflow");
+    Told nothing(Say{200, "application/json", "{}"});
+    take(nothing.client.models({}, [](const auto &) { return Result<void>(); })); // an empty list
+    CHECK(nothing.client.aliased(u"x"_s, u"champion"_s).error().code == u"mlflow.not-mlflow");
+    Told page(Say{200, "text/html", "<html>Sign in</html>"});
+    CHECK(writeUnknown(page.client.setAlias(u"x"_s, u"champion"_s, u"1"_s).error()));
 }
 
 TEST_CASE("mlflow: a metric's history is asked for page by page, and ends when a page comes again", "[mlflow]")

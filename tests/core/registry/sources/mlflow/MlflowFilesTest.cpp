@@ -21,7 +21,7 @@ MlflowArtifacts proxied() { return {MlflowArtifacts::Way::Proxy, u"mlflow-artifa
 struct FileServer
 {
     QByteArray bytes = content;
-    QByteArray etag = "\"e1\"";
+    QByteArray etag = "\"e1\"", type = "application/octet-stream";
     bool ranges = true;
     int cutAfter = 1 << 20;
     std::function<void(int asked)> before = {};
@@ -47,7 +47,7 @@ struct FileServer
                     end = ends[1].toLongLong();
                 ranged.append(QString::fromLatin1(header.value));
             }
-        HttpAnswer answer{part ? 206 : 200, {}, {}};
+        HttpAnswer answer{part ? 206 : 200, {{"Content-Type", type}}, {}};
         if (!etag.isEmpty())
             answer.headers.append(HttpHeader{"ETag", etag});
         if (part)
@@ -205,6 +205,16 @@ TEST_CASE("mlflow: a file that changes while it is read is refused, whenever it 
     FileServer longer, shorter;
     CHECK(fetch(longer, modernDialect(), content.size() - 1).done.error().kind == Kind::Changed);
     CHECK(fetch(shorter, modernDialect(), content.size() + 1).done.error().kind == Kind::Changed);
+}
+
+TEST_CASE("mlflow: a page where a file should be is no file, whatever its size; a page of the model's own is one", "[mlflow]")
+{
+    FileServer server;
+    server.type = "text/html; charset=utf-8";
+    const Fetched fetched = fetch(server);
+    CHECK(fetched.done.error().code == u"mlflow.not-mlflow");
+    CHECK(fetched.got.isEmpty());
+    CHECK(fetch(server, modernDialect(), content.size(), u"report.html"_s).done.ok());
 }
 
 TEST_CASE("mlflow: a name that the server would decode once more is not asked for", "[mlflow]")

@@ -105,7 +105,7 @@ TEST_CASE("mlflow: who we are there is told where the server says it", "[mlflow]
 
 TEST_CASE("mlflow: a dialect that is known is not asked for again", "[mlflow]")
 {
-    PlayedHttp http([](const HttpServer &, const HttpRequest &) { return PlayedHttp::json("{}"); });
+    PlayedHttp http([](const HttpServer &, const HttpRequest &) { return PlayedHttp::json(R"({"registered_model":{"name":"x"}})"); });
     MlflowClient client(http, playedServer(), {}, modernDialect());
     take(client.model(u"x"_s));
     CHECK(http.asked() == QStringList{u"GET /api/2.0/mlflow/registered-models/get?name=x"_s});

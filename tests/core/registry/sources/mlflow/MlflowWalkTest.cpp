@@ -88,6 +88,24 @@ TEST_CASE("mlflow: a walk takes one request a thousand models, or a hundred of 2
     CHECK(walk.list.pages == 3);
 }
 
+TEST_CASE("mlflow: a page that is too large to be read is asked for in smaller ones, from where the walk stood", "[mlflow]")
+{
+    Walk walk(numbered(12'000));
+    const auto answer = [&](const HttpRequest &request) -> Result<HttpAnswer> {
+        if (asked(request, "max_results").toInt() > 1200 && mlflow::offsetOf(asked(request, "page_token")).value_or(0) >= 4000)
+            return Error{Kind::Unreachable, u"http.size"_s, u"Too much."_s, {}, {}, {}};
+        return walk.list.answer(request);
+    };
+    walk.http.play([&](const HttpServer &, const HttpRequest &request) { return answer(request); });
+    CHECK(walk.versions(modernDialect()) == walk.list.names);
+    CHECK(walk.list.pages == 8);                                    // one of 5,000, then seven of 1,000
+    walk.http.play([](const HttpServer &, const HttpRequest &) { return Error{Kind::Unreachable, u"http.size"_s, u"Too much."_s, {}, {}, {}}; });
+    MlflowClient client(walk.http, playedServer(), {}, modernDialect());
+    walk.http.forget();
+    CHECK(client.versions({}, [](const auto &) { return Result<void>(); }).error().code == u"http.size");
+    CHECK(walk.http.asked().size() < 6);                            // it does not go on for ever
+}
+
 TEST_CASE("mlflow: a short or empty page is not the last; only a missing token is", "[mlflow]")
 {
     Walk walk(numbered(3500));
