@@ -28,7 +28,7 @@ Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref, con
     QStringList places = liveIn;
     places.sort();
     places.removeDuplicates();
-    MlflowTags tags{{stateTag, !known->isNull(2) ? u"retired"_s : places.isEmpty() ? u"registered"_s : u"live:"_s + places.join(u',')}, {u"countersign.manifest"_s, known->text(0)}};
+    MlflowTags tags{{stateTag, !known->isNull(2) ? u"retired"_s : places.isEmpty() ? u"registered"_s : u"live:"_s + places.join(u',')}, {u"countersign.version"_s, ref.number}, {u"countersign.manifest"_s, known->text(0)}};
     CS_TRY(const auto last, database.row(u"SELECT max(r.seq) FROM live l JOIN record r ON r.seq=l.rollout_seq WHERE l.source=? AND l.model=? AND l.version=? AND r.action='rollout.promote'"_s, {ref.source, ref.model, ref.number}));
     CS_TRY(QJsonObject promoted, payloadOf(database, promotion ? *promotion : last->maybe(0).value_or(-1), u"rollout.promote"_s));
     if (promoted.isEmpty()) {                                       // a rollback is carried out: what was approved before counts

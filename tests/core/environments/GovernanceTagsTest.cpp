@@ -16,6 +16,7 @@ TEST_CASE("governance tags: a pure function of the ledger: registered, live with
     MlflowTags tags = take(governanceTags(w.db(), w.there(3)));
     CHECK(tags.value(stateTag) == u"registered");
     CHECK(tags.value(u"countersign.tier"_s) == u"low");
+    CHECK(tags.value(u"countersign.version"_s) == u"3");
     CHECK_FALSE(tags.contains(u"countersign.approval"_s));
     const QString id = w.served(2);
     tags = take(governanceTags(w.db(), w.there(2)));
