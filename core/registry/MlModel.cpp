@@ -17,12 +17,14 @@ constexpr qsizetype greatestSignature = 8 << 10;
 QString textOf(const YAML::Node &node) { return node.IsDefined() && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString(); }
 
 // The first flavor that is a framework's own; python_function is a way to call every one of them.
-void readFlavors(const YAML::Node &flavors, QJsonObject &into)
+void readFlavors(const YAML::Node &flavors, QJsonObject &into, QJsonObject &extra)
 {
     if (!flavors.IsDefined() || !flavors.IsMap())
         return;
+    QStringList names;
     for (const auto &each : flavors) {
         const QString name = textOf(each.first);
+        names += name;
         if (!each.second.IsMap())
             continue;
         if (name == u"python_function") {
@@ -32,6 +34,7 @@ void readFlavors(const YAML::Node &flavors, QJsonObject &into)
             into[u"framework_version"_s] = textOf(each.second[name.toStdString() + "_version"]);
         }
     }
+    extra[u"flavors"_s] = names.join(u", "_s);
 }
 
 void readMlModel(const QByteArray &text, QJsonObject &into, QJsonObject &extra)
@@ -40,7 +43,7 @@ void readMlModel(const QByteArray &text, QJsonObject &into, QJsonObject &extra)
         const YAML::Node root = YAML::Load(text.toStdString());
         if (!root.IsMap())
             return;
-        readFlavors(root["flavors"], into);
+        readFlavors(root["flavors"], into, extra);
         into[u"training_date"_s] = textOf(root["utc_time_created"]).replace(u' ', u'T') + u'Z';
         extra[u"mlflow_version"_s] = textOf(root["mlflow_version"]);
         extra[u"model_uuid"_s] = textOf(root["model_uuid"]);

@@ -5,10 +5,14 @@
 #include "core/card/Card.h"
 #include "core/Effects.h"
 #include "core/evidence/Evidence.h"
+#include "core/base/Json.h"
 #include "core/registry/FileCheck.h"
+#include "core/registry/RemoteDetails.h"
 #include "core/registry/RemoteVersion.h"
 
 #include <CLI/App.hpp>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +48,92 @@ Result<Answer> registerThere(Context &context, const VersionRef &ref)
     if (delivery != Delivery::Done)
         answer.text += u"\nIts tags on the server are not set (%1); what is registered stands."_s.arg(answer.json[u"tags"_s].toString());
     return answer;
+}
+
+// JSON knows neither NaN nor infinity.
+QJsonValue numberJson(double value)
+{
+    return std::isnan(value) ? QJsonValue(u"NaN"_s) : std::isinf(value) ? QJsonValue(value > 0 ? u"Infinity"_s : u"-Infinity"_s) : QJsonValue(value);
+}
+
+QString numberText(double value) { return json::decimalText(value).valueOr(numberJson(value).toString()); }
+
+QJsonObject mapJson(const QMap<QString, QString> &map)
+{
+    QJsonObject object;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        object[it.key()] = it.value();
+    return object;
+}
+
+QJsonObject runJson(const MlflowRun &run)
+{
+    QJsonArray metrics, inputs;
+    for (const MlflowMetric &each : run.metrics)
+        metrics += QJsonObject{{u"metric"_s, each.key}, {u"value"_s, numberJson(each.value)}, {u"step"_s, each.step}};
+    for (const MlflowDataset &each : run.inputs)
+        inputs += QJsonObject{{u"name"_s, each.name}, {u"digest"_s, each.digest}, {u"context"_s, each.context}, {u"source_type"_s, each.sourceType}, {u"source"_s, each.source}};
+    QJsonObject json{{u"id"_s, run.id}, {u"name"_s, run.name}, {u"user"_s, run.user}, {u"status"_s, run.status}, {u"commit"_s, run.commit()}, {u"started"_s, run.started.text()}, {u"parameters"_s, mapJson(run.parameters)},
+                     {u"metrics"_s, metrics}, {u"inputs"_s, inputs}, {u"tags"_s, mapJson(run.tags)}, {u"logged_models"_s, QJsonArray::fromStringList(run.loggedModels)}};
+    if (run.ended)
+        json[u"ended"_s] = run.ended->text();
+    return json;
+}
+
+// What its server says of a version now; registered or not.
+Answer remoteAnswer(const VersionRef &ref, const RemoteDetails &details)
+{
+    QJsonArray files;
+    QString text = u"%1, as its server says now: made %2, stage %3\n"_s.arg(ref.text(), details.version.created.shortText(), details.version.stage);
+    const auto line = [&](const QString &word, const QString &value) {
+        if (!value.isEmpty())
+            text += word.leftJustified(14) + value + u'\n';
+    };
+    line(u"aliases"_s, details.version.aliases.join(u", "_s));
+    line(u"description"_s, details.version.description);
+    for (auto it = details.version.tags.begin(); it != details.version.tags.end(); ++it)
+        line(u"tag"_s, it.key() + u" = "_s + it.value());
+    QJsonObject json{{u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"source"_s, ref.source}, {u"made"_s, details.version.created.text()}, {u"stage"_s, details.version.stage}, {u"status"_s, details.version.status},
+                     {u"location"_s, details.version.source}, {u"description"_s, details.version.description}, {u"model_description"_s, details.model.description},
+                     {u"aliases"_s, QJsonArray::fromStringList(details.version.aliases)}, {u"tags"_s, mapJson(details.version.tags)}, {u"model_tags"_s, mapJson(details.model.tags)},
+                     {u"metadata"_s, json::parseObject(details.metadata.text()).valueOr({})}, {u"unread"_s, QJsonArray::fromStringList(details.unread)}};
+    if (details.run) {
+        json[u"run"_s] = runJson(*details.run);
+        line(u"run"_s, u"%1 (%2) by %3, %4"_s.arg(details.run->name, details.run->id, details.run->user, details.run->status));
+        line(u"commit"_s, details.run->commit());
+        for (auto it = details.run->parameters.begin(); it != details.run->parameters.end(); ++it)
+            line(u"parameter"_s, it.key() + u" = "_s + it.value());
+        for (const MlflowMetric &each : details.run->metrics)
+            line(u"metric"_s, u"%1 = %2 at step %3"_s.arg(each.key, numberText(each.value)).arg(each.step));
+        for (const MlflowDataset &each : details.run->inputs)
+            line(u"input"_s, u"%1 %2 (%3)"_s.arg(each.name, each.digest, each.context));
+    }
+    if (details.logged) {
+        json[u"logged_model"_s] = QJsonObject{{u"id"_s, details.logged->id}, {u"name"_s, details.logged->name}, {u"run"_s, details.logged->runId}, {u"type"_s, details.logged->type}, {u"status"_s, details.logged->status},
+                                              {u"location"_s, details.logged->artifactUri}, {u"parameters"_s, mapJson(details.logged->parameters)}, {u"tags"_s, mapJson(details.logged->tags)}};
+        line(u"logged model"_s, u"%1 (%2)"_s.arg(details.logged->id, details.logged->status));
+    }
+    line(u"framework"_s, (details.metadata.framework() + u' ' + details.metadata.value(u"framework_version"_s)).trimmed());
+    line(u"flavors"_s, details.metadata.extra()[u"flavors"_s].toString());
+    for (const MlflowFile &each : details.files) {
+        files += QJsonObject{{u"name"_s, each.path}, {u"size"_s, each.size}};
+        line(u"file"_s, QString::number(each.size).rightJustified(12) + u"  "_s + each.path);
+    }
+    json[u"files"_s] = files;
+    for (const QString &each : details.unread)
+        line(u"not read"_s, each);
+    return {json, text, 0};
+}
+
+Answer historyAnswer(const VersionRef &ref, const QString &metric, const QVector<MlflowMetric> &points)
+{
+    QJsonArray rows;
+    QVector<QStringList> lines;
+    for (const MlflowMetric &each : points) {
+        rows += QJsonObject{{u"step"_s, each.step}, {u"value"_s, numberJson(each.value)}, {u"at"_s, each.at.text()}};
+        lines.append({QString::number(each.step), numberText(each.value), each.at.shortText()});
+    }
+    return {{{u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"source"_s, ref.source}, {u"metric"_s, metric}, {u"rows"_s, rows}}, tableText({u"Step"_s, metric, u"At"_s}, lines), 0};
 }
 
 } // namespace
@@ -107,12 +197,23 @@ Verb versionListVerb()
 
 Verb versionShowVerb()
 {
-    return {u"version show"_s, u"One version: files, metadata, evidence, card"_s, {u"countersign version show churn@1.4.0"_s}, false, [](CLI::App &app) -> Action {
-        auto name = std::make_shared<std::string>();
-        app.add_option("MODEL@VERSION", *name)->required();
-        return [name](Context &context) -> Result<Answer> {
+    return {u"version show"_s, u"One version: files, metadata, evidence, card"_s, {u"countersign version show churn@1.4.0"_s, u"countersign version show hub/churn@7 --remote"_s, u"countersign version show hub/churn@7 --metric loss"_s}, false, [](CLI::App &app) -> Action {
+        struct Options { std::string name, metric; bool remote = false; };
+        auto options = std::make_shared<Options>();
+        app.add_option("MODEL@VERSION", options->name)->required();
+        app.add_flag("--remote", options->remote, "What its server says now, registered or not: run, parameters, metrics, inputs, logged model, files");
+        app.add_option("--metric", options->metric, "Every point of one metric of its run, from its server");
+        return [options](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
-            CS_TRY(const VersionRef ref, VersionRef::fromText(q(*name)));
+            CS_TRY(const VersionRef ref, VersionRef::fromText(q(options->name)));
+            if (!options->metric.empty()) {
+                CS_TRY(const auto points, remoteHistory(*workspace, ref, q(options->metric)));
+                return historyAnswer(ref, q(options->metric), points);
+            }
+            if (options->remote) {
+                CS_TRY(const RemoteDetails details, remoteDetails(*workspace, ref));
+                return remoteAnswer(ref, details);
+            }
             CS_TRY(const Version found, version(workspace->db(), ref));
             CS_TRY(const Manifest manifest, manifestOf(workspace->db(), found.manifest));
             CS_TRY(const QJsonObject metadata, metadataOf(workspace->db(), found));
