@@ -30,11 +30,15 @@ public:
         RemoteVersion remote(std::move(client), ref, cancel);
         CS_TRY(remote.m_model, remote.m_client.model(ref.model));
         CS_TRY(remote.m_version, remote.m_client.version(ref.model, ref.number));
-        CS_TRY(remote.m_where, remote.m_client.artifacts(remote.m_version));
-        CS_TRY(remote.m_files, remote.m_client.files(remote.m_where));
-        if (remote.m_files.isEmpty())
-            return refused(u"registry.empty"_s, u"%1 has no files on its server; there is nothing to stand for."_s.arg(ref.text()), u"See whether the account may read its artifacts."_s);
         return remote;
+    }
+    Result<void> list()
+    {
+        CS_TRY(m_where, m_client.artifacts(m_version));
+        CS_TRY(m_files, m_client.files(m_where));
+        if (m_files.isEmpty())
+            return refused(u"registry.empty"_s, u"%1 has no files on its server; there is nothing to stand for."_s.arg(m_ref.text()), u"See whether the account may read its artifacts."_s);
+        return {};
     }
 
     const MlflowVersion &version() const { return m_version; }
@@ -167,6 +171,7 @@ Result<Registered> registerRemote(Workspace &workspace, const Command &command, 
     CS_TRY(RemoteVersion remote, RemoteVersion::open(workspace, ref, cancel));
     if (remote.version().status != u"READY")
         return refused(u"registry.not-ready"_s, u"%1 is not ready on its server (%2); nothing was recorded."_s.arg(ref.text(), remote.version().status), u"Wait until it is logged."_s);
+    CS_CHECK(remote.list());
     std::optional<MlflowRun> run;
     if (!remote.version().runId.isEmpty()) {
         auto read = remote.client().run(remote.version().runId);
@@ -224,9 +229,13 @@ Result<Differences> verifyRemote(Workspace &workspace, const Version &version, c
         return integrity(u"registry.origin"_s, u"The ledger does not say where %1 lay; it cannot be told from another of its name."_s.arg(version.ref.text()));
     Differences found;
     auto remote = RemoteVersion::open(workspace, version.ref, cancel);
-    if (!remote && remote.error().kind != Kind::NotFound && remote.error().code != u"registry.empty")
+    if (!remote && remote.error().kind != Kind::NotFound)
         return std::move(remote).error();
-    if (!remote || !remote->is(*origin)) {                          // deleted, or something else took its name and number
+    const bool other = !remote || !remote->is(*origin);             // deleted, or something else took its name and number
+    const auto listed = other ? Result<void>() : remote->list();
+    if (!listed && listed.error().kind != Kind::NotFound && listed.error().code != u"registry.empty")
+        return listed.error();
+    if (other || !listed) {
         for (const ManifestFile &file : manifest.files())
             found.missing += file.name;
         rememberAltered(workspace.db(), version.ref, found);

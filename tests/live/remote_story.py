@@ -2,13 +2,15 @@
 # SPDX-FileCopyrightText: 2026 The Countersign authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The whole story over a real MLflow server, through the real program: sync, register, review, promote, roll back, somebody
-tampers behind our back, notice, revert, adopt. An observer that knows nothing of Countersign compares the server's whole
-state before and after: nothing changed but what the ledger says.
+tampers behind our back in every way there is, notice, revert, adopt, two programs at once. An observer that knows nothing of
+Countersign compares the server's whole state before and after, every row of its database and every file: nothing changed but
+what the ledger says.
 
 mlflow_servers.py run SHAPE -- remote_story.py PROGRAM"""
 import hashlib
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -33,6 +35,16 @@ def run(login, *words, exit=0, stdin=None):
     return answer
 
 
+def start(login, *words):
+    environment = {**os.environ, 'XDG_STATE_HOME': home.name + '/state', 'COUNTERSIGN_WORKSPACE': home.name + '/ws', 'COUNTERSIGN_KEY_FILE': f'{home.name}/{login}.pem'}
+    return subprocess.Popen([program, *words, '--json'], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+
+
+def ended(process):
+    answer = json.loads(process.communicate(timeout=300)[0])
+    return process.returncode, answer
+
+
 def call(at, body=None, method=None, **query):
     request = urllib.request.Request(url + at + ('?' + urllib.parse.urlencode(query) if query else ''), json.dumps(body).encode() if body is not None else None, {'Content-Type': 'application/json'}, method=method)
     if user:
@@ -49,24 +61,26 @@ def api(at, body=None, method=None, **query):
 
 
 def observed():
-    """Everything the server says: models, tags, aliases, versions, the SHA-256 of every file that was logged."""
+    """The server's whole state: every row of every table, and the SHA-256 of every file it keeps."""
+    path = os.environ['COUNTERSIGN_MLFLOW_DATABASE']
+    database = sqlite3.connect(f'file:{path}?mode=ro', uri=True, timeout=30)
+    database.row_factory = sqlite3.Row
     state = {}
-    for model in api('registered-models/search', max_results=100).get('registered_models', []):
-        name = model['name']
-        state[name] = {'description': model.get('description'), 'tags': {t['key']: t.get('value', '') for t in model.get('tags', [])}, 'aliases': {a['alias']: a['version'] for a in model.get('aliases', [])}}
-    for version in api('model-versions/search', max_results=1000).get('model_versions', []):
-        key = f"{version['name']}@{version['version']}"
-        files = {path: hashlib.sha256(call('/model-versions/get-artifact', name=version['name'], version=version['version'], path=path)).hexdigest()
-                 for path in seed.get(version['name'], {}).get('versions', {}).get(version['version'], {}).get('files', {})}
-        state[key] = {'stage': version.get('current_stage'), 'description': version.get('description'), 'source': version['source'], 'run': version.get('run_id'),
-                      'tags': {t['key']: t.get('value', '') for t in version.get('tags', [])}, 'files': files}
+    for (table,) in [tuple(row) for row in database.execute("select name from sqlite_master where type='table' order by name")]:
+        keys = [row['name'] for row in database.execute(f'pragma table_info("{table}")') if row['pk']]
+        for row in database.execute(f'select * from "{table}"'):
+            row = dict(row)
+            if not modern:                                          # what a stage that moved and went back leaves on 2.x
+                row.pop('last_updated_time', None)
+            state[(table, *(str(row[k]) for k in keys))] = row
+    database.close()
+    kept = os.path.join(os.path.dirname(path), 'artifacts')
+    for folder, _, names in os.walk(kept):
+        for each in names:
+            file = os.path.join(folder, each)
+            state[('file', os.path.relpath(file, kept))] = hashlib.sha256(open(file, 'rb').read()).hexdigest()
+    assert any(key[0] == 'file' for key in state) and any(key[0] == 'model_versions' for key in state)
     return state
-
-
-def differences(before, after, path=''):
-    if isinstance(before, dict) and isinstance(after, dict):
-        return [d for key in sorted(before.keys() | after.keys()) for d in differences(before.get(key), after.get(key), f'{path}/{key}')]
-    return [] if before == after else [(path, before, after)]
 
 
 name = next(n for n, row in seed.items() if row['style'] == ('logged-model' if modern else 'run'))
@@ -106,6 +120,12 @@ for ref, number in ((first, '1'), (second, '2')):
     shown = run('ann', 'version', 'show', ref)
     assert {f['name']: f['sha256'] for f in shown['manifest_files']} == seed[name]['versions'][number]['files'], shown
     assert run('ann', 'version', 'verify', ref)['result'] == 'holds'
+    asked = run('ann', 'version', 'show', ref, '--remote')          # details on demand, from the server
+    logged = seed[name]['versions'][number]
+    assert asked['run']['id'] == logged['run'] and asked['run']['parameters']['solver'] == 'liblinear' and asked['run']['inputs'][0]['name'] == 'tumours-train', asked
+    assert len(asked['run']['commit']) == 40 and 'sklearn' in asked['metadata']['extra']['flavors'] and 'mean radius' in asked['metadata']['extra']['signature_inputs'], asked
+    assert {f['name'] for f in asked['files']} == set(logged['files']) and not asked['unread'] and ('logged_model' in asked) == modern, asked
+    assert [row['value'] for row in run('ann', 'version', 'show', ref, '--metric', 'loss')['rows']] == [1 / (step + 1) for step in range(5)]
     metrics = {'schema': 'countersign.metrics/1', 'dataset': {'name': 'h', 'kind': 'holdout', 'digest': '0' * 64, 'rows': 143},
                'metrics': [{'name': 'auc', 'value': 0.99, 'low': 0.985, 'high': 0.995, 'n': 143}]}
     open(home.name + '/metrics.json', 'w').write(json.dumps(metrics))
@@ -162,12 +182,56 @@ if not modern:                                                      # a stage of
 checked = run('ann', 'verify', '--replay')
 assert checked['result'] == 'holds' and not checked['replay']['differences'], checked
 
-# What the observer sees: the alias of staging, and our tags on the two versions. Nothing else.
+# What the observer sees: the alias of staging, and our tags on the two versions. Nothing else, in no table and no file.
 after = observed()
-changed = differences(before, after)
-allowed = {f'/{name}/aliases/live'} | {f'/{name}@{n}/tags/countersign.{k}' for n in (1, 2) for k in ('state', 'manifest', 'tier', 'approval')}
-assert {path for path, _, _ in changed} == allowed, changed
-assert after[f'{name}@2']['tags']['countersign.state'] == 'live:staging' and after[f'{name}@1']['tags']['countersign.state'] == 'registered', after
+changed = sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
+said = {row['key'] + '@' + str(row['version']): row['value'] for key in changed if key[0] == 'model_version_tags' for row in [after[key]]}
+ledger = {f'countersign.{k}@{n}': v for ref, n in ((first, '1'), (second, '2')) for k, v in (
+    ('version', n), ('state', 'live:staging' if n == '2' else 'registered'), ('manifest', run('ann', 'version', 'show', ref)['manifest']), ('tier', 'medium'))}
+approvals = {key: said.pop(key) for key in list(said) if key.startswith('countersign.approval@')}
+assert said == ledger, (said, ledger)
+assert set(approvals.values()) == {r['payload']['binding'] for r in run('ann', 'log', '--action', 'rollout.promote')['records']} and len(approvals) == 2, approvals
+moved = [after[key] for key in changed if key[0] != 'model_version_tags']
+assert [(row['name'], row['alias'], row['version']) for row in moved] == [(name, 'live', 2)], moved
+assert run('ann', 'live', f'hub/{name}')['rows'][0]['version'] == '2'
+
+# Two programs promote different versions at once: one wins, the other is told, and the alias is the winner's.
+run('ann', 'env', 'set', 'sandbox', '--target', 'mlflow:hub:trial')
+for round in range(3):
+    asked = {number: run('ben', 'request', ref, '--to', 'sandbox', '--reason', WHY)['request'] for ref, number in ((first, '1'), (second, '2'))
+             if not any(row['version'] == number and row['environment'] == 'sandbox' for row in run('ann', 'live', f'hub/{name}')['rows'])}
+    if len(asked) < 2:                                              # of the two that could, one serves: the other goes live, and back
+        number, request = next(iter(asked.items()))
+        racing = {number: start('ben', 'promote', request), 'back': start('ben', 'rollback', f'hub/{name}', '--env', 'sandbox', '--reason', WHY)}
+    else:
+        racing = {number: start('ben', 'promote', request) for number, request in asked.items()}
+    ends = {who: ended(process) for who, process in racing.items()}
+    won = [who for who, (code, _) in ends.items() if code == 0]
+    assert won, ends
+    for who, (code, answer) in ends.items():
+        assert code in (0, 6, 8, 10), (who, code, answer)
+        assert code == 0 or (answer['text'] and answer['schema'] == 'countersign.error/1'), answer
+    now = next(row for row in run('ann', 'live', f'hub/{name}')['rows'] if row['environment'] == 'sandbox')
+    assert now['state'] == 'live' and now['version'] == alias('trial'), (now, alias('trial'), ends)
+assert not (left := run('ann', 'sync', 'hub')['findings']), left
+for still in run('ben', 'queue')['waiting']:
+    run('ben', 'withdraw', still['request'], '--reason', WHY)
+
+# A pointer file that somebody edits is a finding, too, and is set back.
+os.makedirs(home.name + '/model')
+open(home.name + '/model/weights.bin', 'wb').write(b'weights')
+run('ann', 'model', 'add', 'churn', '--tier', 'low')
+run('ann', 'register', 'churn', '1.0.0', home.name + '/model')
+run('ann', 'evidence', 'add', 'churn@1.0.0', home.name + '/metrics.json')
+promoted('churn@1.0.0', 'staging')
+pointer = home.name + '/ws/live/staging/churn.json'
+written = open(pointer).read()
+os.chmod(pointer, 0o644)
+open(pointer, 'w').write(written.replace('1.0.0', '6.6.6'))
+edited = [f for f in run('ann', 'finding', 'list')['rows'] or run('ann', 'sync')['findings'] if f['what'] == 'pointer']
+assert edited and edited[0]['after'] == '6.6.6', edited
+assert run('ben', 'finding', 'revert', edited[0]['id'], '--reason', WHY)['state'] == 'reverted'
+assert json.load(open(pointer))['version'] == '1.0.0'
 
 # A file that is overwritten behind our back stops whatever would stand on it, and is a finding.
 if modern:
@@ -180,6 +244,24 @@ if modern:
         assert [f['what'] for f in run('ann', 'sync', 'hub')['findings']] == ['artifact']
         asked = run('ben', 'request', second, '--to', 'production', '--reason', WHY)
         run('cara', 'approve', asked['request'], '--seen', asked['binding'], '--reason', WHY, exit=3)
+
+# The version that is live is deleted there: its alias went with it (3.x) or is broken (2.x); going back mends it.
+api('model-versions/delete', {'name': name, 'version': '2'}, 'DELETE')
+found = {f['what'] for f in run('ann', 'sync', 'hub')['findings']}
+assert {'deleted', 'alias-lost:live' if modern else 'alias-dangling:live'} <= found, found
+back = run('ben', 'rollback', f'hub/{name}', '--env', 'staging', '--to', '1', '--reason', 'The version that was live is gone')
+assert back['state'] == 'live' and alias('live') == '1', back
+assert not any(f['what'].startswith('alias') and f['environment'] == 'staging' for f in run('ann', 'sync', 'hub')['findings'])
+
+# The model is deleted and made anew under its name, with a version 1 that is another one: nothing is taken for what it was.
+api('registered-models/delete', {'name': name}, 'DELETE')
+api('registered-models/create', {'name': name}, 'POST')
+api('model-versions/create', {'name': name, 'source': 's3://elsewhere/model'}, 'POST')
+found = run('ann', 'sync', 'hub')['findings']
+assert 'recreated' in {f['what'] for f in found}, found
+asked = run('ben', 'request', first, '--to', 'production', '--reason', WHY)
+run('cara', 'approve', asked['request'], '--seen', asked['binding'], '--reason', WHY, exit=3)
+assert run('ann', 'verify', '--replay')['result'] == 'holds'
 
 secrets = subprocess.run(['grep', '-rl', password, home.name], capture_output=True, text=True).stdout if user else ''
 assert not secrets, secrets

@@ -106,6 +106,12 @@ TEST_CASE("remote version: an overwritten file is found by its size, its ETag, o
         CHECK(found.extra == QStringList{u"extra.txt"_s});
         CHECK(found.missing == QStringList{u"MLmodel"_s});
     }
+    SECTION("another version took its number, and keeps its files where nobody can list them") {
+        w.server.version(w.name, 2).created += 1;
+        w.server.version(w.name, 2).source = u"s3://elsewhere/model"_s;
+        CHECK(take(checkArtifact(*w, known)) == Artifact::Altered);
+        CHECK(take(verifyVersion(*w, known)).missing.size() == 2);
+    }
     SECTION("the version was deleted") {
         w.server.dropVersion(w.name, 2);
         CHECK(take(verifyVersion(*w, known)).missing.size() == 2);
