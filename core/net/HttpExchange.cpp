@@ -265,7 +265,8 @@ Error HttpExchange::failure() const
     if (!m_headSeen && m_reply->error() == QNetworkReply::UnknownNetworkError)
         return error(u"http.refused"_s, u"No way leads to %1 at the moment."_s.arg(where()), u"Check the network."_s);
     return error(u"http.cut"_s, m_headSeen ? u"The connection to %1 broke off in the middle of its answer."_s.arg(where())
-                                           : u"%1 closed the connection without an answer."_s.arg(where()), u"Try again."_s);
+                                           : u"%1 closed the connection without an answer."_s.arg(where()),
+                 m_headSeen || m_url.scheme() == "http"_L1 ? u"Try again."_s : u"Try again; a server that wants to see another certificate of ours, or one at all, ends it like this, too."_s);
 }
 
 } // namespace countersign

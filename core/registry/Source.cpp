@@ -122,7 +122,7 @@ Result<Receipt> removeSource(Workspace &workspace, const Command &command, const
     CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
         CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Removing a source"_s));
         CS_TRY(const Source there, source(act.db(), name));
-        signedIn = there.server.credential != MlflowServer::Credential::None;
+        signedIn = needsSecret(there.server);
         CS_TRY(const auto user, act.db().row(u"SELECT name FROM environment WHERE instr(targets, ?) > 0 ORDER BY position"_s, {u"\"mlflow:%1:"_s.arg(there.name)}));
         if (user)
             return refused(u"source.in-use"_s, u"The environment %1 reaches the world through %2; nothing was written."_s.arg(user->text(0), there.name),

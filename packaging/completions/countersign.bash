@@ -17,7 +17,7 @@ _countersign_options()
     "key list") echo "" ;;
     "env list") echo "" ;;
     "env set") echo "--class --target --command-id --dry-run" ;;
-    "source add") echo "--user --password-stdin --token-stdin --ca --client-cert --client-key --server-workspace --command-id --dry-run" ;;
+    "source add") echo "--user --password-stdin --token-stdin --passphrase-stdin --ca --client-cert --client-key --server-workspace --command-id --dry-run" ;;
     "source list") echo "" ;;
     "source test") echo "" ;;
     "source remove") echo "--command-id --dry-run" ;;
@@ -31,7 +31,7 @@ _countersign_options()
     "model show") echo "" ;;
     "register") echo "--metadata --command-id --dry-run" ;;
     "version list") echo "--limit --before" ;;
-    "version show") echo "" ;;
+    "version show") echo "--remote --metric" ;;
     "version verify") echo "--folder" ;;
     "version retire") echo "--reason --command-id --dry-run" ;;
     "evidence add") echo "--kind --command-id --dry-run" ;;

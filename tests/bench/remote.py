@@ -34,6 +34,11 @@ class Bare:
     def __init__(self, url):
         self.http = http.client.HTTPConnection(urllib.parse.urlsplit(url).netloc)
 
+    def fresh(self):
+        """The server closes a connection that was idle for 5 s."""
+        self.http.close()
+        return self
+
     def get(self, path, **query):
         self.http.request('GET', path + '?' + urllib.parse.urlencode(query))
         answer = self.http.getresponse()
@@ -119,6 +124,10 @@ class Relay:
             pass
 
 
+def say(line):
+    print(line, flush=True)
+
+
 def timed(work):
     began = time.monotonic()
     value = work()
@@ -129,18 +138,18 @@ def syncs(program, url, modern):
     bare = Bare(url)
 
     def everything():
-        models = bare.pages('/api/2.0/mlflow/registered-models/search', 1000 if modern else 100, order_by='name ASC')
+        models = bare.fresh().pages('/api/2.0/mlflow/registered-models/search', 1000 if modern else 100, order_by='name ASC')
         return models, bare.pages('/api/2.0/mlflow/model-versions/search', 5000, order_by='name ASC')
     before, requests = timed(everything)
     first = program.run('ann', 'sync', 'hub')
     again, _ = timed(everything)
     without = (before + again) / 2
     took = first['elapsed_ms'] / 1000
-    print(f'bare, {requests[0]} + {requests[1]} requests: {before:.1f} s before, {again:.1f} s after')
-    print(f'first sync: {took:.1f} s, {took / without:.2f} times bare; {first["requests"]} requests, {first["versions"]} versions; {first["cpu"]:.1f} s of processor, {first["memory"]:.0f} MB')
-    governed = bare.pages('/api/2.0/mlflow/model-versions/search', 5000, filter="tags.`countersign.state` != ''")
+    say(f'bare, {requests[0]} + {requests[1]} requests: {before:.1f} s before, {again:.1f} s after')
+    say(f'first sync: {took:.1f} s, {took / without:.2f} times bare; {first["requests"]} requests, {first["versions"]} versions; {first["cpu"]:.1f} s of processor, {first["memory"]:.0f} MB')
+    governed = bare.fresh().pages('/api/2.0/mlflow/model-versions/search', 5000, filter="tags.`countersign.state` != ''")
     nothing = program.run('ann', 'sync', 'hub')
-    print(f'nothing changed: {nothing["elapsed_ms"] / 1000:.1f} s, {nothing["requests"]} requests ({requests[0]} of models, {governed} of what is governed), changed {nothing["changed"]}, {nothing["memory"]:.0f} MB')
+    say(f'nothing changed: {nothing["elapsed_ms"] / 1000:.1f} s, {nothing["requests"]} requests ({requests[0]} of models, {governed} of what is governed), changed {nothing["changed"]}, {nothing["memory"]:.0f} MB')
     return {'first': took / without <= 1.3, 'unchanged': nothing['requests'] <= requests[0] + governed and nothing['changed'] == nothing['added'] == 0,
             'memory': max(first['memory'], nothing['memory']) < 150}
 
@@ -154,7 +163,7 @@ def rollbacks(program, server, relay, name, rounds=9):
     bare, calls, whole, seen, told = Bare(server.url), [], [], [], []
     at, target = '/api/2.0/mlflow/registered-models/alias', 1
     for _ in range(rounds):
-        now = json.loads(bare.get(at, name=name, alias='live'))['model_version']['version']
+        now = json.loads(bare.fresh().get(at, name=name, alias='live'))['model_version']['version']
 
         def three():
             bare.get(at, name=name, alias='live')
@@ -171,7 +180,7 @@ def rollbacks(program, server, relay, name, rounds=9):
         target = 3 - target
     limit = 2 * statistics.median(calls) + 0.2
     start = statistics.median(timed(lambda: subprocess.run([program.binary, '--version'], stdout=subprocess.DEVNULL, check=True))[0] for _ in range(rounds))
-    print(f'three bare calls: {statistics.median(calls) * 1000:.0f} ms; rollback, start of the process to read-back: median {statistics.median(seen) * 1000:.0f} ms, greatest {max(seen) * 1000:.0f} ms '
+    say(f'three bare calls: {statistics.median(calls) * 1000:.0f} ms; rollback, start of the process to read-back: median {statistics.median(seen) * 1000:.0f} ms, greatest {max(seen) * 1000:.0f} ms '
           f'(to its end {statistics.median(whole) * 1000:.0f} ms; its own figure {statistics.median(told) * 1000:.0f} ms; a process that does nothing {start * 1000:.0f} ms); allowed {limit * 1000:.0f} ms')
     return {'rollback': statistics.median(seen) <= limit}
 
@@ -198,7 +207,7 @@ def main(argv):
             holds.update(rollbacks(program, server, relay, name))
         finally:
             server.stop()
-    print('holds: ' + ', '.join(k for k, v in holds.items() if v) + ('; MISSES: ' + ', '.join(k for k, v in holds.items() if not v) if not all(holds.values()) else ''))
+    say('holds: ' + ', '.join(k for k, v in holds.items() if v) + ('; MISSES: ' + ', '.join(k for k, v in holds.items() if not v) if not all(holds.values()) else ''))
     return 0 if all(holds.values()) else 1
 
 

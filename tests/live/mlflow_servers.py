@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Countersign authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Real MLflow servers for tests: installs them once, starts one of four shapes, runs a command beside it, stops it.
+"""Real MLflow servers for tests: installs them once, starts one of five shapes, runs a command beside it, stops it.
 
 usage: mlflow_servers.py install
        mlflow_servers.py run SHAPE [--bare] -- COMMAND…
@@ -9,11 +9,12 @@ usage: mlflow_servers.py install
 SHAPE   open-3         3.17.2, nobody is asked who they are
         auth-3         3.17.2 with basic-auth: user admin, and the plain user reader, who may read only
         workspaces-3   3.17.2 with server workspaces; all is in workspace `team`
+        tls-3          3.17.2 over TLS, certified by an authority of the test, and whoever asks shows a certificate of it
         open-2         2.22.5, nobody is asked who they are
 --bare  an empty server, without the models that mlflow_train.py trains, logs and registers
 
 The command's environment tells where the server is: COUNTERSIGN_MLFLOW_SHAPE, _URL, _VERSION, _USER, _PASSWORD, _WORKSPACE, _SEED (a JSON
-file of what is there, see mlflow_train.py), _DATABASE (the server's SQLite file). Its exit code is ours. 77: MLflow cannot be had
+file of what is there, see mlflow_train.py), _DATABASE (the server's SQLite file), _CA, _CERTIFICATE, _KEY (PEM files, of tls-3). Its exit code is ours. 77: MLflow cannot be had
 here (no network, no cache); under COUNTERSIGN_REQUIRE_ALL=1 that is 1.
 
 The programs lie in $XDG_CACHE_HOME/countersign-tests, or ~/.cache/countersign-tests, and stay there; the data are in a temporary
@@ -24,6 +25,7 @@ import os
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -32,6 +34,9 @@ import urllib.error
 import urllib.request
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, '..', 'support'))
+from hostile_http import certificates  # noqa: E402
+
 CACHE = os.path.join(os.environ.get('XDG_CACHE_HOME') or os.path.expanduser('~/.cache'), 'countersign-tests')
 # What a server and a client that trains need; the whole of MLflow is three times as large.
 PACKAGES = {
@@ -40,7 +45,7 @@ PACKAGES = {
     '2.22.5': ['mlflow-skinny==2.22.5', 'Flask', 'gunicorn', 'sqlalchemy<2.1', 'alembic', 'graphene', 'markdown', 'numpy', 'pandas', 'scikit-learn',
                'cloudpickle', 'Jinja2'],
 }
-SHAPES = {'open-3': '3.17.2', 'auth-3': '3.17.2', 'workspaces-3': '3.17.2', 'open-2': '2.22.5'}
+SHAPES = {'open-3': '3.17.2', 'auth-3': '3.17.2', 'workspaces-3': '3.17.2', 'tls-3': '3.17.2', 'open-2': '2.22.5'}
 PASSWORD = 'a long test password'
 
 
@@ -74,6 +79,15 @@ def free_port():
         return s.getsockname()[1]
 
 
+def trust(folder):
+    """How a client of tls-3 tells the server, and shows who it is; nothing without such certificates."""
+    if not os.path.exists(os.path.join(folder, 'ca.pem')):
+        return None
+    context = ssl.create_default_context(cafile=os.path.join(folder, 'ca.pem'))
+    context.load_cert_chain(os.path.join(folder, 'client.pem'), os.path.join(folder, 'client.key'))
+    return context
+
+
 def call(url, path, body=None, user=None, method=None, headers=()):
     request = urllib.request.Request(url + path, json.dumps(body).encode() if body is not None else None, {'Content-Type': 'application/json', **dict(headers)}, method=method)
     if user:
@@ -87,7 +101,10 @@ class Server:
     def __init__(self, shape, folder):
         self.shape, self.folder, self.version = shape, folder, SHAPES[shape]
         self.venv = install(self.version)
-        self.url = f'http://127.0.0.1:{free_port()}'
+        self.tls = shape == 'tls-3'
+        self.url = f'{"https" if self.tls else "http"}://127.0.0.1:{free_port()}'
+        if self.tls:
+            certificates(folder)
         self.database = os.path.join(folder, 'mlflow.db')
         self.user = ('admin', PASSWORD) if shape == 'auth-3' else None
         self.workspace = 'team' if shape == 'workspaces-3' else ''
@@ -100,12 +117,14 @@ class Server:
                    os.path.join(self.folder, 'artifacts'), '--serve-artifacts', '--host', '127.0.0.1', '--port', self.url.rsplit(':', 1)[1], '--workers', '1']
         command += ['--app-name', 'basic-auth'] if self.user else []
         command += ['--enable-workspaces'] if self.workspace else []
+        at = {name: os.path.join(self.folder, name) for name in ('server.key', 'server.pem', 'ca.pem')}
+        command += ['--uvicorn-opts', f'--ssl-keyfile {at["server.key"]} --ssl-certfile {at["server.pem"]} --ssl-ca-certs {at["ca.pem"]} --ssl-cert-reqs 2'] if self.tls else []
         with open(os.path.join(self.folder, 'server.log'), 'ab') as log:
             self.process = subprocess.Popen(command, cwd=self.folder, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
         end = time.time() + 180
         while time.time() < end and self.process.poll() is None:
             try:
-                with urllib.request.urlopen(self.url + '/health', timeout=5) as answer:
+                with urllib.request.urlopen(self.url + '/health', timeout=5, context=trust(self.folder)) as answer:
                     if answer.read() == b'OK':
                         return self
             except OSError:
@@ -126,7 +145,8 @@ class Server:
 
     def environment(self):
         more = {'SHAPE': self.shape, 'URL': self.url, 'VERSION': self.version, 'DATABASE': self.database, 'WORKSPACE': self.workspace,
-                'USER': self.user[0] if self.user else '', 'PASSWORD': self.user[1] if self.user else '', 'SEED': os.path.join(self.folder, 'seed.json')}
+                'USER': self.user[0] if self.user else '', 'PASSWORD': self.user[1] if self.user else '', 'SEED': os.path.join(self.folder, 'seed.json'),
+                **{key: os.path.join(self.folder, name) if self.tls else '' for key, name in (('CA', 'ca.pem'), ('CERTIFICATE', 'client.pem'), ('KEY', 'client.key'))}}
         return {**os.environ, **{'COUNTERSIGN_MLFLOW_' + k: v for k, v in more.items()}}
 
     def seed(self):
@@ -147,6 +167,11 @@ class Server:
                            'USER': 'ann', 'USERNAME': 'ann'}
             if self.user:
                 environment.update(MLFLOW_TRACKING_USERNAME=self.user[0], MLFLOW_TRACKING_PASSWORD=self.user[1])
+            if self.tls:
+                both = os.path.join(self.folder, 'both.pem')
+                with open(both, 'w') as file:
+                    file.write(''.join(open(os.path.join(self.folder, name)).read() for name in ('client.key', 'client.pem')))
+                environment.update(MLFLOW_TRACKING_SERVER_CERT_PATH=os.path.join(self.folder, 'ca.pem'), MLFLOW_TRACKING_CLIENT_CERT_PATH=both)
             if self.workspace:
                 environment.update(MLFLOW_WORKSPACE=self.workspace)
             trained = subprocess.run([os.path.join(install(client), 'bin', 'python'), os.path.join(training, 'mlflow_train.py')], env=environment, cwd=training,

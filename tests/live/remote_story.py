@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import sqlite3
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,10 @@ import urllib.parse
 import urllib.request
 
 program, url, modern = sys.argv[1], os.environ['COUNTERSIGN_MLFLOW_URL'], os.environ['COUNTERSIGN_MLFLOW_VERSION'].startswith('3')
-user, password, workspace = (os.environ['COUNTERSIGN_MLFLOW_' + key] for key in ('USER', 'PASSWORD', 'WORKSPACE'))
+user, password, workspace, authority, certificate, key_file = (os.environ['COUNTERSIGN_MLFLOW_' + key] for key in ('USER', 'PASSWORD', 'WORKSPACE', 'CA', 'CERTIFICATE', 'KEY'))
+context = ssl.create_default_context(cafile=authority) if authority else None
+if certificate:
+    context.load_cert_chain(certificate, key_file)
 seed = json.load(open(os.environ['COUNTERSIGN_MLFLOW_SEED']))
 home = tempfile.TemporaryDirectory(prefix='countersign-story-')
 WHY = 'Read the numbers by group; they hold for what is asked here'
@@ -52,7 +56,7 @@ def call(at, body=None, method=None, **query):
         request.add_header('Authorization', 'Basic ' + base64.b64encode(f'{user}:{password}'.encode()).decode())
     if workspace:
         request.add_header('X-MLFLOW-WORKSPACE', workspace)
-    with urllib.request.urlopen(request, timeout=120) as answer:
+    with urllib.request.urlopen(request, timeout=120, context=context) as answer:
         return answer.read()
 
 
@@ -97,6 +101,13 @@ for login, duties in (('ben', ['engineer']), ('cara', ['approver'])):
         run('ann', 'duty', 'grant', login, duty)
 
 how = (['--user', user, '--password-stdin'] if user else []) + (['--server-workspace', workspace] if workspace else [])
+if authority:                                                       # an unknown authority, and nobody who shows no certificate
+    for less, words in (([], 'authority'), (['--ca', authority], 'certificate')):
+        run('ann', 'source', 'add', 'less', url, *less)
+        told = run('ann', 'source', 'test', 'less', exit=10)['steps'][-1]
+        assert not told['ok'] and words in told['text'], told
+        run('ann', 'source', 'remove', 'less')
+    how += ['--ca', authority, '--client-cert', certificate, '--client-key', key_file]
 run('ann', 'source', 'add', 'hub', url, *how, stdin=password + '\n' if user else None)
 steps = run('ann', 'source', 'test', 'hub')['steps']
 assert all(step['ok'] for step in steps) and len(steps) > 3, steps
@@ -239,7 +250,7 @@ if modern:
     root = where.split(':/', 1)[1].lstrip('/') if where.startswith('mlflow-artifacts') else api('logged-models/' + where.split('/', 1)[1])['model']['info']['artifact_uri'].split(':/', 1)[1].lstrip('/')
     request = urllib.request.Request(f'{url}/api/2.0/mlflow-artifacts/artifacts/{root}/requirements.txt', b'nothing==0\n', {'X-MLFLOW-WORKSPACE': workspace} if workspace else {}, method='PUT')
     if not user:
-        urllib.request.urlopen(request, timeout=60).read()
+        urllib.request.urlopen(request, timeout=60, context=context).read()
         assert run('ann', 'version', 'verify', second, exit=7)['changed'] == ['requirements.txt']
         assert [f['what'] for f in run('ann', 'sync', 'hub')['findings']] == ['artifact']
         asked = run('ben', 'request', second, '--to', 'production', '--reason', WHY)

@@ -81,21 +81,24 @@ QString syncedText(const Watched &watched)
 Verb sourceAddVerb()
 {
     return {u"source add"_s, u"Add a remote registry"_s, {u"countersign source add hub https://mlflow.example.com --user gate --password-stdin < password"_s, u"countersign source add lab http://127.0.0.1:5000"_s}, true, [](CLI::App &app) -> Action {
-        struct Options { std::string name, url, user, ca, certificate, key, workspace; bool password = false, token = false; };
+        struct Options { std::string name, url, user, ca, certificate, key, workspace; bool password = false, token = false, passphrase = false; };
         auto options = std::make_shared<Options>();
         app.add_option("NAME", options->name)->required();
         app.add_option("URL", options->url)->required();
         app.add_option("--user", options->user, "Account; its password comes with --password-stdin");
         app.add_flag("--password-stdin", options->password, "Read the password from standard input; it is kept in the keychain");
         app.add_flag("--token-stdin", options->token, "Read a bearer token from standard input; it is kept in the keychain");
+        app.add_flag("--passphrase-stdin", options->passphrase, "Read the passphrase of the client's key from standard input; it is kept in the keychain");
         app.add_option("--ca", options->ca, "PEM file of the authorities to trust instead of the system's");
         app.add_option("--client-cert", options->certificate, "PEM file of the certificate that shows who we are");
         app.add_option("--client-key", options->key, "PEM file of its key, readable by you alone");
         app.add_option("--server-workspace", options->workspace, "Workspace on the server, where it has several");
         return [options](Context &context) -> Result<Answer> {
             MlflowServer server{q(options->name), QUrl(q(options->url), QUrl::StrictMode), MlflowServer::Credential::None, q(options->user), q(options->ca), q(options->certificate), q(options->key), q(options->workspace)};
-            if (options->password && options->token)
-                return malformed(u"source.auth"_s, u"A password and a token cannot both be used."_s, u"Give one of --password-stdin and --token-stdin."_s);
+            if (int(options->password) + int(options->token) + int(options->passphrase) > 1)
+                return malformed(u"source.auth"_s, u"Only one secret comes from standard input."_s, u"Give one of --password-stdin, --token-stdin and --passphrase-stdin."_s);
+            if (options->passphrase && options->key.empty())
+                return malformed(u"source.auth"_s, u"--passphrase-stdin opens the file of --client-key."_s, u"Give both, and --client-cert."_s);
             if (options->password == options->user.empty())
                 return malformed(u"source.auth"_s, u"--user and --password-stdin belong together."_s, u"Give both or neither."_s);
             server.credential = options->password ? MlflowServer::Credential::Basic : options->token ? MlflowServer::Credential::Bearer
@@ -103,8 +106,8 @@ Verb sourceAddVerb()
             CS_TRY(const Command command, context.command({{u"source_add"_s, server.name}, {u"url"_s, server.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)}, {u"user"_s, server.user}, {u"auth"_s, credentialWord(server.credential)},
                                                            {u"ca"_s, server.caFile}, {u"client_cert"_s, server.certificateFile}, {u"client_key"_s, server.keyFile}, {u"workspace"_s, server.serverWorkspace}}));
             Secret secret;
-            if (options->password || options->token) {
-                CS_TRY(secret, secretFromStdin(options->password ? u"password"_s : u"token"_s));
+            if (options->password || options->token || options->passphrase) {
+                CS_TRY(secret, secretFromStdin(options->password ? u"password"_s : options->token ? u"token"_s : u"passphrase"_s));
             }
             CS_TRY(Workspace *const workspace, context.workspace());
             CS_TRY(const Receipt receipt, addSource(*workspace, command, server, secret));

@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 
+#include <QFile>
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -84,17 +85,23 @@ Result<MlflowServer::Credential> credentialOf(const QString &word)
 
 QString mlflowSecretName(const QString &workspaceId, const QString &source) { return u"countersign/%1/source/%2"_s.arg(workspaceId, source); }
 
+bool needsSecret(const MlflowServer &server)
+{
+    if (server.credential != MlflowServer::Credential::ClientCertificate)
+        return server.credential != MlflowServer::Credential::None;
+    QFile key(server.keyFile);
+    return key.open(QIODevice::ReadOnly) && key.read(16 << 10).contains("ENCRYPTED"); // of either form of PEM
+}
+
 Result<Secret> mlflowSecret(SecretStore &store, const QString &workspaceId, const MlflowServer &server)
 {
-    if (server.credential == MlflowServer::Credential::None)
+    if (!needsSecret(server))
         return Secret();
     auto secret = store.read(mlflowSecretName(workspaceId, server.name));
     if (secret || secret.error().code != "secret.absent"_L1)
         return secret;
-    if (server.credential == MlflowServer::Credential::ClientCertificate)
-        return Secret();                                            // its key has no passphrase
-    return notFound(u"source.no-secret"_s, u"This computer's keychain holds no %1 for the source “%2”."_s
-                        .arg(server.credential == MlflowServer::Credential::Basic ? u"password"_s : u"token"_s, server.name),
+    const QString what = server.credential == MlflowServer::Credential::Basic ? u"password"_s : server.credential == MlflowServer::Credential::Bearer ? u"token"_s : u"passphrase of the key file"_s;
+    return notFound(u"source.no-secret"_s, u"This computer's keychain holds no %1 for the source “%2”."_s.arg(what, server.name),
                     u"Each person keeps it in the own keychain: give it again with source add."_s);
 }
 

@@ -29,6 +29,8 @@ struct MlflowServer
 QString credentialWord(MlflowServer::Credential);
 Result<MlflowServer::Credential> credentialOf(const QString &word);
 
+// Whether signing in there takes something from the keychain: a password, a token, or the passphrase of a key file that has one.
+bool needsSecret(const MlflowServer &);
 // The keychain's entry of a source: "countersign/<workspace>/source/<name>". It holds the password, the token, or the
 // passphrase of the key file. Reading: an empty Secret where none is needed; NotFound where it is missing.
 QString mlflowSecretName(const QString &workspaceId, const QString &source);

@@ -5,6 +5,9 @@
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/catch.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace countersign;
 using namespace Qt::StringLiterals;
 using Credential = MlflowServer::Credential;
@@ -85,7 +88,21 @@ TEST_CASE("mlflow: a secret lies in the keychain under workspace and source; loc
     take(store.write(u"countersign/w/source/central"_s, Secret("pw")));
     CHECK(take(mlflowSecret(store, u"w"_s, basic)).reveal() == "pw");
     CHECK(take(mlflowSecret(store, u"w"_s, at(u"https://m.example"_s))).isEmpty());
-    CHECK(take(mlflowSecret(store, u"other"_s, at(u"https://m.example"_s, Credential::ClientCertificate))).isEmpty());
+    // A key file is opened by its passphrase; one that has none needs no keychain.
+    QTemporaryDir folder;
+    const auto keyed = [&](const QByteArray &pem) {
+        MlflowServer server = at(u"https://m.example"_s, Credential::ClientCertificate);
+        server.keyFile = folder.filePath(u"client.key"_s);
+        QFile file(server.keyFile);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(pem);
+        return server;
+    };
+    const MlflowServer locked = keyed("-----BEGIN EC PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n");
+    CHECK(take(mlflowSecret(store, u"w"_s, locked)).reveal() == "pw");
+    CHECK(mlflowSecret(store, u"other"_s, locked).error().text.contains(u"passphrase"_s));
     store.setLocked(true);
     CHECK(mlflowSecret(store, u"w"_s, basic).error().code == u"secret.locked"_s);
+    CHECK(mlflowSecret(store, u"w"_s, locked).error().code == u"secret.locked"_s);
+    CHECK(take(mlflowSecret(store, u"w"_s, keyed("-----BEGIN PRIVATE KEY-----\n"))).isEmpty());
 }
