@@ -37,6 +37,7 @@ _countersign_options()
     "evidence add") echo "--kind --command-id --dry-run" ;;
     "evidence list") echo "" ;;
     "card import") echo "--command-id --dry-run" ;;
+    "card publish") echo "--command-id --dry-run" ;;
     "card show") echo "" ;;
     "policy check") echo "" ;;
     "policy test") echo "--past" ;;
@@ -104,7 +105,7 @@ _countersign()
     model) family=yes; [ -n "$second" ] || words="add set list show" ;;
     version) family=yes; [ -n "$second" ] || words="list show verify retire" ;;
     evidence) family=yes; [ -n "$second" ] || words="add list" ;;
-    card) family=yes; [ -n "$second" ] || words="import show" ;;
+    card) family=yes; [ -n "$second" ] || words="import publish show" ;;
     policy) family=yes; [ -n "$second" ] || words="check test explain propose list" ;;
     incident) family=yes; [ -n "$second" ] || words="list close" ;;
     export) family=yes; [ -n "$second" ] || words="audit" ;;

@@ -206,6 +206,12 @@ moved = [after[key] for key in changed if key[0] != 'model_version_tags']
 assert [(row['name'], row['alias'], row['version']) for row in moved] == [(name, 'live', 2)], moved
 assert run('ann', 'live', f'hub/{name}')['rows'][0]['version'] == '2'
 
+# The card becomes the description there, on request.
+open(home.name + '/README.md', 'w').write('---\nlicense: mit\n---\n# Tumours\n\nFinds them – früh.\n')
+run('ann', 'card', 'import', second, home.name + '/README.md')
+assert run('ann', 'card', 'publish', second)['state'] == 'done'
+assert api('model-versions/get', name=name, version='2')['model_version']['description'] == '# Tumours\n\nFinds them – früh.'
+
 # Two programs promote different versions at once: one wins, the other is told, and the alias is the winner's.
 run('ann', 'env', 'set', 'sandbox', '--target', 'mlflow:hub:trial')
 for round in range(3):

@@ -156,7 +156,11 @@ HttpAnswer MlflowDouble::write(const HttpRequest &request)
         model->versions[number - 1].tags[body[u"key"_s].toString()] = body[u"value"_s].toString();
     else if (what == u"model-versions/delete-tag")
         model->versions[number - 1].tags.remove(body[u"key"_s].toString());
-    else if (what == u"model-versions/transition-stage") {
+    else if (what == u"model-versions/update") {
+        m_now += 1000;
+        model->versions[number - 1].description = body[u"description"_s].toString();
+        model->versions[number - 1].updated = model->updated = m_now;
+    } else if (what == u"model-versions/transition-stage") {
         m_now += 1000;
         model->versions[number - 1].stage = body[u"stage"_s].toString();
         model->versions[number - 1].updated = model->updated = m_now;

@@ -36,6 +36,7 @@ Verb versionRetireVerb();
 Verb evidenceAddVerb();
 Verb evidenceListVerb();
 Verb cardImportVerb();
+Verb cardPublishVerb();
 Verb cardShowVerb();
 Verb policyCheckVerb();
 Verb policyTestVerb();
@@ -71,7 +72,7 @@ QVector<Verb> allVerbs()
         keyNewVerb(), keyEnrollVerb(), keyRevokeVerb(), keyListVerb(), envListVerb(), envSetVerb(), sourceAddVerb(), sourceListVerb(), sourceTestVerb(), sourceRemoveVerb(),
         syncVerb(), findingListVerb(), findingAdoptVerb(), findingRevertVerb(), modelAddVerb(),
         modelSetVerb(), modelListVerb(), modelShowVerb(), registerVerb(), versionListVerb(), versionShowVerb(),
-        versionVerifyVerb(), versionRetireVerb(), evidenceAddVerb(), evidenceListVerb(), cardImportVerb(),
+        versionVerifyVerb(), versionRetireVerb(), evidenceAddVerb(), evidenceListVerb(), cardImportVerb(), cardPublishVerb(),
         cardShowVerb(), policyCheckVerb(), policyTestVerb(), policyExplainVerb(), policyProposeVerb(),
         policyListVerb(), gateVerb(), requestVerb(), resubmitVerb(), withdrawVerb(), showVerb(), queueVerb(),
         approveVerb(), rejectVerb(), requestChangesVerb(), waiveVerb(), promoteVerb(), rollbackVerb(), liveVerb(),

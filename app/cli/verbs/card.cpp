@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
-#include "core/card/Card.h"
+#include "core/card/Publishing.h"
+#include "core/Effects.h"
 
 #include <CLI/App.hpp>
 
@@ -24,6 +25,30 @@ Verb cardImportVerb()
             QJsonObject json = receiptJson(receipt);
             json[u"card"_s] = receipt.payload()[u"digest"_s];
             return Answer{json, u"The card of %1 is now %2."_s.arg(ref.shortText(), receipt.payload()[u"digest"_s].toString()), 0};
+        };
+    }};
+}
+
+Verb cardPublishVerb()
+{
+    return {u"card publish"_s, u"Write the card of a remote version as its description there"_s, {u"countersign card publish hub/churn@7"_s}, true, [](CLI::App &app) -> Action {
+        auto name = std::make_shared<std::string>();
+        app.add_option("SOURCE/MODEL@NUMBER", *name)->required();
+        return [name](Context &context) -> Result<Answer> {
+            CS_TRY(const VersionRef ref, VersionRef::fromText(q(*name)));
+            CS_TRY(const Command command, context.command({{u"card_publish"_s, ref.text()}}));
+            CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const Receipt receipt, publishCard(*workspace, command, ref));
+            QJsonObject json = receiptJson(receipt);
+            json[u"card"_s] = receipt.payload()[u"card"_s];
+            if (receipt.dryRun)
+                return Answer{json, u"The card of %1 would become its description on %2."_s.arg(ref.shortText(), ref.source), 0};
+            CS_TRY(const Delivery delivery, deliver(*workspace, allEffects(), command.session, receipt.record.seq));
+            json[u"state"_s] = delivery == Delivery::Done ? u"done"_s : delivery == Delivery::Failed ? u"failed"_s : u"in-doubt"_s;
+            if (delivery == Delivery::Done)
+                return Answer{json, u"The card of %1 is its description on %2."_s.arg(ref.shortText(), ref.source), 0};
+            return Answer{json, delivery == Delivery::Failed ? u"The description of %1 was left as it is; “countersign log --action effect.failed” says why."_s.arg(ref.text())
+                                                             : u"The description of %1 is not confirmed; the next command tries again."_s.arg(ref.text()), static_cast<int>(Kind::Unreachable)};
         };
     }};
 }

@@ -3,6 +3,7 @@
 #include "core/rollout/targets/all.h"
 
 #include "core/rollout/targets/MlflowAlias.h"
+#include "core/rollout/targets/MlflowDescription.h"
 #include "core/rollout/targets/MlflowTags.h"
 #include "core/rollout/targets/PointerFile.h"
 
@@ -14,7 +15,8 @@ Effects allTargets()
     static const MlflowAlias mlflowAlias;
     static const MlflowTagsEffect mlflowTags;
     static const MlflowStageEffect mlflowStage;
-    return {&pointerFile, &mlflowAlias, &mlflowTags, &mlflowStage};
+    static const MlflowDescription mlflowDescription;
+    return {&pointerFile, &mlflowAlias, &mlflowTags, &mlflowStage, &mlflowDescription};
 }
 
 } // namespace countersign
