@@ -61,6 +61,21 @@ Error conflict(const Intent &intent, const QString &what, const QString &now)
 
 Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) const
 {
+    const auto done = move(workspace, intent);
+    if (done || done.error().kind == Kind::Unreachable || done.error().code.startsWith(u"target."_s))
+        return done;
+    // A right or a password that is missing ends the first try, before which nothing was sent. Later the alias may be set
+    // already, and only what is read is an outcome.
+    CS_TRY(const auto row, workspace.db().row(u"SELECT attempts FROM outbox WHERE seq=? AND n=?"_s, {intent.seq, intent.n}));
+    if (!row || row->integer(0) < 2)
+        return done;
+    Error later = done.error();
+    later.kind = Kind::Unreachable;
+    return later;
+}
+
+Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
+{
     const VersionRef ref{intent.body[u"source"_s].toString(), intent.body[u"model"_s].toString(), intent.body[u"version"_s].toString()};
     const QString environment = intent.body[u"environment"_s].toString();
     QStringList expects;

@@ -18,6 +18,7 @@ public:
     Result<void> apply(Workspace &, const Intent &) const override;
 
 private:
+    Result<void> move(Workspace &, const Intent &) const;
     int m_lagMs, m_pauseMs;
 };
 

@@ -35,6 +35,17 @@ Result<void> settled(const Result<void> &written)
     return {};
 }
 
+// Once something was written, whatever keeps us from reading is no outcome.
+Result<MlflowVersion> readBack(MlflowClient &client, const VersionRef &ref)
+{
+    auto there = client.version(ref.model, ref.number);
+    if (there)
+        return there;
+    Error later = there.error();
+    later.kind = Kind::Unreachable;
+    return later;
+}
+
 } // namespace
 
 Result<MlflowTags> setGovernanceTags(Workspace &workspace, MlflowClient &client, const VersionRef &ref, const MlflowVersion &there, const QStringList &liveIn, std::optional<qint64> promotion)
@@ -59,7 +70,7 @@ Result<void> MlflowTagsEffect::apply(Workspace &workspace, const Intent &intent)
     CS_TRY(const MlflowTags wanted, setGovernanceTags(workspace, client, ref, before, places));
     if (oursIn(before.tags) == wanted)
         return {};
-    CS_TRY(const MlflowVersion after, client.version(ref.model, ref.number));
+    CS_TRY(const MlflowVersion after, readBack(client, ref));
     if (oursIn(after.tags) != wanted)
         return Error{Kind::Unreachable, u"target.tags"_s, u"The tags of %1 do not read back as they were set."_s.arg(ref.text()), u"The next command tries again."_s, {}, {}};
     return {};
@@ -74,7 +85,7 @@ Result<void> MlflowStageEffect::apply(Workspace &workspace, const Intent &intent
     if (before.stage == wanted)
         return {};
     CS_CHECK(settled(client.setStage(ref.model, ref.number, wanted, false)));
-    CS_TRY(const MlflowVersion after, client.version(ref.model, ref.number));
+    CS_TRY(const MlflowVersion after, readBack(client, ref));
     if (after.stage != wanted)
         return Error{Kind::Unreachable, u"target.stage"_s, u"The stage of %1 is still %2."_s.arg(ref.text(), after.stage), u"The next command tries again."_s, {}, {}};
     return {};

@@ -287,6 +287,12 @@ TEST_CASE("faults of the network: nothing is half promoted, and the next start s
             if (stage.method == "GET")
                 checkSays(trouble, row->text(1));
         }
+        if (stage.moved && QByteArray(trouble.code).startsWith("mlflow.")) { // and it stays so, for a while
+            w.clock().forward(60);
+            w.breaks("GET", aliasPath);
+            CHECK(take(recoverEffects(*w, effects, w.as(u"ben"_s))) == 0);
+            CHECK(w.inStaging() == live);
+        }
         w.mended();
         w.clock().forward(60);
         w.http().forget();

@@ -48,6 +48,18 @@ TEST_CASE("tags: what does not read back is in doubt")
         return std::optional<Result<HttpAnswer>>(PlayedHttp::json("{}"));
     };
     CHECK(MlflowTagsEffect().apply(*w, intentOf(w, 1)).error().kind == Kind::Unreachable);
+    // A right to read that went away after the writing is no outcome either.
+    bool written = false;
+    w.server.afterWrite = [&](const HttpRequest &) {
+        written = true;
+        return std::optional<Result<HttpAnswer>>();
+    };
+    w.server.before = [&](const HttpRequest &request) -> std::optional<Result<HttpAnswer>> {
+        if (!written || request.method != "GET")
+            return {};
+        return HttpAnswer{403, {{"Content-Type", "text/plain"}}, "Permission denied"};
+    };
+    CHECK(MlflowTagsEffect().apply(*w, intentOf(w, 1)).error().kind == Kind::Unreachable);
 }
 
 TEST_CASE("stage: set back, and left alone where it is right already")
