@@ -66,6 +66,8 @@ Result<void> checkNewWorkspace(const NewWorkspace &wanted, Surroundings surround
     }
     if (const QDir folder(wanted.folder); folder.exists() && !folder.isEmpty())
         return refused(u"workspace.not-empty"_s, u"The folder “%1” holds other files; nothing was written."_s.arg(wanted.folder), u"Name a new or empty folder."_s);
+    if (const QFileInfo out(wanted.keyOut); !wanted.keyOut.isEmpty() && out.exists() && !out.isFile())
+        return malformed(u"file.kind"_s, u"“%1” is a folder, pipe or device, not a file; nothing was written."_s.arg(wanted.keyOut), u"Give a path where nothing is yet."_s);
     if (!wanted.keyOut.isEmpty() && QFileInfo::exists(wanted.keyOut))
         return refused(u"key-file.exists"_s, u"“%1” exists already and was left as it is; nothing was written."_s.arg(wanted.keyOut), u"Give a path where nothing is yet, or begin with that key: --key-file instead of --key-out."_s);
     return {};

@@ -66,7 +66,12 @@ QString nature(const QByteArray &bytes)
     return u"it holds no “BEGIN PRIVATE KEY” block"_s;
 }
 
-Error exists(const QString &path) { return refused(u"key-file.exists"_s, u"“%1” exists already and was left as it is."_s.arg(path), u"Give a path where nothing is yet."_s); }
+Error exists(const QString &path)
+{
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return malformed(u"file.kind"_s, u"“%1” is a folder, pipe or device, not a file; it was left as it is."_s.arg(path), u"Give a path where nothing is yet."_s);
+    return refused(u"key-file.exists"_s, u"“%1” exists already and was left as it is."_s.arg(path), u"Give a path where nothing is yet."_s);
+}
 
 int writeAll(int fd, const QByteArray &bytes)
 {

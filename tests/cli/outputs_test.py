@@ -31,7 +31,7 @@ def nodes(program):
                 program.refused("ann", 2, "file.kind", *words, timeout=20)
                 assert stat.S_IFMT(os.lstat(target).st_mode) == kind, (words, target)
             code, answer, _ = program.run(None, "key", "new", "--out", target, timeout=20)
-            assert (code, answer["code"]) == (6, "key-file.exists") and stat.S_IFMT(os.lstat(target).st_mode) == kind, answer
+            assert (code, answer["code"]) == (2, "file.kind") and stat.S_IFMT(os.lstat(target).st_mode) == kind, answer
     # The signature's own name counts as well.
     seal = os.path.join(program.folder, "list.csv.sig")
     os.mkfifo(seal)
