@@ -4,7 +4,10 @@
 
 #include "core/Effects.h"
 #include "core/Folds.h"
+#include "core/base/TerminalText.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <cstdio>
@@ -63,10 +66,12 @@ Result<QString> Context::commandId() const
 {
     if (m_options.commandId.empty())
         return Command::newId();
-    const QUuid id = QUuid::fromString(QString::fromStdString(m_options.commandId));
-    if (id.isNull())
-        return malformed(u"command.id"_s, u"“%1” is not a command id."_s.arg(QString::fromStdString(m_options.commandId).left(60)), u"Give a UUID, as uuidgen makes."_s);
-    return id.toString(QUuid::WithoutBraces);
+    // In its one spelling, so that a retry is never taken for another command, nor this for the outcome of an effect (<uuid>/1).
+    const QString given = QString::fromStdString(m_options.commandId);
+    const QUuid id = QUuid::fromString(given);
+    if (id.isNull() || id.toString(QUuid::WithoutBraces) != given)
+        return malformed(u"command.id"_s, u"“%1” is not a command id."_s.arg(given.left(60)), u"Give a UUID as uuidgen makes it, in lower case: %1."_s.arg(Command::newId()));
+    return given;
 }
 
 Result<Command> Context::command(const QJsonObject &ask)
@@ -81,13 +86,17 @@ bool Context::interactive() const { return !m_options.noInput && !m_options.json
 void Context::say(const QString &text) const
 {
     if (!m_options.quiet)
-        std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+        std::fprintf(stderr, "%s\n", qUtf8Printable(forTerminal(text)));
 }
 
 void Context::close()
 {
-    if (m_workspace)
+    if (m_workspace) {
         m_workspace->close();
+        const QString heads = m_workspace->stateFolder() + u"/heads"_s;
+        if (m_session && !m_workspace->readOnly() && !m_options.dryRun && !(QDir().mkpath(heads) && QFileInfo(heads).isWritable()))
+            say(u"warning: %1 cannot be written, so this computer does not remember the checkpoints it sees, and would not notice a ledger that was put back to an older one"_s.arg(m_workspace->stateFolder()));
+    }
     m_session.reset();
     m_workspace.reset();
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Program.h"
 
+#include "app/cli/notEmpty.h"
 #include "core/base/Json.h"
+#include "core/base/TerminalText.h"
 #include "core/base/Text.h"
 
 #include <CLI/CLI.hpp>
@@ -10,7 +12,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +34,13 @@ public:
             if (pathOf(app) == verb.name)
                 return (verb.summary + u"\n\nExamples:\n"_s + indented(verb.examples) + u"\n"_s).toStdString() + CLI::Formatter::make_help(app, name, mode);
         }
+        QStringList family;                                         // of “policy” alone: one of each of its verbs
+        for (const Verb &verb : m_verbs) {
+            if (verb.name.startsWith(pathOf(app) + u' '))
+                family += verb.examples.first();
+        }
+        if (!family.isEmpty())
+            return (u"Examples:\n"_s + indented(family) + u"\n"_s).toStdString() + CLI::Formatter::make_help(app, name, mode);
         return CLI::Formatter::make_help(app, name, mode);
     }
 
@@ -59,17 +70,18 @@ QString general(const QVector<Verb> &verbs)
     for (const Verb &verb : verbs)
         text += u"  %1 %2\n"_s.arg(verb.name, -18).arg(verb.summary);
     text += u"\nGlobal, before or after the verb: --workspace DIR (or COUNTERSIGN_WORKSPACE), --json, --quiet, --no-color, --as LOGIN,\n"
-            "--key-file PEM (or COUNTERSIGN_KEY_FILE), --no-input; every write takes --command-id UUID and --dry-run.\n"
+            "--key-file PEM (or COUNTERSIGN_KEY_FILE), --no-input; every verb that leaves a record takes --command-id UUID and --dry-run.\n"
+            "backup, checkpoint and key new leave none, and so take neither.\n"
             "“countersign VERB --help” shows a verb's examples and options.\n"_s;
     return text;
 }
 
 void addGlobals(CLI::App &app, GlobalOptions &options)
 {
-    app.add_option("--workspace", options.workspace, "The workspace's folder (or COUNTERSIGN_WORKSPACE)");
-    app.add_option("--as", options.as, "Act with this login, where the keychain holds keys of several");
-    app.add_option("--key-file", options.keyFile, "A private key, PEM, mode 0600 (or COUNTERSIGN_KEY_FILE)");
-    app.add_option("--command-id", options.commandId, "UUID of this command: a retry with it never doubles");
+    app.add_option("--workspace", options.workspace, "The workspace's folder (or COUNTERSIGN_WORKSPACE)")->check(notEmpty);
+    app.add_option("--as", options.as, "Act with this login, where the keychain holds keys of several")->check(notEmpty);
+    app.add_option("--key-file", options.keyFile, "A private key, PEM, mode 0600 (or COUNTERSIGN_KEY_FILE)")->check(notEmpty);
+    app.add_option("--command-id", options.commandId, "UUID of this command: a retry with it never doubles")->check(notEmpty);
     app.add_flag("--dry-run", options.dryRun, "Evaluate everything, write nothing");
     app.add_flag("--json", options.json, "One JSON object on standard output");
     app.add_flag("--quiet", options.quiet, "No talk on standard error");
@@ -77,20 +89,23 @@ void addGlobals(CLI::App &app, GlobalOptions &options)
     app.add_flag("--no-input", options.noInput, "Never ask");
 }
 
-void print(const QString &text)
+// Gives the exit code: that of the command, or 1 where its answer cannot be told. A reader that went away wanted no more.
+int tell(const QString &text, int code)
 {
-    std::fputs(qUtf8Printable(text), stdout);
-    if (!text.isEmpty() && !text.endsWith(u'\n'))
-        std::fputc('\n', stdout);
-    std::fflush(stdout);
+    const QByteArray bytes = (text.isEmpty() || text.endsWith(u'\n') ? text : text + u'\n').toUtf8();
+    errno = 0;
+    if ((std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout) == static_cast<size_t>(bytes.size()) && std::fflush(stdout) == 0) || errno == EPIPE)
+        return code;
+    std::fprintf(stderr, "countersign: The answer could not be written to standard output: %s. What the command did stands.\n  → Send the output elsewhere and ask again, a write with the same --command-id.\n  [output.write]\n",
+                 std::strerror(errno));
+    return code == 0 ? static_cast<int>(Kind::Fault) : code;
 }
 
 int fail(const Error &error, bool asJson)
 {
     if (asJson)
-        print(QString::fromLatin1(json::canonicalText(errorJson(error))));
-    else
-        std::fprintf(stderr, "%s\n", qUtf8Printable(errorText(error)));
+        return tell(QString::fromLatin1(json::canonicalText(errorJson(error))), static_cast<int>(error.kind));
+    std::fprintf(stderr, "%s\n", qUtf8Printable(forTerminal(errorText(error))));
     return static_cast<int>(error.kind);
 }
 
@@ -151,8 +166,14 @@ QJsonObject errorJson(const Error &error)
             {u"who"_s, QJsonArray::fromStringList(error.who)}, {u"detail"_s, error.detail}};
 }
 
-int runProgram(const QStringList &given, Surroundings surroundings)
+int runProgram(const QByteArrayList &typed, Surroundings surroundings)
 {
+    QStringList given;
+    for (const QByteArray &each : typed) {
+        if (!QUtf8StringView(each).isValidUtf8())
+            return fail(malformed(u"usage.utf8"_s, u"The argument “%1” is not UTF-8."_s.arg(QString::fromUtf8(each)), u"Write it in UTF-8; a file whose name is not can be renamed."_s), typed.contains("--json"));
+        given += QString::fromUtf8(each);
+    }
     // “help VERB” is what many type first.
     const QStringList arguments = given.size() > 1 && given[0] == u"help" ? given.mid(1) + QStringList{u"--help"_s} : given;
     const QVector<Verb> verbs = allVerbs();
@@ -160,13 +181,11 @@ int runProgram(const QStringList &given, Surroundings surroundings)
     const bool asJson = arguments.contains(u"--json"_s);
     const bool bare = std::all_of(arguments.begin(), arguments.end(), [](const QString &each) { return each.startsWith(u'-'); });
     if (arguments.isEmpty() || arguments == QStringList{u"help"_s} || (bare && (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)))) {
-        print(general(verbs));
-        return arguments.isEmpty() ? static_cast<int>(Kind::Malformed) : 0;
+        return tell(general(verbs), arguments.isEmpty() ? static_cast<int>(Kind::Malformed) : 0);
     }
     if (arguments.contains(u"--version"_s)) {
-        print(asJson ? QString::fromLatin1(json::canonicalText(QJsonObject{{u"schema"_s, u"countersign.version/1"_s}, {u"version"_s, QStringLiteral(COUNTERSIGN_VERSION)}}))
-                     : u"countersign "_s + QStringLiteral(COUNTERSIGN_VERSION));
-        return 0;
+        return tell(asJson ? QString::fromLatin1(json::canonicalText(QJsonObject{{u"schema"_s, u"countersign.version/1"_s}, {u"version"_s, QStringLiteral(COUNTERSIGN_VERSION)}}))
+                           : u"countersign "_s + QStringLiteral(COUNTERSIGN_VERSION), 0);
     }
     if (const auto error = unknownVerb(arguments, verbs))
         return fail(*error, asJson);
@@ -197,8 +216,7 @@ int runProgram(const QStringList &given, Surroundings surroundings)
     try {
         app.parse(reversed);
     } catch (const CLI::CallForHelp &) {
-        print(QString::fromStdString(app.help()));
-        return 0;
+        return tell(QString::fromStdString(app.help()), 0);
     } catch (const CLI::ParseError &error) {
         return fail(malformed(u"usage"_s, QString::fromStdString(error.what()), u"See “countersign VERB --help”."_s), asJson);
     }
@@ -206,19 +224,14 @@ int runProgram(const QStringList &given, Surroundings surroundings)
         if (!actions[i].first->parsed())
             continue;
         if (!which[i]->writes && (options.dryRun || !options.commandId.empty()))
-            return fail(malformed(u"usage"_s, u"“%1” writes nothing; --dry-run and --command-id do not belong to it."_s.arg(which[i]->name)), asJson);
+            return fail(malformed(u"usage"_s, u"“%1” leaves no record; --dry-run and --command-id do not belong to it."_s.arg(which[i]->name)), asJson);
         Context context(options, surroundings);
         Result<Answer> answer = actions[i].second(context);
         context.close();
         if (!answer)
             return fail(answer.error(), asJson);
-        if (asJson) {
-            answer->json[u"schema"_s] = u"countersign.%1/1"_s.arg(QString(which[i]->name).replace(u' ', u'-'));
-            print(QString::fromLatin1(json::canonicalText(answer->json)));
-        } else {
-            print(answer->text);
-        }
-        return answer->exit;
+        answer->json[u"schema"_s] = u"countersign.%1/1"_s.arg(QString(which[i]->name).replace(u' ', u'-'));
+        return tell(asJson ? QString::fromLatin1(json::canonicalText(answer->json)) : forTerminal(answer->text), answer->exit);
     }
     return fail(malformed(u"usage.verb"_s, u"No verb is given."_s, u"See “countersign --help”."_s), asJson);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Summary.h"
 
-#include <QFile>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -54,14 +53,6 @@ QByteArray gateSummary(const Case &about)
     for (const RuleVerdict &rule : about.gate.rules)
         text += u"| %1 | %2 | %3 | %4 | %5 |\n"_s.arg(cell(rule.id), outcomeSlug(rule.result), cell(rule.fact + u' ' + rule.want), cell(rule.got), cell(rule.text));
     return (text + u"\nBinding `%1`\n\n"_s.arg(about.binding.digest())).toUtf8();
-}
-
-Result<void> writeText(const QString &path, const QByteArray &text, bool append)
-{
-    QFile file(path);
-    if (!file.open(append ? QIODevice::Append : QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size() || !file.flush())
-        return fault(u"file.write"_s, u"“%1” cannot be written: %2."_s.arg(path, file.errorString()), u"Name another file."_s);
-    return {};
 }
 
 } // namespace countersign

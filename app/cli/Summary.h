@@ -8,7 +8,5 @@ namespace countersign {
 // A gate's verdict for the tools that read pipelines: a JUnit test suite with one case per rule, and Markdown.
 QByteArray gateJUnit(const Case &);
 QByteArray gateSummary(const Case &);
-// Writes or appends, and says so when it cannot.
-Result<void> writeText(const QString &path, const QByteArray &text, bool append);
 
 } // namespace countersign

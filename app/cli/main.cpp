@@ -11,12 +11,17 @@
 
 #include <clocale>
 #include <csignal>
+#include <fcntl.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    for (int fd = 0; fd <= 2; ++fd) {                               // one that is closed would be the number of the next file opened
+        if (::fcntl(fd, F_GETFD) < 0)
+            (void)!::open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
+    }
     OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);           // a workspace's workers may end while this thread leaves
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"countersign"_s);
@@ -30,7 +35,7 @@ int main(int argc, char **argv)
     // The verb runs on a worker: keychain jobs finish only while this thread's event loop turns. It is joined, which a pool's
     // thread is not: that one still cleans up after itself, OpenSSL's part too, while this one leaves the program.
     int code = 1;
-    std::thread worker([&, arguments = QCoreApplication::arguments().mid(1)] {
+    std::thread worker([&, arguments = QByteArrayList(argv + 1, argv + argc)] {
         code = countersign::runProgram(arguments, {clock, http, secrets, countersign::stateFolder()});
         QMetaObject::invokeMethod(&app, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
     });

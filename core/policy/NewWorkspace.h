@@ -14,13 +14,14 @@ struct NewWorkspace
     QString commandId = {};
 };
 
-// What can be known before a key is made, which would outlive a refusal. Errors: Refused workspace.exists or
-// workspace.not-empty; Malformed login or name.
+// What can be known before a key is made, which would outlive a refusal. Errors: Refused workspace.exists,
+// workspace.not-empty or key-file.exists; Malformed login or name.
 Result<void> checkNewWorkspace(const NewWorkspace &, Surroundings, const Folds &);
 
-struct MadeWorkspace { std::unique_ptr<Workspace> workspace; Session session; Record genesis; };
+struct MadeWorkspace { std::unique_ptr<Workspace> workspace; Session session; Record genesis; bool repeated = false; };
 
-// Makes the key, the folder and the first record, with the default policies adopted; the person holds admin, author,
+// Makes the folder, the key and the first record; what an interrupted making left is completed, and the same command id again
+// gives what it made, `repeated`. With the default policies adopted, the person holds admin, author,
 // engineer and policy-owner. Errors: those of checkNewWorkspace, makeKey and Workspace::create.
 Result<MadeWorkspace> makeWorkspace(const NewWorkspace &, Surroundings, const Folds &);
 

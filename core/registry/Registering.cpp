@@ -32,10 +32,10 @@ Error taken(const Version &before, const QString &manifest)
                    .arg(before.ref.shortText()).arg(before.registeredSeq).arg(before.manifest.left(12), manifest.left(12)), u"Register them under another version number."_s);
 }
 
-Result<Receipt> repeatOf(Workspace &workspace, qint64 seq)
+Result<Receipt> repeatOf(Workspace &workspace, qint64 seq, bool dryRun)
 {
     CS_TRY(const auto row, workspace.db().row(u"SELECT "_s + recordColumns + u" FROM record WHERE seq=?"_s, {seq}));
-    return Receipt{recordFromRow(*row), true, false};
+    return Receipt{recordFromRow(*row), true, dryRun};
 }
 
 // A name that is misspelt here would never be found again.
@@ -103,42 +103,43 @@ Result<Registered> registerVersion(Workspace &workspace, const Command &command,
     }
     CS_TRY(const auto reader, ArtifactReader::open(wish.paths));
     const VersionRef ref{local, ours.name, wish.number};
-    CS_TRY(const auto before, workspace.db().row(u"SELECT count(*) FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
-    if (before->integer(0) > 0) {
-        CS_TRY(const Version there, version(workspace.db(), ref));
-        CS_TRY(const Manifest manifest, reader.manifest(progress, cancel));
-        if (manifest.digest().hex() != there.manifest)
-            return taken(there, manifest.digest().hex());
-        if (!wish.metadataFile.isEmpty() && Digest::of(metadataText).hex() != there.metadata)
-            return refused(u"registry.version-taken"_s, u"%1 was registered in record %2 with other metadata. A version is registered once and never overwritten; nothing was kept."_s.arg(there.ref.shortText()).arg(there.registeredSeq),
-                           u"Register it under another version number, or leave out --metadata."_s);
-        CS_TRY(const Receipt repeat, repeatOf(workspace, there.registeredSeq));
-        return Registered{repeat, there, reader.ignored()};
-    }
+    if (workspace.readOnly())                                       // known before the files are read; act() says why
+        return workspace.act(command, [](Act &) -> Result<void> { return {}; }).error();
+    CS_TRY(const qint64 before, workspace.db().integer(u"SELECT count(*) FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
     const ArtifactStore store = artifactStore(workspace);
-    Result<Manifest> stored = command.dryRun ? reader.manifest(progress, cancel) : store.add(reader, progress, cancel);
+    Result<Manifest> stored = command.dryRun || before > 0 ? reader.manifest(progress, cancel) : store.add(reader, progress, cancel);
     CS_CHECK(stored);
     const Manifest &manifest = *stored;
     const QString digest = manifest.digest().hex();
     Version made;
-    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"author"_s}, {}, u"Registering a version"_s));
-        CS_TRY(const auto meanwhile, act.db().row(u"SELECT manifest FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
-        if (meanwhile) {
-            CS_TRY(const Version there, version(act.db(), ref));
-            return taken(there, digest);
+    qint64 same = 0;                                                // the record in which these very files were registered
+    const auto receipt = workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_TRY(const qint64 meanwhile, act.db().integer(u"SELECT count(*) FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
+        if (meanwhile > 0) {
+            CS_TRY(made, version(act.db(), ref));
+            if (made.manifest == digest && !wish.metadataFile.isEmpty() && Digest::of(metadataText).hex() != made.metadata)
+                return refused(u"registry.version-taken"_s, u"%1 was registered in record %2 with other metadata. A version is registered once and never overwritten; nothing was kept."_s.arg(made.ref.shortText()).arg(made.registeredSeq),
+                               u"Register it under another version number, or leave out --metadata."_s);
+            same = made.manifest == digest ? made.registeredSeq : 0;
+            return taken(made, digest);
         }
+        CS_CHECK(requireDuty(act, {u"author"_s}, {}, u"Registering a version"_s));
         CS_CHECK(act.keep(manifest.text()));
         CS_TRY(const QString metadata, act.keep(metadataText));
         CS_CHECK(act.append(u"version.register"_s, u"version"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"manifest"_s, digest},
                             {u"author"_s, act.person()}, {u"files"_s, manifest.files().size()}, {u"bytes"_s, manifest.bytes()}, {u"framework"_s, framework}, {u"metadata"_s, metadata}}));
         CS_TRY(made, version(act.db(), ref));
         return {};
-    }));
-    if (receipt.repeated) {
+    });
+    if (same > 0) {                                                 // registered already, or by another program a moment ago
+        CS_TRY(const Receipt repeat, repeatOf(workspace, same, command.dryRun));
+        return Registered{repeat, made, reader.ignored()};
+    }
+    CS_CHECK(receipt);
+    if (receipt->repeated) {
         CS_TRY(made, version(workspace.db(), ref));
     }
-    return Registered{receipt, made, reader.ignored()};
+    return Registered{*receipt, made, reader.ignored()};
 }
 
 Result<Receipt> retireVersion(Workspace &workspace, const Command &command, const VersionRef &ref, const QString &reason)

@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/people/People.h"
 #include "core/rollout/TargetEffects.h"
+#include "core/workspace/Settle.h"
 
 #include <QElapsedTimer>
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 namespace {
+
+constexpr int patienceMs = 3000;                                    // for another program that is at the same place
 
 QString klassName(ArtifactClass klass) { return klass == ArtifactClass::Production ? u"production"_s : u"experimental"_s; }
 ArtifactClass klassOf(const Environment &environment) { return environment.production() ? ArtifactClass::Production : ArtifactClass::Experimental; }
@@ -28,8 +31,23 @@ Result<void> checkNoneApplying(Database &database, const VersionRef &ref, const 
     CS_TRY(const auto row, database.row(u"SELECT rollout_seq, version FROM applying WHERE source=? AND model=? AND environment=?"_s, {ref.source, ref.model, environment}));
     if (row)
         return Error{Kind::Changed, u"core.applying"_s, u"%1 %2 is still being made live in %3 (record %4); nothing was written."_s.arg(ref.model, row->text(1), environment).arg(row->integer(0)),
-                     u"Wait until it is done; “countersign live” shows it."_s, {}, {}};
+                     u"Wait until it is done; “countersign live” shows it."_s, {}, {{u"record"_s, row->integer(0)}}};
     return {};
+}
+
+// A rollout that is under way there is finished first: waited for while its program lives, done here when that has died.
+Result<Receipt> actInTurn(Workspace &workspace, const Effects &effects, const Command &command, const std::function<Result<void>(Act &)> &work)
+{
+    QElapsedTimer waited;
+    waited.start();
+    for (;;) {
+        auto receipt = workspace.act(command, work);
+        if (receipt || receipt.error().code != u"core.applying"_s || command.dryRun || waited.hasExpired(patienceMs))
+            return receipt;
+        CS_TRY(const Delivery delivery, settle(workspace, effects, command.session, receipt.error().detail[u"record"_s].toInteger(), patienceMs));
+        if (delivery == Delivery::InDoubt)
+            return receipt;
+    }
 }
 
 // Who approved, as the record names them: the first two distinct persons whose approvals count.
@@ -124,19 +142,16 @@ Result<QString> stateOf(Database &database, qint64 seq, Delivery delivery)
     return stored == u"applying" && delivery == Delivery::InDoubt ? u"in-doubt"_s : stored;
 }
 
-Result<void> finish(Workspace &workspace, const Effects &effects, const Command &command, const QElapsedTimer &since, Rolled &rolled)
+// The one figure is the recorded one; only what is not done yet has none, and is told as it stands.
+Result<void> finish(Workspace &workspace, const Effects &effects, const Command &command, UtcTime begun, Rolled &rolled)
 {
     if (rolled.receipt.dryRun) {
         rolled.state = u"applying"_s;
         return {};
     }
-    CS_TRY(const Delivery delivery, deliver(workspace, effects, command.session, rolled.receipt.record.seq));
-    rolled.elapsedMs = since.elapsed();
-    if (rolled.receipt.repeated) {                                  // what it took when it was done, not how long it took to look
-        CS_TRY(const auto row, workspace.db().row(u"SELECT elapsed_ms FROM rollout WHERE seq=?"_s, {rolled.receipt.record.seq}));
-        if (row && !row->isNull(0))
-            rolled.elapsedMs = row->integer(0);
-    }
+    CS_TRY(const Delivery delivery, settle(workspace, effects, command.session, rolled.receipt.record.seq, patienceMs));
+    CS_TRY(const auto row, workspace.db().row(u"SELECT elapsed_ms FROM rollout WHERE seq=?"_s, {rolled.receipt.record.seq}));
+    rolled.elapsedMs = row && !row->isNull(0) ? row->integer(0) : qMax<qint64>(0, (workspace.clock().now().micros() - begun.micros()) / 1000);
     CS_TRY(rolled.state, stateOf(workspace.db(), rolled.receipt.record.seq, delivery));
     return {};
 }
@@ -159,8 +174,7 @@ Rolled fromReceipt(const Receipt &receipt)
 
 Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Command &command, const QString &id, const OnProgress &progress, const Cancel &cancel)
 {
-    QElapsedTimer since;
-    since.start();
+    const UtcTime begun = workspace.clock().now();
     CS_TRY(const Request known, request(workspace.db(), id));
     Artifact artifact = Artifact::Unchecked;
     if (known.kind == u"version" && !known.ended()) {
@@ -176,7 +190,7 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
             CS_CHECK(artifactStore(workspace).copyToProduction(manifest, progress, cancel));
         }
     }
-    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
+    CS_TRY(const Receipt receipt, actInTurn(workspace, effects, command, [&](Act &act) -> Result<void> {
         CS_TRY(const Standing now, standing(workspace, act.db(), id, act.now(), artifact));
         const Request &request = now.request;
         CS_CHECK(requireDuty(act, {u"engineer"_s}, request.environment, u"Promoting"_s));
@@ -197,7 +211,7 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
         CS_TRY(const QString kept, act.keep(caseText(about)));
         QJsonObject payload{{u"request"_s, id}, {u"source"_s, request.version.source}, {u"model"_s, request.version.model}, {u"version"_s, request.version.number}, {u"manifest"_s, request.manifest},
                             {u"environment"_s, request.environment}, {u"class"_s, request.klass}, {u"tier"_s, request.tier}, {u"author"_s, request.authorPerson}, {u"person"_s, act.person()},
-                            {u"binding"_s, now.binding.digest()}, {u"gate"_s, outcomeSlug(about.gate.result)}, {u"case"_s, kept}, {u"reason"_s, request.reason}};
+                            {u"binding"_s, now.binding.digest()}, {u"gate"_s, outcomeSlug(about.gate.result)}, {u"case"_s, kept}, {u"reason"_s, request.reason}, {u"begun"_s, begun.text()}};
         if (about.champion)
             payload[u"from"_s] = about.champion->version;
         if (previous)
@@ -206,7 +220,7 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
         return act.append(u"rollout.promote"_s, u"request"_s, id, payload);
     }));
     Rolled rolled = fromReceipt(receipt);
-    CS_CHECK(finish(workspace, effects, command, since, rolled));
+    CS_CHECK(finish(workspace, effects, command, begun, rolled));
     if (known.klass == klassName(ArtifactClass::Production) && !receipt.dryRun)
         (void)workspace.checkpoint(command.session);
     return rolled;
@@ -214,12 +228,11 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
 
 Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Command &command, const Return &wish)
 {
-    QElapsedTimer since;
-    since.start();
+    const UtcTime begun = workspace.clock().now();
     CS_TRY(const Model ours, model(workspace.db(), wish.source, wish.model));
     CS_TRY(const QString reason, text::reason(wish.reason));
     bool production = false;
-    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
+    CS_TRY(const Receipt receipt, actInTurn(workspace, effects, command, [&](Act &act) -> Result<void> {
         CS_TRY(const Environment place, environment(act.db(), wish.environment));
         production = place.production();
         CS_CHECK(requireDuty(act, {u"engineer"_s}, place.name, u"Rolling back"_s));
@@ -252,7 +265,7 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
         CS_TRY(const auto previous, lastRollout(act.db(), target.ref, place.name));
         QJsonObject payload{{u"source"_s, ours.source}, {u"model"_s, ours.name}, {u"version"_s, to}, {u"from"_s, now->version}, {u"manifest"_s, target.manifest}, {u"environment"_s, place.name},
                             {u"class"_s, place.klass}, {u"tier"_s, ours.tier}, {u"author"_s, target.authorPerson}, {u"person"_s, act.person()}, {u"reason"_s, reason},
-                            {u"target"_s, row->integer(0)}, {u"previous"_s, *previous}};
+                            {u"target"_s, row->integer(0)}, {u"previous"_s, *previous}, {u"begun"_s, begun.text()}};
         if (production) {
             CS_TRY(const QString incident, act.nextId(u"I"_s, u"incident"_s));
             payload[u"incident"_s] = incident;
@@ -260,7 +273,7 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
         return act.append(u"rollout.rollback"_s, u"model"_s, ours.source + u'/' + ours.name, payload);
     }));
     Rolled rolled = fromReceipt(receipt);
-    CS_CHECK(finish(workspace, effects, command, since, rolled));
+    CS_CHECK(finish(workspace, effects, command, begun, rolled));
     if (production && !receipt.dryRun)
         (void)workspace.checkpoint(command.session);
     return rolled;

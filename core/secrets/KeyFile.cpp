@@ -66,6 +66,13 @@ QString nature(const QByteArray &bytes)
     return u"it holds no “BEGIN PRIVATE KEY” block"_s;
 }
 
+Error exists(const QString &path)
+{
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return malformed(u"file.kind"_s, u"“%1” is a folder, pipe or device, not a file; it was left as it is."_s.arg(path), u"Give a path where nothing is yet."_s);
+    return refused(u"key-file.exists"_s, u"“%1” exists already and was left as it is."_s.arg(path), u"Give a path where nothing is yet."_s);
+}
+
 int writeAll(int fd, const QByteArray &bytes)
 {
     for (qsizetype done = 0; done < bytes.size();) {
@@ -124,17 +131,29 @@ Result<Secret> read(const QString &path)
 Result<void> writeNew(const QString &path, const Secret &pem)
 {
     CS_TRY(const auto name, encoded(path));
-    const Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    // Without a name until it is whole, so that an interrupted making leaves no half key; where the file system cannot do that,
+    // under its name at once.
+    int fd = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0600);
+    const bool nameless = fd >= 0;
+    if (!nameless)
+        fd = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const Descriptor file(fd);
     if (file.fd < 0 && errno == EEXIST)
-        return refused(u"key-file.exists"_s, u"“%1” exists already and was left as it is."_s.arg(path), u"Give a path where nothing is yet."_s);
+        return exists(path);
     if (file.fd < 0)
         return fault(u"key-file.unwritable"_s, u"The key file “%1” could not be made: %2. Nothing was kept."_s.arg(path, reason(errno)),
                      u"Give a path in a folder that you may write to."_s);
     int failed = writeAll(file.fd, pem.reveal());
+    if (!failed && nameless && ::linkat(AT_FDCWD, ("/proc/self/fd/" + QByteArray::number(file.fd)).constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW) != 0) {
+        if (errno == EEXIST)
+            return exists(path);
+        failed = errno;
+    }
     if (!failed)
         failed = syncFolder(QFile::encodeName(QFileInfo(path).absolutePath()));
     if (failed) {
-        ::unlink(name.constData());
+        if (!nameless)
+            ::unlink(name.constData());
         return fault(u"key-file.unwritable"_s, u"The key file “%1” could not be written whole: %2. It was removed again."_s.arg(path, reason(failed)),
                      u"Free some space or give another folder, and try again."_s);
     }

@@ -90,6 +90,11 @@ Result<Migrator::State> Migrator::examine(Database &database)
 {
     CS_TRY(const qint64 application, database.integer(u"PRAGMA application_id"_s));
     CS_TRY(const qint64 version, database.integer(u"PRAGMA user_version"_s));
+    if (application == 0 && version == 0) {
+        CS_TRY(const qint64 entries, database.integer(u"SELECT count(*) FROM sqlite_schema"_s));
+        if (entries == 0)
+            return malformed(u"storage.empty"_s, u"This database is empty."_s, u"Name the folder of a Countersign workspace."_s);
+    }
     if (application != applicationId)
         return malformed(u"storage.foreign"_s, u"This database belongs to another program."_s, u"Name the folder of a Countersign workspace."_s);
     if (version > newest())

@@ -9,6 +9,8 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <sys/file.h>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -37,7 +39,7 @@ Result<void> copyFiles(const QString &from, const QString &to)
     return {};
 }
 
-Result<void> copyWorkspace(Database &database, const QString &from, const QString &to)
+Result<void> newPlace(const QString &from, const QString &to)
 {
     // The folder may not be there yet; the nearest one that is tells where it would lie.
     QString lies = to;
@@ -45,7 +47,11 @@ Result<void> copyWorkspace(Database &database, const QString &from, const QStrin
         lies = QFileInfo(lies).absolutePath();
     if ((QFileInfo(lies).canonicalFilePath() + u'/').startsWith(QFileInfo(from).canonicalFilePath() + u'/'))
         return refused(u"workspace.inside"_s, u"The folder “%1” lies inside the workspace; nothing was written."_s.arg(to), u"Name a folder outside of it, best on another disk."_s);
-    CS_CHECK(newFolder(to));
+    return newFolder(to);
+}
+
+Result<void> copyWorkspace(Database &database, const QString &from, const QString &to)
+{
     CS_CHECK(database.run(u"VACUUM INTO ?"_s, {Workspace::databaseFile(to)}));
     for (const auto &name : {u"/artifacts"_s, u"/live"_s, u"/practice-keys"_s}) {
         if (QDir(from + name).exists())
@@ -77,16 +83,71 @@ Result<Restored> record(const QString &folder, Surroundings surroundings, const 
     return Restored{receipt, remembered};
 }
 
+// That a restore is under way in this folder: a file with a lock that dies with the program.
+class Underway
+{
+public:
+    explicit Underway(const QString &folder) : m_file(folder + u"/restoring"_s) {}
+    bool isThere() const { return m_file.exists(); }
+    bool take() { return m_file.open(QIODevice::ReadWrite) && ::flock(m_file.handle(), LOCK_EX | LOCK_NB) == 0; }
+    void end() { m_file.remove(); }
+
+private:
+    QFile m_file;
+};
+
+// The same restore again, under its command id: nothing where the folder holds no such record.
+Result<std::optional<Restored>> restoredBefore(const QString &folder, Surroundings surroundings, const Folds &folds, const std::function<Result<Command>(Workspace &)> &commandFor)
+{
+    const auto workspace = Workspace::open(folder, surroundings, folds);
+    if (!workspace)
+        return std::optional<Restored>();
+    const auto command = commandFor(**workspace);
+    if (!command)                                                   // whose workspace that is, is not known here
+        return std::optional<Restored>();
+    CS_TRY(const qint64 known, (*workspace)->db().integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command->id}));
+    if (known == 0)
+        return std::optional<Restored>();
+    CS_TRY(const Receipt receipt, (*workspace)->act(*command, [](Act &) -> Result<void> { return {}; }));
+    return std::optional(Restored{receipt, receipt.payload()[u"lost_size"_s].toInteger()});
+}
+
+// Removes what a killed restore left: a folder with its mark and without a record of its own.
+Result<void> removeHalf(const QString &folder, Workspace &backup)
+{
+    Underway underway(folder);
+    if (!underway.isThere())
+        return {};
+    if (!underway.take())
+        return refused(u"restore.underway"_s, u"Another restore is at work in “%1”; nothing was written."_s.arg(folder), u"Wait for it, or name another folder."_s);
+    CS_TRY(const qint64 kept, backup.db().integer(u"SELECT count(*) FROM record"_s));
+    const auto database = Database::open(Workspace::databaseFile(folder), Database::Mode::ReadOnly);
+    const auto there = database ? (*database)->integer(u"SELECT count(*) FROM record"_s) : Result<qint64>(0);
+    if (there && *there > kept)
+        underway.end();                                             // it was whole, and only its mark was left
+    else
+        QDir(folder).removeRecursively();
+    return {};
+}
+
 } // namespace
 
-Result<void> backup(Workspace &workspace, const QString &folder) { return copyWorkspace(workspace.db(), workspace.folder(), QDir(folder).absolutePath()); }
+Result<void> backup(Workspace &workspace, const QString &folder) 
+{
+    CS_CHECK(newPlace(workspace.folder(), QDir(folder).absolutePath()));
+    return copyWorkspace(workspace.db(), workspace.folder(), QDir(folder).absolutePath());
+}
 
 Result<Restored> restore(const QString &backup, const QString &folder, Surroundings surroundings, const Folds &folds, const std::function<Result<Command>(Workspace &)> &commandFor)
 {
     Surroundings withoutMemory = surroundings;
     withoutMemory.stateFolder = QDir(folder).absolutePath() + u"/tmp/state"_s; // a backup is older than what is remembered
+    CS_TRY(const auto before, restoredBefore(folder, surroundings, folds, commandFor));
+    if (before)
+        return *before;
     qint64 remembered = 0;
     QByteArray note;
+    Underway underway(QDir(folder).absolutePath());
     {
         CS_TRY(const auto kept, Workspace::open(backup, surroundings, folds));
         note = kept->rememberedNote();
@@ -99,6 +160,10 @@ Result<Restored> restore(const QString &backup, const QString &folder, Surroundi
             if (!each.where.contains(u"this computer"_s))
                 return integrity(u"backup.fault"_s, u"The backup does not hold: %1: %2. Nothing was restored."_s.arg(each.where, each.text), u"Use another backup."_s);
         }
+        CS_CHECK(removeHalf(QDir(folder).absolutePath(), *kept));
+        CS_CHECK(newPlace(kept->folder(), QDir(folder).absolutePath()));
+        if (!underway.take())
+            return fault(u"file.write"_s, u"Nothing can be written in “%1”; nothing was restored."_s.arg(folder), u"Name a place where you may write."_s);
         CS_CHECK(copyWorkspace(kept->db(), kept->folder(), QDir(folder).absolutePath()));
     }
     auto recorded = record(folder, withoutMemory, folds, commandFor, remembered, note);
@@ -106,6 +171,7 @@ Result<Restored> restore(const QString &backup, const QString &folder, Surroundi
         QDir(folder).removeRecursively();                           // never a workspace that does not say what it owes
     else
         QDir(withoutMemory.stateFolder).removeRecursively();
+    underway.end();
     return recorded;
 }
 

@@ -3,6 +3,11 @@
 #include "core/workspace/Effect.h"
 
 #include "core/base/Json.h"
+#include "core/workspace/EffectClaim.h"
+#include "core/workspace/Settle.h"
+
+#include <QElapsedTimer>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -12,24 +17,38 @@ namespace {
 
 constexpr qint64 claimSeconds = 30;
 
-// Whether this client may try the effect now; nobody else does until the claim runs out.
-Result<bool> claim(Workspace &workspace, qint64 seq, int n)
+// Whether this client may try the effect now. Nobody else does until the claim runs out, or the program that holds it dies.
+Result<bool> claim(Workspace &workspace, EffectClaim &lock, qint64 seq, int n)
 {
     Database &database = workspace.db();
     CS_CHECK(database.begin());
     const auto now = workspace.clock().now();
     const auto claimed = [&]() -> Result<bool> {
-        CS_TRY(const qint64 free, database.integer(u"SELECT count(*) FROM outbox WHERE seq=? AND n=? AND state='pending' AND claimed_until_us < ?"_s, {seq, n, now.micros()}));
-        CS_CHECK(database.run(u"UPDATE outbox SET claimed_until_us=?, attempts=attempts+1 WHERE seq=? AND n=? AND state='pending' AND claimed_until_us < ?"_s,
-                              {now.plusSeconds(claimSeconds).micros(), seq, n, now.micros()}));
-        return free > 0;
+        CS_TRY(const auto row, database.row(u"SELECT claimed_until_us FROM outbox WHERE seq=? AND n=? AND state='pending'"_s, {seq, n}));
+        if (!row)
+            lock.finish();                                          // done meanwhile
+        if (!row || (row->integer(0) >= now.micros() && !lock.leftHere()))
+            return false;
+        lock.sign();
+        CS_CHECK(database.run(u"UPDATE outbox SET claimed_until_us=?, attempts=attempts+1 WHERE seq=? AND n=?"_s, {now.plusSeconds(claimSeconds).micros(), seq, n}));
+        return true;
     }();
-    if (!claimed) {
+    if (!claimed || !*claimed) {
         database.rollback();
         return claimed;
     }
     CS_CHECK(database.commit());
     return claimed;
+}
+
+// Milliseconds from the command, whose record says when it began, to this read-back.
+Result<qint64> elapsedSince(Workspace &workspace, qint64 seq)
+{
+    const UtcTime now = workspace.clock().now();
+    CS_TRY(const auto row, workspace.db().row(u"SELECT at_us, payload FROM record WHERE seq=?"_s, {seq}));
+    CS_TRY(const QJsonObject payload, json::parseObject(row->text(1).toUtf8()));
+    const auto begun = UtcTime::fromText(payload[u"begun"_s].toString());
+    return qMax<qint64>(0, (now.micros() - (begun ? begun->micros() : row->integer(0))) / 1000);
 }
 
 Result<Delivery> conclude(Workspace &workspace, const Session &session, const Intent &intent, const QString &cmdId, const Result<void> &outcome)
@@ -38,13 +57,13 @@ Result<Delivery> conclude(Workspace &workspace, const Session &session, const In
         CS_CHECK(workspace.db().run(u"UPDATE outbox SET claimed_until_us=0, last_error=? WHERE seq=? AND n=?"_s, {outcome.error().text, intent.seq, intent.n}));
         return Delivery::InDoubt;
     }
+    CS_TRY(const qint64 elapsed, elapsedSince(workspace, intent.seq));
     const Command command{cmdId + u'/' + QString::number(intent.n), session, {{u"effect"_s, intent.seq}, {u"n"_s, intent.n}}, false};
     CS_CHECK(workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_TRY(const auto begun, act.db().row(u"SELECT at_us, subject FROM record WHERE seq=?"_s, {intent.seq}));
         CS_CHECK(act.db().run(u"UPDATE outbox SET state=?, last_error=? WHERE seq=? AND n=?"_s,
                               {outcome ? u"done"_s : u"failed"_s, outcome ? u""_s : outcome.error().text, intent.seq, intent.n}));
         QJsonObject payload{{u"intent"_s, intent.seq}, {u"n"_s, intent.n}, {u"kind"_s, intent.kind}, {u"target"_s, intent.target},
-                            {u"elapsed_ms"_s, (act.now().micros() - begun->integer(0)) / 1000}};
+                            {u"elapsed_ms"_s, elapsed}};
         if (!outcome)
             payload[u"error"_s] = outcome.error().text;
         return act.append(outcome ? u"effect.done"_s : u"effect.failed"_s, u"effect"_s, u"%1/%2"_s.arg(intent.seq).arg(intent.n), payload);
@@ -61,8 +80,12 @@ Result<Delivery> deliver(Workspace &workspace, const Effects &effects, const Ses
     for (const Row &row : rows) {
         CS_TRY(const QJsonObject body, json::parseObject(row.text(3).toUtf8()));
         const Intent intent{seq, static_cast<int>(row.integer(0)), row.text(1), row.text(2), body};
-        CS_TRY(const bool mine, claim(workspace, seq, intent.n));
-        if (!mine) {
+        auto lock = EffectClaim::take(workspace.folder(), seq, intent.n);
+        Result<bool> mine = false;
+        if (lock)
+            mine = claim(workspace, *lock, seq, intent.n);
+        CS_CHECK(mine);
+        if (!*mine) {
             delivery = std::max(delivery, Delivery::InDoubt);       // another client is at it
             continue;
         }
@@ -70,17 +93,39 @@ Result<Delivery> deliver(Workspace &workspace, const Effects &effects, const Ses
         const Result<void> outcome = which != effects.end() ? (*which)->apply(workspace, intent)
             : Error{Kind::Unreachable, u"effect.unknown"_s, u"This program does not know how to do “%1”; a newer one may."_s.arg(intent.kind), {}, {}, {}};
         CS_TRY(const Delivery one, conclude(workspace, session, intent, row.text(4), outcome));
+        lock->finish();
         delivery = std::max(delivery, one);
     }
     return delivery;
 }
 
+Result<Delivery> settle(Workspace &workspace, const Effects &effects, const Session &session, qint64 seq, int patienceMs)
+{
+    QElapsedTimer waited;
+    waited.start();
+    for (;;) {
+        CS_TRY(const Delivery delivery, deliver(workspace, effects, session, seq));
+        CS_TRY(const qint64 held, workspace.db().integer(u"SELECT count(*) FROM outbox WHERE seq=? AND state='pending' AND claimed_until_us >= ?"_s, {seq, workspace.clock().now().micros()}));
+        if (delivery != Delivery::InDoubt || held == 0 || waited.hasExpired(patienceMs))
+            return delivery;
+        QThread::msleep(10);
+    }
+}
+
 Result<int> recoverEffects(Workspace &workspace, const Effects &effects, const Session &session)
 {
-    CS_TRY(const auto rows, workspace.db().rows(u"SELECT DISTINCT seq FROM outbox WHERE state='pending' AND claimed_until_us < ? ORDER BY seq"_s, {workspace.clock().now().micros()}));
-    int finished = 0;
+    CS_TRY(const auto rows, workspace.db().rows(u"SELECT seq, n FROM outbox WHERE state='pending' ORDER BY seq, n"_s));
+    QStringList names;
+    QVector<qint64> seqs;
     for (const Row &row : rows) {
-        CS_TRY(const Delivery delivery, deliver(workspace, effects, session, row.integer(0)));
+        names += u"%1-%2"_s.arg(row.integer(0)).arg(row.integer(1));
+        if (seqs.isEmpty() || seqs.last() != row.integer(0))
+            seqs += row.integer(0);
+    }
+    EffectClaim::sweep(workspace.folder(), names);
+    int finished = 0;
+    for (const qint64 seq : std::as_const(seqs)) {
+        CS_TRY(const Delivery delivery, deliver(workspace, effects, session, seq));
         finished += delivery == Delivery::Done;
     }
     return finished;

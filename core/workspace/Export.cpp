@@ -4,6 +4,7 @@
 
 #include "core/base/Csv.h"
 #include "core/base/Json.h"
+#include "core/base/NamedOutput.h"
 #include "core/ledger/Checkpoint.h"
 #include "core/ledger/ExportLine.h"
 #include "core/ledger/Tree.h"
@@ -11,7 +12,7 @@
 #include "core/workspace/Log.h"
 #include "core/workspace/Sealed.h"
 
-#include <QSaveFile>
+#include <QFileDevice>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,34 @@ private:
     QString m_model;
     QSet<QString> m_requests, m_incidents;
     QSet<qint64> m_intents;
+};
+
+// How many records are about one model, or fit the filter. Counted before the turn, then on within it for what came between.
+class Matching
+{
+public:
+    Matching(Database &database, const ExportWish &wish) : m_database(database), m_wish(wish), m_part(wish.model) {}
+
+    Result<qint64> upTo(qint64 before)
+    {
+        if (m_wish.model.isEmpty())
+            return logCount(m_database, m_wish.filter, before);
+        CS_CHECK(forEachRecord(m_database, [&](const Record &record) -> Result<void> {
+            if (record.seq < m_seen || record.seq >= before)
+                return {};
+            CS_TRY(const bool takes, m_part.takes(record));
+            m_found += takes;
+            m_seen = record.seq + 1;
+            return {};
+        }));
+        return m_found;
+    }
+
+private:
+    Database &m_database;
+    const ExportWish &m_wish;
+    ModelPart m_part;
+    qint64 m_seen = 0, m_found = 0;
 };
 
 // A stranger needs the genesis and every key, whatever else is wanted.
@@ -112,13 +141,18 @@ Result<StartedExport> startExport(Workspace &workspace, const std::optional<Comm
     StartedExport started;
     if (!command) {
         CS_TRY(started.before, workspace.db().integer(u"SELECT count(*) FROM record"_s));
-        CS_TRY(started.matched, logCount(workspace.db(), wish.filter));
+        CS_TRY(started.matched, Matching(workspace.db(), wish).upTo(started.before));
         return started;
     }
     const bool one = !wish.model.isEmpty(), whole = !one && wish.filter.isEmpty();
+    Matching matching(workspace.db(), wish);
+    if (one) {                                                      // each record is read, which would keep the turn for long
+        CS_TRY(const qint64 records, workspace.db().integer(u"SELECT count(*) FROM record"_s));
+        CS_CHECK(matching.upTo(records));
+    }
     CS_TRY(started.receipt, workspace.act(*command, [&](Act &act) -> Result<void> {
         started.before = act.seq();
-        CS_TRY(started.matched, logCount(act.db(), wish.filter));
+        CS_TRY(started.matched, matching.upTo(act.seq()));
         // A whole ledger holds this very record, too.
         const qint64 records = whole && format == u"jsonl" ? act.seq() + 1 : started.matched;
         return act.append(u"export.made"_s, u"export"_s, one ? u"model/"_s + wish.model : whole ? u"all"_s : u"selection"_s,
@@ -126,7 +160,7 @@ Result<StartedExport> startExport(Workspace &workspace, const std::optional<Comm
     }));
     if (started.receipt->repeated) {                                // what was exported then, not what there is now
         started.before = started.receipt->record.seq;
-        CS_TRY(started.matched, logCount(workspace.db(), wish.filter, started.before));
+        CS_TRY(started.matched, Matching(workspace.db(), wish).upTo(started.before));
     }
     if (!started.receipt->dryRun)
         CS_CHECK(workspace.checkpoint(command->session));
@@ -170,19 +204,23 @@ Result<Exported> exportAudit(Workspace &workspace, const std::optional<Command> 
     CS_TRY(const NewestCheckpoint newest, newestCheckpoint(database));
     CS_TRY(const qint64 records, database.integer(u"SELECT count(*) FROM record"_s));
     exported.beyond = records - newest.size;
-    QSaveFile file(wish.file);
-    if (!file.open(QIODevice::WriteOnly))
-        return broken(file);
+    CS_TRY(auto output, NamedOutput::open(wish.file, u"the workspace is unchanged but for the record that an export was made"_s));
+    QFileDevice &file = output.device();
     if (!exported.slice) {
         CS_TRY(exported.records, writeWhole(database, newest, file));
     } else if (wish.model.isEmpty()) {
         CS_TRY(exported.records, writeSlice(database, wish.filter, started.before, newest, file));
     } else {
         ModelPart part(wish.model);
-        CS_TRY(exported.records, writeProven(database, [&](const Record &record) -> Result<bool> { return part.takes(record); }, newest, file));
+        exported.matched = 0;
+        CS_TRY(exported.records, writeProven(database, [&](const Record &record) -> Result<bool> {
+            CS_TRY(const bool takes, part.takes(record));
+            const bool exports = takes && record.seq < started.before;
+            exported.matched += exports && record.seq < newest.size;
+            return exports;
+        }, newest, file));
     }
-    if (!file.commit())
-        return broken(file);
+    CS_CHECK(output.commit());
     return exported;
 }
 

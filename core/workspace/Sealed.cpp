@@ -2,19 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Sealed.h"
 
+#include "core/base/NamedOutput.h"
+
 #include <QFile>
-#include <QSaveFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+QString sealOf(const QString &name) { return name + u".sig"_s; }
+QString keyOf(const QString &name) { return name + u".pub"_s; }
+
+} // namespace
+
 Result<void> checkWritable(const QString &name)
 {
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return fault(u"file.write"_s, u"The export “%1” cannot be written: %2. Nothing was recorded."_s.arg(name, file.errorString()), u"Name another file."_s);
-    file.cancelWriting();
+    CS_CHECK(NamedOutput::check(name));
+    for (const QString &beside : {sealOf(name), keyOf(name)}) {
+        if (QFileInfo::exists(beside))
+            CS_CHECK(NamedOutput::check(beside));
+    }
     return {};
 }
 
@@ -23,28 +33,25 @@ Result<void> writeSealed(const QString &name, const QByteArray &bytes, const std
     const QByteArray signature = session ? session->key->sign(bytes) : QByteArray();
     if (session && signature.size() != PublicKey::signatureSize)
         return fault(u"file.sign"_s, u"“%1” could not be signed; nothing was written."_s.arg(name));
-    QSaveFile file(name), seal(name + u".sig"_s), key(name + u".pub"_s);
-    const auto broken = [&](const QSaveFile &which) {
-        return fault(u"file.write"_s, u"The export “%1” cannot be written: %2."_s.arg(which.fileName(), which.errorString()), u"Name another file; the workspace is unchanged but for the record that an export was made."_s);
-    };
-    const auto prepare = [](QSaveFile &which, const QByteArray &what) { return which.open(QIODevice::WriteOnly) && which.write(what) == what.size() && which.flush(); };
-    if (!prepare(file, bytes))
-        return broken(file);
-    if (session && !prepare(seal, signature))
-        return broken(seal);
-    if (session && !prepare(key, session->key->publicKey().pem()))
-        return broken(key);
-    // The file first: one whose signature is missing is seen, an old file beside a new signature would look forged.
-    if (!file.commit())
-        return broken(file);
+    const QString kept = u"the workspace is unchanged but for the record that an export was made"_s;
+    CS_TRY(auto file, NamedOutput::open(name, kept));
+    CS_CHECK(file.write(bytes));
+    if (file.isDevice())                                            // a terminal has nothing beside it
+        return file.commit();
     if (!session) {
-        QFile::remove(seal.fileName());
-        QFile::remove(key.fileName());
+        CS_CHECK(file.commit());
+        QFile::remove(sealOf(name));
+        QFile::remove(keyOf(name));
         return {};
     }
-    if (!seal.commit())
-        return broken(seal);
-    return key.commit() ? Result<void>() : broken(key);
+    CS_TRY(auto seal, NamedOutput::open(sealOf(name), kept));
+    CS_TRY(auto key, NamedOutput::open(keyOf(name), kept));
+    CS_CHECK(seal.write(signature));
+    CS_CHECK(key.write(session->key->publicKey().pem()));
+    // The file first: one whose signature is missing is seen, an old file beside a new signature would look forged.
+    CS_CHECK(file.commit());
+    CS_CHECK(seal.commit());
+    return key.commit();
 }
 
 } // namespace countersign

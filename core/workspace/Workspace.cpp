@@ -6,6 +6,7 @@
 #include "core/ledger/Checkpoint.h"
 #include "core/ledger/Tree.h"
 #include "core/storage/Migrator.h"
+#include "core/workspace/Making.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,6 +41,11 @@ void keepBallast(const QString &folder)
 Error notHere(const QString &folder)
 {
     return notFound(u"workspace.absent"_s, u"There is no workspace in “%1”."_s.arg(folder), u"Make one with “countersign init %1 --login NAME”, or name another folder with --workspace."_s.arg(folder));
+}
+
+Error notWhole(const QString &folder)
+{
+    return notFound(u"workspace.absent"_s, u"The making of a workspace in “%1” was interrupted before its first record."_s.arg(folder), u"Run “countersign init” with that folder again."_s);
 }
 
 } // namespace
@@ -77,21 +83,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, Surr
                                                      const Command &command, const std::function<Result<void>(Act &)> &genesis)
 {
     const QString path = QDir(folder).absolutePath();
-    const bool resumes = QFileInfo(databaseFile(path)).isFile();
-    if (!resumes && QDir(path).exists() && !QDir(path).isEmpty())
-        return refused(u"workspace.not-empty"_s, u"The folder “%1” holds other files; nothing was written."_s.arg(path), u"Name a new or empty folder."_s);
-    if (!QDir().mkpath(path))
-        return refused(u"storage.read-only"_s, u"The folder “%1” cannot be made."_s.arg(path), u"Name a place where you may write."_s);
+    CS_CHECK(prepareFolder(path));
     auto workspace = std::unique_ptr<Workspace>(new Workspace(path, surroundings, folds, Database::Mode::ReadWrite));
     CS_TRY(auto database, Database::open(databaseFile(path), Database::Mode::ReadWrite));
-    if (resumes) {
-        CS_CHECK(Migrator::examine(*database));
-        CS_TRY(const qint64 records, database->integer(u"SELECT count(*) FROM record"_s));
-        if (records > 0)
-            return refused(u"workspace.exists"_s, u"There is a workspace in “%1” already; it was not touched."_s.arg(path), u"Open it, or name another folder."_s);
-    } else {
-        CS_CHECK(Migrator::migrate(*database));
-    }
     Receipt receipt;
     CS_CHECK(workspace->transact(*database, command, genesis, true, receipt));
     database.reset();
@@ -110,6 +104,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surrou
         return notHere(path);
     if (!QFileInfo(databaseFile(path)).isFile())                    // SQLite would wait for a pipe without end
         return malformed(u"storage.foreign"_s, u"“%1” is not a file."_s.arg(databaseFile(path)), u"Name the folder of a Countersign workspace."_s);
+    if (isBarelyBegun(databaseFile(path)))
+        return notWhole(path);
     auto mode = Database::Mode::ReadWrite;
     // Ours and readable? Asked through a read-only connection, so that a foreign file is not changed by being looked at.
     const auto examine = [&](Database::Mode how) -> Result<Migrator::State> {
@@ -119,14 +115,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surrou
     auto state = examine(Database::Mode::ReadOnly);
     if (!state && state.error().code == u"disk.full"_s && QFile::remove(ballastFile(path)))
         state = examine(Database::Mode::ReadOnly);
-    // Where nothing can be written, not even the files by which SQLite shares a WAL database, it is read as it lies there,
-    // which is right as long as no WAL waits beside it.
+    // Where nothing can be written (by this user, or by anybody), not even the files by which SQLite shares a WAL database, it is
+    // read as it lies there, which is right as long as no WAL waits beside it.
     const bool full = !state && state.error().code == u"disk.full"_s;
-    if (full || (!state && state.error().code == u"storage.open"_s)) {
+    if (full || (!state && (state.error().code == u"storage.open"_s || state.error().code == u"storage.read-only"_s))) {
         if (QFileInfo(databaseFile(path) + u"-wal"_s).size() > 0)
             return full ? std::move(state).error()
-                        : refused(u"storage.read-only"_s, u"The workspace's folder cannot be written, and the last program to use it did not close it."_s,
-                                  u"Open it once where it can be written, or copy the folder."_s);
+                        : refused(u"storage.read-only"_s, u"The workspace's folder cannot be written here, and it holds records that are only in its log (workspace.db-wal): another program is at work, or the last one did not close it. Without writing they cannot be read."_s,
+                                  u"Try again when the other program has ended, open it once where it can be written, or work on a copy of the folder."_s);
         mode = Database::Mode::Immutable;
         state = examine(mode);
     }
@@ -140,7 +136,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surrou
         state = Migrator::State{Migrator::newest(), false};
     }
     if (!state)
-        return std::move(state).error();
+        return state.error().code == u"storage.empty"_s ? notWhole(path) : std::move(state).error();
     auto workspace = std::unique_ptr<Workspace>(new Workspace(path, surroundings, folds, mode));
     workspace->m_full = full;
     workspace->m_alteration = alteration;
@@ -166,7 +162,7 @@ Result<void> Workspace::readIdentity()
 {
     CS_TRY(const auto row, db().row(u"SELECT id, name, practice FROM workspace"_s));
     if (!row)
-        return notHere(m_folder);
+        return notWhole(m_folder);
     m_id = row->text(0);
     m_name = row->text(1);
     m_practice = row->integer(2) != 0;

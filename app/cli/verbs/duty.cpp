@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
+#include "app/cli/notEmpty.h"
 #include "core/people/People.h"
 
 #include <CLI/App.hpp>
@@ -18,8 +19,8 @@ std::shared_ptr<Options> declare(CLI::App &app)
     auto options = std::make_shared<Options>();
     app.add_option("LOGIN", options->login)->required();
     app.add_option("DUTY", options->duty, "author, engineer, approver, policy-owner, auditor or admin")->required();
-    app.add_option("--env", options->environment, "Only in this environment");
-    app.add_option("--pool", options->pool, "The approver stands in this pool");
+    app.add_option("--env", options->environment, "Only in this environment")->check(notEmpty);
+    app.add_option("--pool", options->pool, "The approver stands in this pool")->check(notEmpty);
     return options;
 }
 
@@ -46,7 +47,7 @@ Verb dutyGrantVerb()
 {
     return {u"duty grant"_s, u"Give a person a duty"_s, {u"countersign duty grant bob approver --env production --pool risk"_s, u"countersign duty grant eve engineer --until +10d"_s}, true, [](CLI::App &app) -> Action {
         auto options = declare(app);
-        app.add_option("--until", options->until, "The duty ends then: 2026-12-31, +10d");
+        app.add_option("--until", options->until, "The duty ends then: 2026-12-31, +10d")->check(notEmpty);
         return [options](Context &context) { return change(context, *options, u"duty_grant"_s, grantDuty); };
     }};
 }

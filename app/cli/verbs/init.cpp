@@ -27,7 +27,7 @@ Result<Answer> init(Context &context, const Options &options)
     CS_TRY(const MadeWorkspace made, makeWorkspace(wanted, context.surroundings(), allFolds()));
     made.workspace->close();
     const QString login = made.session.login;
-    QJsonObject json = receiptJson({made.genesis, false, false});
+    QJsonObject json = receiptJson({made.genesis, made.repeated, false});
     json[u"workspace"_s] = made.workspace->id();
     json[u"folder"_s] = made.workspace->folder();
     json[u"login"_s] = login;

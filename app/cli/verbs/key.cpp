@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
+#include "app/cli/notEmpty.h"
 #include "core/people/People.h"
 
 #include <CLI/App.hpp>
@@ -11,9 +12,9 @@ namespace countersign {
 
 Verb keyNewVerb()
 {
-    return {u"key new"_s, u"Make a key of your own; an admin enrolls its public half"_s, {u"countersign key new"_s, u"countersign key new --out ci.pem"_s}, false, [](CLI::App &app) -> Action {
+    return {u"key new"_s, u"Make a key of your own; an admin enrolls its public half. It leaves no record."_s, {u"countersign key new"_s, u"countersign key new --out ci.pem"_s}, false, [](CLI::App &app) -> Action {
         auto out = std::make_shared<std::string>();
-        app.add_option("--out", *out, "Write the private key to this new file (mode 0600) instead of the keychain");
+        app.add_option("--out", *out, "Write the private key to this new file (mode 0600) instead of the keychain")->check(notEmpty);
         return [out](Context &context) -> Result<Answer> {
             QString id;
             if (out->empty()) {

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
+#include "app/cli/notEmpty.h"
 #include "core/Folds.h"
 #include "core/base/Json.h"
 #include "core/base/NamedFile.h"
+#include "core/base/NamedOutput.h"
 #include "core/ledger/Checkpoint.h"
 #include "core/ledger/Export.h"
 #include "core/workspace/Audit.h"
@@ -13,7 +15,6 @@
 
 #include <CLI/App.hpp>
 #include <QCoreApplication>
-#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -97,6 +98,9 @@ Result<Answer> reportByConsole(Context &context, const LogFilter &filter, const 
     if (!context.options().keyFile.empty())
         words += {u"--key-file"_s, q(context.options().keyFile)};
     QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);       // whatever this person's screens want; there may be none
+    process.setProcessEnvironment(environment);
     process.start(console, words);
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
         return fault(u"console.failed"_s, u"The program that draws the report ended early: %1."_s.arg(process.errorString()));
@@ -177,17 +181,19 @@ Verb verifyVerb()
 
 Verb checkpointVerb()
 {
-    return {u"checkpoint"_s, u"Sign the ledger's head; keep the note where others cannot change it"_s, {u"countersign checkpoint --out kept-elsewhere.txt"_s}, false, [](CLI::App &app) -> Action {
+    return {u"checkpoint"_s, u"Sign the ledger's head; keep the note where others cannot change it. It leaves no record."_s, {u"countersign checkpoint --out kept-elsewhere.txt"_s}, false, [](CLI::App &app) -> Action {
         auto out = std::make_shared<std::string>();
-        app.add_option("--out", *out, "Write the note to this file");
+        app.add_option("--out", *out, "Write the note to this file")->check(notEmpty);
         return [out](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
             CS_TRY(const Session session, context.session());
+            if (!out->empty())
+                CS_CHECK(NamedOutput::check(q(*out)));
             CS_TRY(const QByteArray note, workspace->checkpoint(session));
             if (!out->empty()) {
-                QFile file(q(*out));
-                if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(note) != note.size() || !file.flush())
-                    return fault(u"file.write"_s, u"“%1” cannot be written: %2."_s.arg(q(*out), file.errorString()), u"Name another file; the checkpoint itself was made."_s);
+                CS_TRY(auto file, NamedOutput::open(q(*out), u"the checkpoint itself was made"_s));
+                CS_CHECK(file.write(note));
+                CS_CHECK(file.commit());
             }
             const auto lines = QString::fromUtf8(note).split(u'\n');
             return Answer{{{u"note"_s, QString::fromUtf8(note)}, {u"size"_s, lines.value(1).toLongLong()}, {u"root"_s, QString::fromLatin1(QByteArray::fromBase64(lines.value(2).toLatin1()).toHex())}}, QString::fromUtf8(note), 0};
@@ -204,7 +210,7 @@ Verb exportAuditVerb()
         app.add_option("--model", options->model, "Only this model's records, each with its proof (JSONL)");
         app.add_option("--filter", options->filter, "Which records, as the audit page writes it: actor:ann|ben action:approve since:-7d");
         app.add_option("--format", options->format, "jsonl (to be verified), csv (for spreadsheets, signed beside) or pdf (a signed report)")->check(CLI::IsMember({"jsonl", "csv", "pdf"}));
-        app.add_option("--out", options->out)->required();
+        app.add_option("--out", options->out, "The file; a terminal or /dev/null is written into, a pipe is refused")->required()->check(notEmpty);
         return [options](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
             if (!options->model.empty()) {
@@ -244,7 +250,7 @@ Verb exportAuditVerb()
 
 Verb backupVerb()
 {
-    return {u"backup"_s, u"Copy the whole workspace to a new folder while others work"_s, {u"countersign backup /mnt/backup/risk-models-2026-11"_s}, false, [](CLI::App &app) -> Action {
+    return {u"backup"_s, u"Copy the whole workspace to a new folder while others work. It leaves no record."_s, {u"countersign backup /mnt/backup/risk-models-2026-11"_s}, false, [](CLI::App &app) -> Action {
         auto folder = std::make_shared<std::string>();
         app.add_option("DIR", *folder, "A new or empty folder")->required();
         return [folder](Context &context) -> Result<Answer> {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
+#include "app/cli/notEmpty.h"
 #include "core/approval/Queue.h"
 #include "core/people/People.h"
 
@@ -78,7 +79,7 @@ Verb requestVerb()
         app.add_option("--to", options->environment, "The environment")->required();
         app.add_option("--reason", options->reason, "At least 10 characters, 40 for tier high; kept for ever")->required();
         app.add_flag("--urgent", options->urgent, "Shorter deadline, same people");
-        app.add_option("--wait", options->wait, "Wait for the approval so long: 30m; exit 5 when it is over");
+        app.add_option("--wait", options->wait, "Wait for the approval so long: 30m; exit 5 when it is over")->check(notEmpty);
         return [options](Context &context) -> Result<Answer> {
             CS_TRY(const VersionRef ref, VersionRef::fromText(q(options->name)));
             qint64 seconds = 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
+#include "app/cli/notEmpty.h"
 #include "core/Effects.h"
 #include "core/environments/Live.h"
 #include "core/incident/Incident.h"
@@ -55,8 +56,8 @@ Verb rollbackVerb()
         struct Options { std::string model, environment = "production", to, reason; };
         auto options = std::make_shared<Options>();
         app.add_option("MODEL", options->model)->required();
-        app.add_option("--env", options->environment, "The environment; production if not given");
-        app.add_option("--to", options->to, "The version; the first standby if not given");
+        app.add_option("--env", options->environment, "The environment; production if not given")->check(notEmpty);
+        app.add_option("--to", options->to, "The version; the first standby if not given")->check(notEmpty);
         app.add_option("--reason", options->reason, "Kept for ever")->required();
         return [options](Context &context) -> Result<Answer> {
             CS_TRY(const Command command, context.command({{u"rollback"_s, q(options->model)}, {u"env"_s, q(options->environment)}, {u"to"_s, q(options->to)}, {u"reason"_s, q(options->reason)}}));
@@ -83,13 +84,15 @@ Verb liveVerb()
         auto options = std::make_shared<Options>();
         app.add_option("MODEL", options->model);
         app.add_option("--env", options->environment);
-        app.add_option("--at", options->at, "A time in the past: 2026-03-01T12:00:00Z, -2h");
+        app.add_option("--at", options->at, "A time in the past: 2026-03-01T12:00:00Z, -2h")->check(notEmpty);
         return [options](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
             Database &db = workspace->db();
             UtcTime when = context.now();
             if (!options->at.empty()) {
                 CS_TRY(when, UtcTime::fromText(q(options->at), context.now()));
+                if (when > context.now())
+                    return malformed(u"time.future"_s, u"%1 has not come yet; what will be live then nobody knows."_s.arg(when.shortText()), u"Give a time in the past: 2026-03-01T12:00:00Z, -2h."_s);
             }
             ModelRef named{{}, {}};
             if (!options->model.empty()) {

@@ -186,6 +186,8 @@ private:
         if (const YamlNode *n = node.find(u"n"_s)) {
             CS_TRY(metric.n, whole(*n, 0, 9007199254740991));
         }
+        if ((metric.low && *metric.low > metric.value) || (metric.high && *metric.high < metric.value))
+            return bad(*node.find(u"value"_s), u"a measurement lies between its low and its high"_s);
         return Fact(metric);
     }
 
@@ -240,6 +242,8 @@ private:
         }
         if (const YamlNode *coolOff = node.find(u"cool_off"_s)) {
             CS_TRY(timing.coolOff, duration(*coolOff));
+            if (timing.coolOff >= timing.expires)
+                return bad(*coolOff, u"the cool-off must be shorter than the time after which a request expires, or nothing could ever be promoted"_s);
         }
         return timing;
     }

@@ -100,7 +100,10 @@ TEST_CASE("storage: foreign, newer and altered databases are refused with their 
 {
     QTemporaryDir folder;
     auto database = take(Database::open(folder.filePath(u"w.db"_s), Database::Mode::ReadWrite));
+    CHECK(Migrator::examine(*database).error().code == u"storage.empty"_s);
+    take(database->run(u"CREATE TABLE theirs(x)"_s));
     CHECK(Migrator::examine(*database).error().code == u"storage.foreign"_s);
+    take(database->run(u"DROP TABLE theirs"_s));
     take(Migrator::migrate(*database));
     SECTION("newer") {
         take(database->run(u"PRAGMA user_version=99"_s));

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Effect.h"
 
+#include "core/workspace/EffectClaim.h"
+#include "core/workspace/Settle.h"
 #include "tests/support/TestWorkspace.h"
+
+#include <QDir>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -74,7 +78,24 @@ TEST_CASE("effect: one that cannot be done ends as failed")
     CHECK(take(recoverEffects(*w, {&letter}, w.as(u"ann"_s))) == 0);
 }
 
-TEST_CASE("effect: a claim of a killed program runs out")
+TEST_CASE("effect: what a program of this machine left when it was killed is finished at once, what a living one is at is not")
+{
+    TestWorkspace w;
+    const Letter letter;
+    const qint64 seq = intend(w);
+    auto at = EffectClaim::take(w.folder(), seq, 1);
+    at->sign();
+    take(w.db().run(u"UPDATE outbox SET claimed_until_us=? WHERE n=1"_s, {w.clock().now().plusSeconds(30).micros()}));
+    CHECK(take(deliver(*w, {&letter}, w.as(u"ann"_s), seq)) == Delivery::InDoubt);
+    CHECK(take(settle(*w, {&letter}, w.as(u"ann"_s), seq, 20)) == Delivery::InDoubt);
+    CHECK(letter.posted == QStringList{u"two"_s});
+    at.reset();                                                     // as when it is killed
+    CHECK(take(settle(*w, {&letter}, w.as(u"ann"_s), seq, 0)) == Delivery::Done);
+    CHECK(letter.posted == QStringList{u"two"_s, u"one"_s});
+    CHECK(QDir(w.folder() + u"/tmp"_s).entryList({u"effect-*"_s}, QDir::Files).isEmpty());
+}
+
+TEST_CASE("effect: a claim of a program of another machine runs out")
 {
     TestWorkspace w;
     const Letter letter;

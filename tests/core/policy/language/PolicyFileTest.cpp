@@ -106,6 +106,9 @@ TEST_CASE("policy files: each mistake is refused at its place")
         {"expires: 24h", "expires: 1 day", u"p.yaml:18:19: “1 day” is not a length of time."_s, u"Write it as 24h, 30m, 45s or 10d."_s},
         {"expires: 24h", "expires: 3h", u"p.yaml:18:31: an urgent request must not last longer than another one."_s, u""_s},
         {"expires: 24h", "expires: 10s", u"p.yaml:18:19: a request lasts a minute at least."_s, u""_s},
+        {"cool_off: 0m", "cool_off: 24h", u"p.yaml:18:68: the cool-off must be shorter than the time after which a request expires, or nothing could ever be promoted."_s, u""_s},
+        {"value: 0.96, low: 0.95", "value: 0.98, low: 0.95", u"p.yaml:10:46: a measurement lies between its low and its high."_s, u""_s},
+        {"value: 0.96, low: 0.95", "value: 0.94, low: 0.95", u"p.yaml:10:46: a measurement lies between its low and its high."_s, u""_s},
         {"[50%, 80%]", "[80%, 50%]", u"p.yaml:18:52: the shares rise from one to the next."_s, u""_s},
         {"[50%, 80%]", "[50%, 100%]", u"p.yaml:18:52: a share of the time, 1% to 99%, is expected here."_s, u""_s},
     };
