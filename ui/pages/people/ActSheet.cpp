@@ -65,7 +65,7 @@ QLineEdit *ActSheet::addLine(const QString &name, const QString &label, const QS
     line->setObjectName(m_name + name);
     line->setAccessibleName(label);
     line->setPlaceholderText(placeholder);
-    m_form->addRow(label, line);
+    m_form->addRow(new TextLabel(label), line);
     return line;
 }
 
@@ -74,7 +74,7 @@ QComboBox *ActSheet::addChoice(const QString &name, const QString &label)
     auto *choice = new QComboBox;
     choice->setObjectName(m_name + name);
     choice->setAccessibleName(label);
-    m_form->addRow(label, choice);
+    m_form->addRow(new TextLabel(label), choice);
     return choice;
 }
 
