@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -94,6 +95,9 @@ private:
             fault(nameOf(widget) + u" has no role"_s);
         if (!seen || seen->text(QAccessible::Name).trimmed().isEmpty())
             fault(nameOf(widget) + u" has no name"_s);
+        static const QRegularExpression mnemonic(u"&\\w"_s);        // a screen reader would say “and”
+        if (seen && seen->text(QAccessible::Name).contains(mnemonic))
+            fault(nameOf(widget) + u" has a mnemonic in its name: "_s + seen->text(QAccessible::Name));
     }
     void sentences(const DenseTable &table)
     {

@@ -75,7 +75,7 @@ DecisionPane::DecisionPane(QWidget *parent)
     connect(m_resubmit, &QPushButton::clicked, this, &DecisionPane::resubmitAsked);
     connect(m_promote, &QPushButton::clicked, this, &DecisionPane::promoteAsked);
     connect(m_busyBar, &BusyBar::cancelled, this, &DecisionPane::cancelAsked);
-    setFixedWidth(metric::pane + 20);
+    setFixedWidth(metric::pane + 36);                               // for the longest verb with its key, which is French
 }
 
 void DecisionPane::setReview(const Review &review)

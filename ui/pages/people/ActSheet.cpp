@@ -37,7 +37,6 @@ ActSheet::ActSheet(OpenWorkspace &open, const QString &name, const QString &titl
     cancel->setAccessibleName(tr("Cancel"));
     cancel->setAutoDefault(false);
     m_verb->setObjectName(name + u"Verb"_s);
-    m_verb->setAccessibleName(verb);
     m_verb->setDefault(true);
     makePrimary(m_verb);
     auto *buttons = new QHBoxLayout;
