@@ -20,7 +20,7 @@ public:
         row->setSpacing(8);
         row->addWidget(menus, 1);
         row->addWidget(asOf);
-        row->addSpacing(8);
+        row->addSpacing(16);
     }
 
 protected:

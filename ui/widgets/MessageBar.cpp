@@ -80,7 +80,7 @@ MessageBar::MessageBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(8);
-    row->addSpacing(24);                                            // for the icon, on whichever side one begins to read
+    row->addSpacing(32);                                            // for the icon, on whichever side one begins to read
     row->addLayout(words, 1);
     row->setAlignment(words, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignTop);

@@ -74,7 +74,7 @@ VerifyBar::VerifyBar(OpenWorkspace &open, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
-    row->addSpacing(20);                                            // for the icon, on whichever side one begins to read
+    row->addSpacing(32);                                            // for the icon, on whichever side one begins to read
     row->addLayout(words, 1);
     row->addWidget(m_auditor, 0, Qt::AlignVCenter);
     row->addWidget(m_replay, 0, Qt::AlignVCenter);
