@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>%1 of %2 rules</source>
-        <translation>%1 règles sur %2</translation>
+        <translation>%1 sur %2 règles</translation>
     </message>
     <message>
         <source>Any approver, %1 of %2</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>%1 of %2 sections</source>
-        <translation>%1 sections sur %2</translation>
+        <translation>%1 sur %2 sections</translation>
     </message>
     <message>
         <source>%1, record %2, pool %3, on %4: “%5”</source>

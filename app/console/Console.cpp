@@ -3,7 +3,6 @@
 #include "app/console/Console.h"
 
 #include "app/console/RecentWorkspaces.h"
-#include "app/console/screenshots.h"
 #include "core/workspace/Link.h"
 #include "ui/pages/settings/SettingsPage.h"
 
@@ -32,7 +31,7 @@ Console::Console(const Options &options) : m_options(options), m_theme(options.t
 
 int Console::run()
 {
-    if (!m_options.screenshots.isEmpty()) {
+    if (!m_options.screenshots.folder.isEmpty()) {
         WorkspaceWindow &window = newWindow();
         return takeScreenshots(window.window(), m_theme, m_options.screenshots, [&] {
             if (!m_options.start.open.isEmpty())

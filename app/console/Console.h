@@ -4,6 +4,7 @@
 #include "app/console/ConsoleService.h"
 #include "app/console/Notices.h"
 #include "app/console/WorkspaceWindow.h"
+#include "app/console/screenshots.h"
 #include "core/net/QtHttp.h"
 #include "core/secrets/KeychainSecretStore.h"
 #include "ui/style/Theme.h"
@@ -23,7 +24,7 @@ public:
     struct Options
     {
         std::optional<Theme::Choice> theme; // for this run only; else as the user chose last
-        QString screenshots;                // a folder: save a picture of each page in both schemes and end
+        Screenshots screenshots;            // with a folder: save a picture of each page in both schemes and end
         Start start;
     };
 

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -42,16 +43,19 @@ int main(int argc, char **argv)
     const QCommandLineOption screenshots(
         u"screenshots"_s, u"Save a picture of each page in both schemes and end."_s,
         u"FOLDER"_s);
+    const QCommandLineOption size(u"size"_s, u"How large the window is in the pictures."_s, u"WIDTHxHEIGHT"_s, u"1440x900"_s);
+    const QCommandLineOption matrix(u"matrix"_s, u"The pictures at 1280x800 and 1920x1080, at 100 and 200 %, from left to right and from right to left."_s);
     const QCommandLineOption as(u"as"_s, u"Act as this login."_s, u"LOGIN"_s);
     const QCommandLineOption keyFile(u"key-file"_s, u"Act with the private key in this file."_s, u"PEM"_s);
     const QCommandLineOption report(u"report"_s, u"Write a signed report of the audit log and end."_s, u"PDF"_s);
     const QCommandLineOption filter(u"filter"_s, u"Which records the report holds."_s, u"FILTER"_s);
-    parser.addOptions({theme, screenshots, as, keyFile, report, filter});
+    parser.addOptions({theme, screenshots, size, matrix, as, keyFile, report, filter});
     parser.addPositionalArgument(u"workspace"_s, u"The folder of a workspace to open, or a link into one."_s, u"[WORKSPACE-DIR|LINK]"_s);
     parser.process(app);
 
     countersign::Console::Options options;
-    options.screenshots = parser.value(screenshots);
+    options.screenshots.folder = parser.value(screenshots);
+    options.screenshots.matrix = parser.isSet(matrix);
     if (parser.positionalArguments().size() > 1) {
         QTextStream(stderr) << u"One workspace at a time; give one folder or link.\n"_s;
         return 2;
@@ -73,9 +77,25 @@ int main(int argc, char **argv)
         options.theme = wanted == u"dark"_s ? countersign::Theme::Choice::Dark : countersign::Theme::Choice::Light;
     }
 
+    static const QRegularExpression sizeForm(u"^(\\d{3,4})x(\\d{3,4})$"_s);
+    const auto sizeMatch = sizeForm.match(parser.value(size));
+    if (!sizeMatch.hasMatch() || (options.screenshots.matrix && options.screenshots.folder.isEmpty())) {
+        QTextStream(stderr) << (sizeMatch.hasMatch() ? u"--matrix wants a folder: --screenshots FOLDER.\n"_s : u"--size is two numbers of pixels as 1280x800, not “%1”.\n"_s.arg(parser.value(size)));
+        return 2;
+    }
+    options.screenshots.size = {sizeMatch.captured(1).toInt(), sizeMatch.captured(2).toInt()};
+    if (options.screenshots.matrix) {
+        QStringList same = {options.start.open};
+        for (const auto &[name, value] : {std::pair(u"--as"_s, options.start.as), std::pair(u"--key-file"_s, options.start.keyFile)})
+            if (!value.isEmpty())
+                same += {name, value};
+        same.removeAll(QString());
+        return countersign::takeMatrix(QFileInfo(options.screenshots.folder).absoluteFilePath(), same);
+    }
+
     // Pictures show the program as it is for everybody, not as somebody left it.
     const QTemporaryDir fresh;
-    if (!options.screenshots.isEmpty()) {
+    if (!options.screenshots.folder.isEmpty()) {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         for (const QSettings::Scope scope : {QSettings::UserScope, QSettings::SystemScope})
             QSettings::setPath(QSettings::IniFormat, scope, fresh.path());

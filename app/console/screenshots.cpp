@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QTextStream>
 #include <QThread>
 
@@ -59,14 +60,14 @@ bool takeAll(MainWindow &window, Theme &theme, const QDir &into)
 
 } // namespace
 
-int takeScreenshots(MainWindow &window, Theme &theme, const QString &folder, const std::function<void()> &openWorkspace, const std::function<bool()> &settled)
+int takeScreenshots(MainWindow &window, Theme &theme, const Screenshots &wanted, const std::function<void()> &openWorkspace, const std::function<bool()> &settled)
 {
-    const QDir into(folder);
+    const QDir into(wanted.folder);
     if (!into.mkpath(u"."_s)) {
         QTextStream(stderr) << u"The folder %1 cannot be made.\n"_s.arg(into.absolutePath());
         return 1;
     }
-    window.resize(1440, 900);
+    window.resize(wanted.size);
     window.show();
     if (!takeAll(window, theme, into))
         return 1;
@@ -78,6 +79,30 @@ int takeScreenshots(MainWindow &window, Theme &theme, const QString &folder, con
     if (!takeAll(window, theme, into))
         return 1;
     QTextStream(stdout) << into.absolutePath() << '\n';
+    return 0;
+}
+
+int takeMatrix(const QString &folder, const QStringList &arguments)
+{
+    for (const QString &size : {u"1280x800"_s, u"1920x1080"_s}) {
+        for (const int percent : {100, 200}) {
+            for (const QString &direction : {u"ltr"_s, u"rtl"_s}) {
+                QProcess again;
+                QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+                surroundings.insert(u"QT_SCALE_FACTOR"_s, QString::number(percent / 100));
+                again.setProcessEnvironment(surroundings);
+                again.setProcessChannelMode(QProcess::ForwardedChannels);
+                QStringList each = arguments + QStringList{u"--screenshots"_s, QDir(folder).filePath(u"%1-%2-%3"_s.arg(size).arg(percent).arg(direction)), u"--size"_s, size};
+                if (direction == u"rtl")
+                    each += u"-reverse"_s;
+                again.start(QCoreApplication::applicationFilePath(), each);
+                if (!again.waitForFinished(-1) || again.exitStatus() != QProcess::NormalExit || again.exitCode() != 0) {
+                    QTextStream(stderr) << u"The pictures of %1 at %2 %, %3, could not be made.\n"_s.arg(size).arg(percent).arg(direction);
+                    return 1;
+                }
+            }
+        }
+    }
     return 0;
 }
 

@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/UtcTime.h"
 
-#include <QDateTime>
+#include <QDate>
 #include <QRegularExpression>
-#include <QTimeZone>
+#include <QTime>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
+
+namespace {
+
+// Days and times without a zone: a QDateTime would bring one.
+const QDate firstDay(1970, 1, 1);
+constexpr qint64 secondsOfDay = 86'400;
+
+} // namespace
 
 Result<UtcTime> UtcTime::fromText(const QString &text)
 {
@@ -25,10 +33,10 @@ Result<UtcTime> UtcTime::fromText(const QString &text)
     if (clock.size() == 5)
         clock += u":00"_s;
     const QTime time = QTime::fromString(clock, Qt::ISODate);
-    const QDateTime when(QDate::fromString(match.captured(1), Qt::ISODate), time, Qt::UTC);
-    if (!time.isValid() || !when.isValid())
+    const QDate day = QDate::fromString(match.captured(1), Qt::ISODate);
+    if (!time.isValid() || !day.isValid())
         return bad();
-    qint64 micros = when.toSecsSinceEpoch() * 1'000'000;
+    qint64 micros = (firstDay.daysTo(day) * secondsOfDay + time.msecsSinceStartOfDay() / 1000) * 1'000'000;
     micros += match.captured(3).leftJustified(6, u'0').toLongLong();
     const QString zone = match.captured(4);
     if (!zone.isEmpty() && zone != u"Z") {
@@ -52,8 +60,9 @@ Result<UtcTime> UtcTime::fromText(const QString &text, UtcTime now)
 QString UtcTime::text() const
 {
     const qint64 below = ((m_micros % 1'000'000) + 1'000'000) % 1'000'000;
-    const auto when = QDateTime::fromSecsSinceEpoch((m_micros - below) / 1'000'000, Qt::UTC);
-    return when.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'.' + QString::number(below).rightJustified(6, u'0') + u'Z';
+    const qint64 seconds = (m_micros - below) / 1'000'000, second = ((seconds % secondsOfDay) + secondsOfDay) % secondsOfDay;
+    const QDate day = firstDay.addDays((seconds - second) / secondsOfDay);
+    return day.toString(u"yyyy-MM-dd"_s) + u'T' + QTime::fromMSecsSinceStartOfDay(int(second) * 1000).toString(u"HH:mm:ss"_s) + u'.' + QString::number(below).rightJustified(6, u'0') + u'Z';
 }
 
 QString UtcTime::shortText() const { return text().left(19).replace(u'T', u' ') + u'Z'; }

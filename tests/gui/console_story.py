@@ -9,7 +9,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 from program import Program, folder, skip
 
 try:
-    from window import Window
+    from window import State, Window
 except (ImportError, ValueError) as fault:
     skip(f"Python cannot read the accessibility tree: {fault} (packaging/setup-debian.sh installs python3-gi and gir1.2-atspi-2.0)")
 
@@ -255,6 +255,35 @@ def keys_that_do_not_count(story):
     assert story.head() == before
 
 
+def other_pages(story):
+    """People, policies and settings: read as sentences, and used by what the tree offers."""
+    motion = lambda window, checked: window.find("Reduce motion", "check box", lambda n: n.states.contains(State.CHECKED) == checked)
+    with story.window("ann") as window:
+        window.page("People")
+        row = lambda login: next((r for r in window.rows("Logins of this workspace") if r.startswith(login + " is person ")), None)
+        assert "holds: approver" in window.wait(lambda: row("cara"), "cara among the logins")
+        window.press("Add person")
+        window.says("The person can do nothing until you enroll a key and grant a duty.")
+        window.write("Login", "eva")
+        window.key("Return")                                        # the verb of the sheet
+        window.gone("The person can do nothing until you enroll a key and grant a duty.")
+        assert "keys in force: 0" in window.wait(lambda: row("eva"), "eva among the logins")
+
+        window.page("Policies")
+        window.wait(lambda: any(r.startswith("Policy house version 1") for r in window.rows("Policies")), "the policy in the list")
+        window.press("Who can do what", "page tab")
+        window.wait(lambda: any(r.startswith("cara, person ") for r in window.rows("Who may do what, by environment")), "what cara may do")
+
+        window.page("Settings")
+        for checked in (True, False):
+            window.press("Reduce motion", "check box")
+            motion(window, checked)
+    newest = story.records()[0]
+    assert newest["action"] == "person.add" and newest["actor"] == "ann", newest
+    assert "eva" in [each["login"] for each in story.ok(None, "person", "list")["rows"]]
+    print("people, policies and settings by the tree alone")
+
+
 def main(binary, console):
     with folder() as where:
         story = Story(binary, console, where)
@@ -275,6 +304,7 @@ def main(binary, console):
         roll_back(story, request)
         asked_while_barred(story)
         keys_that_do_not_count(story)
+        other_pages(story)
         verify(story)
         assert story.ok(None, "verify", "--replay")["result"] == "holds"
     print("the story holds")

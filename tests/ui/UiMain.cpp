@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/TimedApplication.h"
 #include "ui/style/ConsoleStyle.h"
 #include "ui/style/Language.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Type.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -28,7 +28,7 @@ int main(int argc, char **argv)
     const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QApplication app(argc, argv);
+    countersign::TimedApplication app(argc, argv);
     setlocale(LC_NUMERIC, "C");
     QLocale::setDefault(QLocale::c());
     QApplication::setApplicationName(QStringLiteral("ui-tests"));

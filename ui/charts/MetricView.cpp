@@ -6,6 +6,7 @@
 #include "ui/style/Tokens.h"
 #include "ui/style/Type.h"
 
+#include <QAccessibleWidget>
 #include <QAreaSeries>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -25,12 +26,20 @@ namespace {
 
 constexpr int labelHeight = 24, mostTicks = 5, roomOfMark = 9;
 
+// To a screen reader it is a chart, and not merely something.
+QAccessibleInterface *chartFor(const QString &className, QObject *object)
+{
+    return className == QLatin1String(MetricView::staticMetaObject.className()) ? new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Chart) : nullptr;
+}
+
 } // namespace
 
 MetricView::MetricView(QWidget *parent) : QChartView(parent), m_along(new QValueAxis), m_up(new QValueAxis)
 {
+    QAccessible::installFactory(chartFor);                          // once, however often
     setObjectName(u"metricView"_s);
     setFrameShape(NoFrame);
+    setLayoutDirection(Qt::LeftToRight);                            // time runs to the right in every language
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setRubberBand(NoRubberBand);

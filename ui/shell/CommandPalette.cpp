@@ -41,6 +41,7 @@ CommandPalette::CommandPalette(QVector<PaletteRow> commands, FindPlaces findPlac
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
     m_nothing->setInk(Token::Text2);
+    m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(12, 4, 12, 4);
     auto *hint = new TextLabel(tr("Up and Down move · Enter takes it · Esc closes"), Type::Secondary);
     hint->setInk(Token::Text3);

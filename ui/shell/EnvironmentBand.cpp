@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/EnvironmentBand.h"
 
+#include "ui/style/Paint.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/PlainToolTip.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -37,21 +39,24 @@ void EnvironmentBand::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(16, 0, -16, 0);
     painter.setFont(fontOf(Type::Secondary));
     const int person = painter.fontMetrics().horizontalAdvance(m_text.person);
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_text.person);
+    painter.drawText(inner, paint::reading(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, m_text.person), m_text.person);
 
     QFont strong = fontOf(Type::Secondary);
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
-    QRect left = inner.adjusted(0, 0, -person - 24, 0);
+    QRect left = inner.adjusted(0, 0, -person - 24, 0);             // as one reads from the left
+    const auto seen = [&inner, this](const QRect &place) { return QStyle::visualRect(layoutDirection(), inner, place); };
     const QString head = m_text.name.isEmpty() ? m_text.place : m_text.place + u"  ·  "_s + m_text.name;
     const QString shown = painter.fontMetrics().elidedText(head, Qt::ElideRight, left.width());
-    painter.drawText(left, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    painter.drawText(seen(left), paint::reading(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, shown), shown);
     left.setLeft(left.left() + painter.fontMetrics().horizontalAdvance(shown));
     if (m_text.notice.isEmpty() || left.width() < 60)
         return;
     painter.setFont(fontOf(Type::Secondary));
-    painter.drawText(left, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(u"  ·  "_s + m_text.notice, Qt::ElideRight, left.width()));
+    const QString between = u"  ·  "_s;
+    painter.drawText(seen(left), paint::reading(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, between), between);
+    left.setLeft(left.left() + painter.fontMetrics().horizontalAdvance(between));
+    painter.drawText(seen(left), paint::reading(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, m_text.notice), painter.fontMetrics().elidedText(m_text.notice, Qt::ElideRight, left.width()));
 }
 
 } // namespace countersign

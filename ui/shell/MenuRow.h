@@ -16,10 +16,11 @@ public:
     MenuRow(QMenuBar *menus, QWidget *asOf)
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 16, 0);
+        row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);
         row->addWidget(menus, 1);
         row->addWidget(asOf);
+        row->addSpacing(16);
     }
 
 protected:

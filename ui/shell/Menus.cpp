@@ -104,8 +104,8 @@ void Menus::buildGo()
     m_go = addMenu(tr("&Go"));
     add(m_go, u"search"_s, tr("Command &palette…"), QKeySequence(Qt::CTRL | Qt::Key_K), &Menus::paletteRequested);
     m_go->addSeparator();
-    m_back = add(m_go, u"arrow-left"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &Menus::backRequested);
-    m_forward = add(m_go, u"arrow-right"_s, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &Menus::forwardRequested);
+    m_back = add(m_go, isRightToLeft() ? u"arrow-right"_s : u"arrow-left"_s, tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &Menus::backRequested);
+    m_forward = add(m_go, isRightToLeft() ? u"arrow-left"_s : u"arrow-right"_s, tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &Menus::forwardRequested);
     QAction *next = m_go->addAction(tr("&Next pane"), this, [this] { Q_EMIT paneRequested(1); });
     next->setShortcut(QKeySequence(Qt::Key_F6));
     QAction *previous = m_go->addAction(tr("P&revious pane"), this, [this] { Q_EMIT paneRequested(-1); });

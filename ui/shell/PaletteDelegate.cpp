@@ -7,6 +7,7 @@
 #include "ui/style/Type.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace countersign {
 
@@ -31,31 +32,32 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QPalette &palette = option.palette;
     const QString why = index.data(PaletteModel::WhyOff).toString(), keys = index.data(PaletteModel::Keys).toString();
     const bool chosen = option.state & QStyle::State_Selected, off = !why.isEmpty();
+    const auto seen = [&option](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
     painter->save();
     if (chosen) {
         painter->fillRect(option.rect, color(Token::Selection, palette));
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(metric::stateBar, option.rect.height())), color(Token::Accent, palette));
+        painter->fillRect(seen(QRect(option.rect.topLeft(), QSize(metric::stateBar, option.rect.height()))), color(Token::Accent, palette));
     }
     QRect line(option.rect.x() + left, option.rect.y() + padding, option.rect.width() - left - right, lineHeight());
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(option.rect.x() + 14, line.y() + (line.height() - metric::icon) / 2, metric::icon, metric::icon),
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, seen(QRect(option.rect.x() + 14, line.y() + (line.height() - metric::icon) / 2, metric::icon, metric::icon)),
                                                          Qt::AlignCenter, off ? QIcon::Disabled : QIcon::Normal);
     painter->setFont(fontOf(Type::Key));
     painter->setPen(color(Token::Text2, palette));
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, keys);
+    painter->drawText(seen(line), paint::reading(option.direction, Qt::AlignRight | Qt::AlignVCenter, keys), keys);
     QRect words = line;
     if (!keys.isEmpty())
         words.setRight(words.right() - painter->fontMetrics().horizontalAdvance(keys) - 16);
     painter->setFont(wordsFont());
     painter->setPen(color(off ? Token::Text3 : Token::Text, palette));
     const QString text = painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width());
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter->drawText(seen(words), paint::reading(option.direction, Qt::AlignLeft | Qt::AlignVCenter, text), text);
     words.setLeft(words.left() + painter->fontMetrics().horizontalAdvance(text) + 12);
     painter->setFont(detailFont());
     painter->setPen(color(Token::Text3, palette));
     if (words.width() > 40)
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data(PaletteModel::Detail).toString(), Qt::ElideRight, words.width()));
+        painter->drawText(seen(words), Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data(PaletteModel::Detail).toString(), Qt::ElideRight, words.width()));
     if (off)
-        painter->drawText(QRect(line.x(), line.bottom() + 2, line.width(), option.rect.bottom() - line.bottom()), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, why);
+        painter->drawText(seen(QRect(line.x(), line.bottom() + 2, line.width(), option.rect.bottom() - line.bottom())), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, why);
     painter->restore();
 }
 

@@ -7,6 +7,9 @@
 #include "ui/style/Type.h"
 
 #include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace countersign {
 
@@ -30,7 +33,12 @@ void RailButton::setBadge(int count, bool urgent)
 {
     m_count = count;
     m_urgent = urgent;
-    setAccessibleDescription(count > 0 ? tr("%n waiting", nullptr, count) : QString());
+    // Beside its key, which is all that the tooltip says.
+    QStringList said{toolTip()};
+    if (count > 0)
+        said.prepend(tr("%n waiting", nullptr, count));
+    said.removeAll(QString());
+    setAccessibleDescription(said.join(u", "_s));
     update();
 }
 
@@ -47,25 +55,26 @@ QSize RailButton::sizeHint() const { return {metric::rail - 16, qMax(30, QFontMe
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const auto seen = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const bool chosen = isChecked();
     const bool lit = underMouse() || chosen;
     if (chosen) {
         painter.save();
-        painter.setClipRect(rect().adjusted(metric::stateBar, 0, 0, 0));
+        painter.setClipRect(seen(rect().adjusted(metric::stateBar, 0, 0, 0)));
         paint::box(&painter, rect(), color(Token::Selection, palette()), {});
         painter.restore();
-        painter.fillRect(QRect(0, 0, metric::stateBar, height()), color(Token::Accent, palette()));
+        painter.fillRect(seen(QRect(0, 0, metric::stateBar, height())), color(Token::Accent, palette()));
     } else if (underMouse()) {
         paint::box(&painter, rect(), color(Token::Canvas, palette()), {});
     }
     if (hasFocus())
         paint::focusRing(&painter, rect(), palette());
-    drawIcon(&painter, QRect(14, (height() - 16) / 2, 16, 16), m_icon,
+    drawIcon(&painter, seen(QRect(14, (height() - 16) / 2, 16, 16)), m_icon,
              color(chosen ? Token::Accent : lit ? Token::Text : Token::Text2, palette()));
     painter.setFont(fontOf(chosen ? Type::Label : Type::Body));
     painter.setPen(color(lit ? Token::Text : Token::Text2, palette()));
-    const QRect words = rect().adjusted(40, 0, -12, 0);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+    const QRect words = seen(rect().adjusted(40, 0, -12, 0));
+    painter.drawText(words, paint::reading(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, text()), text());
     if (m_count > 0) {
         painter.setFont(fontOf(Type::Digest));
         painter.setPen(color(m_urgent ? Token::RedFg : Token::Accent, palette()));

@@ -140,7 +140,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorBranch:
         if (option->state & State_Children)
             drawIcon(painter, QRect(option->rect.center() - QPoint(6, 6), QSize(14, 14)),
-                     option->state & State_Open ? u"chevron-down"_s : u"chevron-right"_s, color(Token::Text2, palette));
+                     option->state & State_Open ? u"chevron-down"_s : option->direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s, color(Token::Text2, palette));
         return;
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
@@ -162,14 +162,29 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_PushButtonBevel:
         proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
         return;
-    case CE_PushButtonLabel:
+    case CE_PushButton:
         if (const auto *button = as<QStyleOptionButton>(option)) {
+            proxy()->drawControl(CE_PushButtonBevel, button, painter, widget);
             QStyleOptionButton label(*button);
-            if (isPrimary(widget) && option->state & State_Enabled)
-                label.palette.setColor(QPalette::ButtonText, color(Token::OnAccent, palette));
-            QProxyStyle::drawControl(element, &label, painter, widget);
+            label.rect = proxy()->subElementRect(SE_PushButtonContents, button, widget);
+            proxy()->drawControl(CE_PushButtonLabel, &label, painter, widget);
+            if (option->state & State_HasFocus)
+                proxy()->drawPrimitive(PE_FrameFocusRect, option, painter, widget);
         }
         return;
+    case CE_PushButtonLabel:
+        if (const auto *button = as<QStyleOptionButton>(option)) {
+            const bool lit = isPrimary(widget) && option->state & State_Enabled;
+            paint::buttonLabel(painter, *button, button->icon, button->iconSize, button->text, proxy()->styleHint(SH_UnderlineShortcut, option, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic,
+                               lit ? color(Token::OnAccent, palette) : palette.color(option->state & State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+        }
+        return;
+    case CE_ToolButtonLabel:
+        if (const auto *tool = as<QStyleOptionToolButton>(option); tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !tool->icon.isNull()) {
+            paint::buttonLabel(painter, *tool, tool->icon, tool->iconSize, tool->text, Qt::TextHideMnemonic, palette.color(option->state & State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+            return;
+        }
+        break;
     case CE_Header: // Fusion asks itself, not its proxy, where label and arrow go
         if (const auto *header = as<QStyleOptionHeader>(option)) {
             paint::headerSection(painter, *header);
@@ -252,8 +267,8 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
         QStyleOptionToolButton plain = *tool;
         plain.features = QStyleOptionToolButton::None;
         proxy()->drawPrimitive(PE_PanelButtonTool, &plain, painter, widget);
-        const QRect arrow(plain.rect.right() - 17, plain.rect.center().y() - 5, 12, 12);
-        plain.rect.adjust(0, 0, -paint::menuArrow, 0);
+        const QRect arrow = visualRect(plain.direction, plain.rect, QRect(plain.rect.right() - 17, plain.rect.center().y() - 5, 12, 12));
+        plain.rect = visualRect(plain.direction, plain.rect, plain.rect.adjusted(0, 0, -paint::menuArrow, 0));
         proxy()->drawControl(CE_ToolButtonLabel, &plain, painter, widget);
         drawIcon(painter, arrow, u"chevron-down"_s, color(plain.state & State_Enabled ? Token::Text2 : Token::Text3, plain.palette));
         return;

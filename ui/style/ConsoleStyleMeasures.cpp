@@ -149,6 +149,8 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 {
     switch (type) {
     case CT_PushButton:
+        if (const auto *button = as<QStyleOptionButton>(option); button && !button->icon.isNull() && !button->text.isEmpty())
+            return {qMax(64, size.width() + 24 + paint::iconGap - 4), qMax(metric::control, size.height() + 12)}; // Qt has counted 4 between them
         return {qMax(64, size.width() + 24), qMax(metric::control, size.height() + 12)};
     case CT_LineEdit:
         return {size.width() + 16, qMax(metric::control, size.height() + 8)};
@@ -157,8 +159,11 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_SpinBox:
         return {size.width() + 36, qMax(metric::control, size.height())};
     case CT_ToolButton:
-        if (const auto *tool = as<QStyleOptionToolButton>(option); tool && tool->features.testFlag(QStyleOptionToolButton::HasMenu))
-            return {size.width() + 16 + paint::menuArrow, qMax(metric::row, size.height() + 12)};
+        if (const auto *tool = as<QStyleOptionToolButton>(option)) {
+            const int menu = tool->features.testFlag(QStyleOptionToolButton::HasMenu) ? 4 + paint::menuArrow : 0;
+            const int gap = tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !tool->icon.isNull() ? paint::iconGap - 4 : 0;
+            return {size.width() + 12 + menu + gap, qMax(metric::row, size.height() + 12)};
+        }
         return {size.width() + 12, qMax(metric::row, size.height() + 12)};
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -212,10 +217,10 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *optio
             const bool right = header->textAlignment & Qt::AlignRight;
             const QRect inner = header->rect.adjusted(paint::cellPadding, 0, -paint::cellPadding, -1);
             if (element == SE_HeaderLabel)
-                return sorted && right ? inner.adjusted(16, 0, 0, 0) : sorted ? inner.adjusted(0, 0, -16, 0) : inner;
+                return visualRect(header->direction, header->rect, sorted && right ? inner.adjusted(16, 0, 0, 0) : sorted ? inner.adjusted(0, 0, -16, 0) : inner);
             const int used = header->fontMetrics.horizontalAdvance(header->text) + 4;
             const int x = right ? qMax(inner.x(), inner.right() - used - 12) : qMin(inner.x() + used, inner.right() - 12);
-            return {x, inner.center().y() - 5, 12, 12};
+            return visualRect(header->direction, header->rect, QRect(x, inner.center().y() - 5, 12, 12));
         }
         break;
     default:

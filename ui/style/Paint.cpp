@@ -47,6 +47,11 @@ void box(QPainter *p, const QRect &rect, const QColor &fill, const QColor &line,
     p->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius - half, radius - half);
 }
 
+int reading(Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text)
+{
+    return int(QStyle::visualAlignment(direction, alignment)) | (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+}
+
 void focusRing(QPainter *p, const QRect &rect, const QPalette &palette)
 {
     box(p, rect, {}, color(Token::Focus, palette), metric::focusRing);
@@ -103,6 +108,22 @@ void toolButton(QPainter *p, const QStyleOption &option)
         focusRing(p, option.rect, option.palette);
 }
 
+void buttonLabel(QPainter *p, const QStyleOption &option, const QIcon &icon, QSize iconSize, const QString &text, Qt::TextFlag mnemonic, const QColor &ink)
+{
+    p->save();
+    const int words = option.fontMetrics.size(mnemonic, text).width();
+    const int before = icon.isNull() ? 0 : iconSize.width() + iconGap;
+    QRect whole(0, 0, qMin(before + words, option.rect.width()), option.rect.height());
+    whole.moveCenter(option.rect.center());
+    if (!icon.isNull()) {
+        const QRect place(whole.x(), whole.center().y() - iconSize.height() / 2 + (whole.height() % 2 ? 0 : 1), iconSize.width(), iconSize.height());
+        icon.paint(p, QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter, has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled, has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+    }
+    p->setPen(ink);
+    p->drawText(QStyle::visualRect(option.direction, option.rect, whole.adjusted(before, 0, 0, 0)), reading(option.direction, Qt::AlignLeft | Qt::AlignVCenter, text) | mnemonic, text);
+    p->restore();
+}
+
 void field(QPainter *p, const QStyleOption &option)
 {
     const QPalette &palette = option.palette;
@@ -154,7 +175,7 @@ void headerSection(QPainter *p, const QStyleOptionHeader &option)
     hairline(p, option.rect, option.orientation == Qt::Horizontal ? Qt::BottomEdge : Qt::RightEdge,
              color(Token::Line, option.palette));
     if (has(option, QStyle::State_MouseOver) && option.orientation == Qt::Horizontal)
-        p->fillRect(QRect(option.rect.right(), option.rect.y() + 8, 1, option.rect.height() - 16),
+        p->fillRect(QStyle::visualRect(option.direction, option.rect, QRect(option.rect.right(), option.rect.y() + 8, 1, option.rect.height() - 16)),
                     color(Token::LineStrong, option.palette));
 }
 
@@ -162,7 +183,7 @@ void headerLabel(QPainter *p, const QStyleOptionHeader &option)
 {
     const Saved saved(p);
     p->setPen(color(Token::Text2, option.palette));
-    const int flags = int((option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const int flags = reading(option.direction, (option.textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, option.text) | Qt::TextSingleLine;
     p->drawText(option.rect, flags, option.fontMetrics.elidedText(option.text, Qt::ElideRight, option.rect.width()));
 }
 
@@ -173,12 +194,12 @@ void tab(QPainter *p, const QStyleOptionTab &option)
     const bool on = has(option, QStyle::State_Enabled);
     p->setFont(fontOf(chosen ? Type::Label : Type::Body));
     const int width = QFontMetrics(fontOf(Type::Label)).horizontalAdvance(option.text);
-    QRect text(option.rect.x(), option.rect.y(), width, option.rect.height() - 2);
+    const QRect text = QStyle::visualRect(option.direction, option.rect, QRect(option.rect.x(), option.rect.y(), width, option.rect.height() - 2));
     if (has(option, QStyle::State_HasFocus))
         focusRing(p, text.adjusted(-4, 3, 4, -2), option.palette);
     p->setPen(color(!on ? Token::Text3 : chosen || has(option, QStyle::State_MouseOver) ? Token::Text : Token::Text2,
                     option.palette));
-    p->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, option.text);
+    p->drawText(text, reading(option.direction, Qt::AlignLeft | Qt::AlignVCenter, option.text) | Qt::TextShowMnemonic, option.text);
     if (chosen)
         p->fillRect(QRect(text.x(), option.rect.bottom() - 1, width, 2), color(Token::Accent, option.palette));
 }
@@ -194,23 +215,24 @@ void menuItem(QPainter *p, const QStyleOptionMenuItem &option)
     const bool on = has(option, QStyle::State_Enabled);
     if (on && has(option, QStyle::State_Selected))
         box(p, option.rect.adjusted(4, 0, -4, 0), color(Token::Selection, palette), {});
-    const QRect mark(option.rect.x() + 12, option.rect.center().y() - 7, 16, 16);
+    const auto seen = [&option](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
+    const QRect mark = seen(QRect(option.rect.x() + 12, option.rect.center().y() - 7, 16, 16));
     if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked)
         drawIcon(p, mark, u"check"_s, color(Token::Accent, palette));
     else if (!option.icon.isNull())
         option.icon.paint(p, mark, Qt::AlignCenter, on ? QIcon::Normal : QIcon::Disabled);
     const QStringList parts = option.text.split(u'\t');
-    const QRect text = option.rect.adjusted(36, 0, -16, 0);
+    const QRect text = seen(option.rect.adjusted(36, 0, -16, 0));
     p->setFont(option.font);
     p->setPen(color(on ? Token::Text : Token::Text3, palette));
-    p->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, parts.first());
+    p->drawText(text, reading(option.direction, Qt::AlignLeft | Qt::AlignVCenter, parts.first()) | Qt::TextShowMnemonic | Qt::TextSingleLine, parts.first());
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        drawIcon(p, QRect(text.right() - 10, option.rect.center().y() - 6, 14, 14), u"chevron-right"_s,
+        drawIcon(p, seen(QRect(option.rect.right() - 26, option.rect.center().y() - 6, 14, 14)), option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s,
                  color(Token::Text2, palette));
     } else if (parts.size() > 1) {
         p->setFont(fontOf(Type::Key));
         p->setPen(color(Token::Text3, palette));
-        p->drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, parts.at(1));
+        p->drawText(text, reading(option.direction, Qt::AlignRight | Qt::AlignVCenter, parts.at(1)) | Qt::TextSingleLine, parts.at(1));
     }
 }
 
@@ -222,7 +244,7 @@ void menuBarItem(QPainter *p, const QStyleOptionMenuItem &option)
     if (lit)
         box(p, option.rect.adjusted(0, 2, 0, -2), color(Token::Selection, option.palette), {});
     p->setPen(color(lit ? Token::Text : Token::Text2, option.palette));
-    p->drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
+    p->drawText(option.rect, reading(option.direction, Qt::AlignCenter, option.text) | Qt::TextHideMnemonic | Qt::TextSingleLine, option.text);
 }
 
 void progress(QPainter *p, const QStyleOptionProgressBar &option)
@@ -249,9 +271,10 @@ int status(QPainter *p, const QRect &rect, const QString &icon, const QString &w
     const int textWidth = p->fontMetrics().horizontalAdvance(shown);
     const int used = 14 + gap + textWidth;
     const int x = right ? rect.right() + 1 - used : rect.x();
-    drawIcon(p, QRect(x, rect.center().y() - 6, 14, 14), icon, ink);
+    const auto seen = [&](const QRect &place) { return QStyle::visualRect(p->layoutDirection(), rect, place); };
+    drawIcon(p, seen(QRect(x, rect.center().y() - 6, 14, 14)), icon, ink);
     p->setPen(ink);
-    p->drawText(QRect(x + 14 + gap, rect.y(), textWidth + 2, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    p->drawText(seen(QRect(x + 14 + gap, rect.y(), textWidth + 2, rect.height())), reading(p->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, shown), shown);
     return used;
 }
 

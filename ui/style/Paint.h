@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStyleOption>
 
+class QIcon;
 class QPainter;
 
 // The drawing of controls, one function per look. Every function leaves the painter as it found it.
@@ -13,6 +14,11 @@ namespace countersign::paint {
 
 inline constexpr int cellPadding = 12;
 inline constexpr int menuArrow = 12; // of a button with a menu
+inline constexpr int iconGap = 8;    // between icon and words
+
+// Where a text stands goes by where one begins to read; how it runs, by the text itself: a number or a digest runs from the left
+// in every language. For QPainter::drawText.
+int reading(Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text);
 
 void box(QPainter *p, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1,
          qreal radius = metric::radius);
@@ -21,6 +27,8 @@ void hairline(QPainter *p, const QRect &rect, Qt::Edge edge, const QColor &ink);
 
 void button(QPainter *p, const QStyleOption &option, bool primary, bool flat);
 void toolButton(QPainter *p, const QStyleOption &option);
+// Icon and words in the middle, or the words alone; mirrored where one reads from the right.
+void buttonLabel(QPainter *p, const QStyleOption &option, const QIcon &icon, QSize iconSize, const QString &text, Qt::TextFlag mnemonic, const QColor &ink);
 void field(QPainter *p, const QStyleOption &option);
 void check(QPainter *p, const QStyleOption &option);
 void radio(QPainter *p, const QStyleOption &option);
@@ -32,7 +40,7 @@ void menuItem(QPainter *p, const QStyleOptionMenuItem &option);
 void menuBarItem(QPainter *p, const QStyleOptionMenuItem &option);
 void progress(QPainter *p, const QStyleOptionProgressBar &option);
 
-// A state as icon + word in its hue, without ground; returns the width used. `right` puts it at the right edge.
+// A state as icon + word in its hue, without ground; returns the width used. `right` puts it at the far edge.
 int status(QPainter *p, const QRect &rect, const QString &icon, const QString &word, const QColor &ink, bool right);
 
 } // namespace countersign::paint

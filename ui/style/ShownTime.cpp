@@ -3,6 +3,7 @@
 #include "ui/style/ShownTime.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +13,9 @@ namespace {
 
 QString shown(UtcTime time, ShownTime::Zone zone, const QString &format)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(time.micros() / 1000, Qt::UTC);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.micros() / 1000);
     if (zone == ShownTime::Zone::Utc)
-        return utc.toString(format) + u" UTC"_s;
-    const QDateTime local = utc.toLocalTime();
+        return local.toTimeZone(QTimeZone::utc()).toString(format) + u" UTC"_s;
     const int minutes = local.offsetFromUtc() / 60;
     return local.toString(format) + u" %1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+')).arg(qAbs(minutes) / 60, 2, 10, QChar(u'0')).arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
 }

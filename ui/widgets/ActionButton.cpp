@@ -3,6 +3,7 @@
 #include "ui/widgets/ActionButton.h"
 
 #include "ui/style/ConsoleStyle.h"
+#include "ui/style/Paint.h"
 #include "ui/style/Tokens.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/PlainToolTip.h"
@@ -54,10 +55,10 @@ void ActionButton::paintEvent(QPaintEvent *)
     painter.setFont(fontOf(Type::Label));
     painter.setPen(color(!isEnabled() ? Token::Text3 : lit ? Token::OnAccent : Token::Text, palette()));
     const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-    painter.drawText(inner, int(Qt::AlignLeft) | Qt::AlignVCenter | mnemonic, text());
+    painter.drawText(inner, paint::reading(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, text()) | mnemonic, text());
     painter.setFont(fontOf(Type::Key));
     painter.setPen(color(lit ? Token::OnAccent : isEnabled() ? Token::Text2 : Token::Text3, palette()));
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_key);
+    painter.drawText(inner, paint::reading(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, m_key), m_key);
     if (hasFocus() && option.state & QStyle::State_KeyboardFocusChange)
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }

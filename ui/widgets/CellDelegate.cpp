@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +61,7 @@ void drawGround(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     if (!isFirstShown(option, index) || (!selected && !hue.isValid()))
         return;
     const Token bar = hue.isValid() ? foreground(static_cast<Hue>(hue.toInt())) : Token::Accent;
-    painter->fillRect(QRect(option.rect.topLeft(), QSize(metric::stateBar, option.rect.height())), color(bar, palette));
+    painter->fillRect(QStyle::visualRect(option.direction, option.rect, QRect(option.rect.topLeft(), QSize(metric::stateBar, option.rect.height()))), color(bar, palette));
 }
 
 } // namespace
@@ -112,19 +113,20 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->scale(table->zoom(), table->zoom());
         cell = QRect(0, 0, qRound(cell.width() / table->zoom()), qRound(cell.height() / table->zoom()));
     }
-    QRect room = cell.adjusted(paint::cellPadding, 0, -paint::cellPadding - tail(option, index), -1);
+    QRect room = cell.adjusted(paint::cellPadding, 0, -paint::cellPadding - tail(option, index), -1); // as one reads from the left
+    const auto seen = [&](const QRect &place) { return QStyle::visualRect(option.direction, cell, place); };
     const QString slug = index.data(role::Status).toString();
     const QString note = index.data(role::Note).toString();
     if (!slug.isEmpty()) {
         const Look look = lookOf(slug);
-        paint::status(painter, room, look.icon, note.isEmpty() ? look.word : look.word + u' ' + note,
+        paint::status(painter, seen(room), look.icon, note.isEmpty() ? look.word : look.word + u' ' + note,
                       color(foreground(look.hue), option.palette), kindOf(index) == Kind::Number);
         painter->restore();
         return;
     }
     const QColor quiet = color(Token::Text2, option.palette);
     if (const QString icon = index.data(role::Icon).toString(); !icon.isEmpty()) {
-        drawIcon(painter, QRect(room.x(), room.center().y() - 7, 16, 16), icon, quiet);
+        drawIcon(painter, seen(QRect(room.x(), room.center().y() - 7, 16, 16)), icon, quiet);
         room.setLeft(room.left() + 16 + 6);
     }
     const QFont font = fontFor(index);
@@ -135,12 +137,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                                                  : metrics.elidedText(text, Qt::ElideRight, room.width());
     painter->setFont(font);
     painter->setPen(index.data(role::Dim).toBool() ? quiet : color(Token::Text, option.palette));
-    painter->drawText(room, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter->drawText(seen(room), paint::reading(option.direction, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, shown) | Qt::TextSingleLine, shown);
     if (const int used = metrics.horizontalAdvance(shown) + 8; !note.isEmpty() && !right && room.width() - used > 24) {
         room.setLeft(room.left() + used);
         painter->setFont(fontOf(Type::Secondary));
         painter->setPen(quiet);
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(seen(room), paint::reading(option.direction, Qt::AlignLeft | Qt::AlignVCenter, note) | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(note, Qt::ElideRight, room.width()));
     }
     painter->restore();

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -237,7 +238,7 @@ void DenseTable::paintRowEnds(QPainter &painter) const
         if (y >= viewport()->height())
             break;
         const QModelIndex index = model()->index(row, 0);
-        CellDelegate::paintRowEnd(&painter, QRect(left, y, viewport()->width() - left, rowHeight(row)),
+        CellDelegate::paintRowEnd(&painter, QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(left, y, viewport()->width() - left, rowHeight(row))),
                                   selectionModel()->isSelected(index), index, this);
     }
 }

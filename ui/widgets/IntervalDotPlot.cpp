@@ -27,6 +27,7 @@ QString number(double value) { return QString::number(value, 'g', 4); }
 IntervalDotPlot::IntervalDotPlot(QWidget *parent) : QWidget(parent), m_first(tr("first")), m_second(tr("second"))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setLayoutDirection(Qt::LeftToRight);                            // more is to the right in every language
 }
 
 void IntervalDotPlot::setSeries(const QString &first, const QString &second)
@@ -187,6 +188,7 @@ void IntervalDotPlot::drawLegend(QPainter &painter) const
 void IntervalDotPlot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());                  // it begins with the program's
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect area = axis();
     const int labels = labelWidth();

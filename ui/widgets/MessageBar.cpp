@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -77,14 +78,15 @@ MessageBar::MessageBar(QWidget *parent)
     close->setToolTip(tr("Dismiss"));
     close->setAccessibleName(tr("Dismiss this message"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(40, 8, 8, 8);
+    row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(8);
+    row->addSpacing(32);                                            // for the icon, on whichever side one begins to read
     row->addLayout(words, 1);
     row->setAlignment(words, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignTop);
     row->addWidget(m_copy, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would be the height of another width
     connect(close, &QToolButton::clicked, this, &MessageBar::clear);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_details); });
@@ -147,9 +149,10 @@ void MessageBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor ink = color(foreground(hueOf(m_tone)), palette());
     paint::box(&painter, rect(), color(background(hueOf(m_tone)), palette()), {});
-    painter.fillRect(QRect(0, 0, metric::stateBar, height()), ink);
+    const auto seen = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    painter.fillRect(seen(QRect(0, 0, metric::stateBar, height())), ink);
     const int firstLine = m_text->geometry().y() + m_text->fontMetrics().height() / 2;
-    drawIcon(&painter, QRect(14, firstLine - 8, 16, 16), iconFor(m_tone), ink);
+    drawIcon(&painter, seen(QRect(14, firstLine - 8, 16, 16)), iconFor(m_tone), ink);
 }
 
 } // namespace countersign

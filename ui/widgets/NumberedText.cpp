@@ -26,6 +26,7 @@ private:
 NumberedText::NumberedText(QWidget *parent) : QPlainTextEdit(parent), m_margin(new Margin(this))
 {
     setReadOnly(true);
+    setLayoutDirection(Qt::LeftToRight);                            // a policy is read from the left in every language
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     QFont font = fontOf(Type::Digest);
@@ -78,6 +79,7 @@ void NumberedText::paintMarks()
 void NumberedText::paintMargin(QPaintEvent *event)
 {
     QPainter painter(m_margin);
+    painter.setLayoutDirection(layoutDirection());                  // it begins with the program's
     painter.fillRect(event->rect(), color(Token::Sunken, palette()));
     painter.setFont(font());
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {

@@ -21,6 +21,7 @@ ReasonEdit::ReasonEdit(const QString &label, const QString &placeholder, int lea
     m_edit->setMinimumHeight(64);
     m_edit->setMaximumHeight(96);
     m_counter->setInk(Token::Text3);
+    m_counter->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

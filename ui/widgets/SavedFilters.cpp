@@ -5,6 +5,7 @@
 #include "core/settings/Setting.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/NameSheet.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QMenu>
 
@@ -57,7 +58,7 @@ void SavedFilters::fill()
         QAction *action = all->addAction(shown(each.name), this, [this, text = each.text] { Q_EMIT chosen(text); });
         action->setCheckable(true);
         action->setChecked(each.text == m_present);
-        action->setToolTip(each.text);
+        action->setToolTip(plainToolTip(each.text));
     }
     if (!m_all.isEmpty())
         all->addSeparator();

@@ -14,6 +14,7 @@ Section::Section(const QString &title, Rule rule, QWidget *parent)
     : QWidget(parent), m_title(new TextLabel(title, Type::Label)), m_note(new TextLabel({}, Type::Secondary)),
       m_head(new QHBoxLayout), m_body(new QVBoxLayout(this))
 {
+    m_note->setElide(Qt::ElideRight);                               // it never asks the window to be wider
     m_head->setSpacing(8);
     m_head->addWidget(m_title);
     m_head->addWidget(m_note);

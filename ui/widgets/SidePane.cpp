@@ -3,9 +3,9 @@
 #include "ui/widgets/SidePane.h"
 
 #include "ui/style/Paint.h"
+#include "ui/widgets/ScrollPane.h"
 
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace countersign {
@@ -20,27 +20,29 @@ SidePane::SidePane(QWidget *parent) : QWidget(parent), m_body(new QVBoxLayout), 
     m_body->setSpacing(10);
     column->addLayout(m_body);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll = new ScrollPane(content);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     content->setBackgroundRole(QPalette::Base);
     m_foot->setContentsMargins(20, 8, 20, 16);
     m_foot->setSpacing(8);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(1, 0, 0, 0);
+    rows->setContentsMargins(1, 0, 1, 0);
     rows->setSpacing(0);
-    rows->addWidget(scroll, 1);
+    rows->addWidget(m_scroll, 1);
     rows->addLayout(m_foot);
+}
+
+void SidePane::setName(const QString &name)
+{
+    setAccessibleName(name);
+    m_scroll->setAccessibleName(name);
 }
 
 void SidePane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::Surface, palette()));
-    paint::hairline(&painter, rect(), Qt::LeftEdge, color(Token::Line, palette()));
+    paint::hairline(&painter, rect(), isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge, color(Token::Line, palette()));
 }
 
 } // namespace countersign

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TextLabel.h"
 
+#include "ui/style/Paint.h"
 #include "ui/widgets/PlainToolTip.h"
 
 #include <QEvent>
@@ -67,7 +68,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
+    painter.drawText(contentsRect(), paint::reading(layoutDirection(), alignment(), text()) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), m_elide, contentsRect().width()));
 }
 

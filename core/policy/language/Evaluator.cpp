@@ -8,26 +8,27 @@ namespace countersign {
 
 namespace {
 
-QString gotText(const RuleVerdict &verdict)
+// A sentence is read, so its numbers are short; what was computed with is in `got`.
+QString gotText(const RuleVerdict &verdict, const std::optional<double> &limit)
 {
-    QString text = verdict.got;
+    const QString text = verdict.shown;
     QStringList about;
     if (verdict.low || verdict.high)
-        about += u"%1 to %2"_s.arg(verdict.low ? numberText(*verdict.low) : u"?"_s, verdict.high ? numberText(*verdict.high) : u"?"_s);
+        about += u"%1 to %2"_s.arg(verdict.low ? shortNumberText(*verdict.low, limit) : u"?"_s, verdict.high ? shortNumberText(*verdict.high, limit) : u"?"_s);
     if (verdict.n)
         about += u"n = %1"_s.arg(*verdict.n);
     return about.isEmpty() ? text : text + u" ("_s + about.join(u", "_s) + u')';
 }
 
-QString sentence(const RuleVerdict &verdict, const Truth &truth)
+QString sentence(const RuleVerdict &verdict, const Truth &truth, const std::optional<double> &limit)
 {
     const QString mend = u"%1 can mend it."_s.arg(verdict.owner);
     switch (truth.is) {
     case Truth::Is::True:
-        return verdict.got.isEmpty() ? u"It holds."_s : u"%1 is %2, as wanted: %3."_s.arg(verdict.fact, gotText(verdict), verdict.want);
+        return verdict.got.isEmpty() ? u"It holds."_s : u"%1 is %2, as wanted: %3."_s.arg(verdict.fact, gotText(verdict, limit), verdict.want);
     case Truth::Is::False:
         return verdict.got.isEmpty() ? u"It does not hold; %1"_s.arg(mend)
-                                     : u"%1 is %2; wanted is %3; %4"_s.arg(verdict.fact, gotText(verdict), verdict.want, mend);
+                                     : u"%1 is %2; wanted is %3; %4"_s.arg(verdict.fact, gotText(verdict, limit), verdict.want, mend);
     case Truth::Is::NotEstablished: {
         const QString rows = truth.nNeeded ? u"; about %1 rows are needed"_s.arg(*truth.nNeeded) : QString();
         return u"Not established whether %1 is %2: %3%4; %5"_s.arg(verdict.fact, verdict.want, truth.reason, rows, mend);
@@ -96,12 +97,15 @@ RuleVerdict evaluateRule(const PolicyRule &rule, const Facts &facts, const QStri
     const Evaluation evaluation = rule.require.evaluate(facts);
     const Truth &truth = evaluation.truth;
     RuleVerdict verdict{rule.id};
+    std::optional<double> limit;
     verdict.result = truth.is == Truth::Is::True ? Outcome::Pass : truth.is == Truth::Is::False ? Outcome::Fail : Outcome::NotEvaluated;
     if (truth.reading >= 0) {
         const Reading &reading = evaluation.readings[truth.reading];
         verdict.fact = reading.fact;
         verdict.want = reading.want;
         verdict.got = reading.got;
+        limit = reading.limit;
+        verdict.shown = reading.number ? shortNumberText(*reading.number, limit) : reading.got;
         verdict.low = reading.low;
         verdict.high = reading.high;
         verdict.n = reading.n;
@@ -112,7 +116,7 @@ RuleVerdict evaluateRule(const PolicyRule &rule, const Facts &facts, const QStri
     verdict.owner = rule.owner;
     verdict.file = file;
     verdict.line = rule.line;
-    verdict.text = sentence(verdict, truth);
+    verdict.text = sentence(verdict, truth, limit);
     return verdict;
 }
 

@@ -24,6 +24,7 @@ struct Reading
     QString fact;
     QString want;                             // ">= 0.94"
     QString got = {};                         // empty: not known
+    std::optional<double> number = {}, limit = {}; // what was compared, where both are numbers
     std::optional<double> low = {};
     std::optional<double> high = {};
     std::optional<qint64> n = {};

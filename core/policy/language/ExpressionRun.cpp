@@ -63,6 +63,8 @@ Metric asMetric(const Fact &fact)
     return {number, number, number};
 }
 
+bool isNumber(const Fact &fact) { return std::holds_alternative<Metric>(fact) || std::holds_alternative<double>(fact); }
+
 bool sameSet(const QStringList &a, const QStringList &b)
 {
     return QSet<QString>(a.begin(), a.end()) == QSet<QString>(b.begin(), b.end());
@@ -180,6 +182,11 @@ private:
             reading.want += u" (%1)"_s.arg(factText(*known));
         if (const auto *known = std::get_if<Fact>(&got)) {
             reading.got = factText(*known);
+            const auto *against = std::get_if<Fact>(&limit);
+            if (isNumber(*known) && against && isNumber(*against)) {
+                reading.number = asMetric(*known).value;
+                reading.limit = asMetric(*against).value;
+            }
             if (const auto *metric = std::get_if<Metric>(known)) {
                 reading.low = metric->low;
                 reading.high = metric->high;

@@ -158,6 +158,19 @@ QString numberText(double value)
     return text;
 }
 
+QString shortNumberText(double value, std::optional<double> limit)
+{
+    const QString whole = numberText(value);
+    if (!std::isfinite(value) || whole.size() <= 6)
+        return whole;
+    for (int digits = 4; digits < 17; ++digits) {
+        const double cut = (std::abs(value) < 1 ? QString::number(value, 'g', digits) : QString::number(value, 'f', digits)).toDouble();
+        if (!limit || ((cut < *limit) == (value < *limit) && (cut > *limit) == (value > *limit)))
+            return numberText(cut);
+    }
+    return whole;
+}
+
 QString factText(const Fact &fact)
 {
     if (const auto *flag = std::get_if<bool>(&fact))

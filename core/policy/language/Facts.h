@@ -59,6 +59,8 @@ QString factName(const QStringList &parts);
 
 // Shortest decimal with a point, whole numbers without one: for people and in any locale the same.
 QString numberText(double value);
+// A number in four decimals (below 1: four digits), or as many more as keep it on the side of `limit` where it is.
+QString shortNumberText(double value, std::optional<double> limit);
 QString factText(const Fact &fact);
 
 } // namespace countersign

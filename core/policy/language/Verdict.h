@@ -31,6 +31,7 @@ struct RuleVerdict
     QString fact = {};
     QString want = {};                        // ">= 0.94"
     QString got = {};                         // empty: not known
+    QString shown = {};                       // the same to be read: a number as short as it stays on its side of the limit
     std::optional<double> low = {};
     std::optional<double> high = {};
     std::optional<qint64> n = {};

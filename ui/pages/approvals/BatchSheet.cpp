@@ -5,12 +5,12 @@
 #include "ui/pages/approvals/WhyNot.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/widgets/ReasonEdit.h"
+#include "ui/widgets/ScrollPane.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,11 +48,7 @@ BatchSheet::BatchSheet(const QVector<Review> &reviews, const QString &verdict, Q
         m_lines.append({{request.id, verdict, review.standing.binding.digest(), {}}, reason});
     }
     lines->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    auto *scroll = new ScrollPane(content, windowTitle());
     scroll->setMinimumHeight(std::min(440, content->sizeHint().height() + 8));
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancel"_s);

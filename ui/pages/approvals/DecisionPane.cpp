@@ -41,7 +41,7 @@ DecisionPane::DecisionPane(QWidget *parent)
       m_promote(act(tr("Promote…"), u"promote"_s, QKeySequence(u"Ctrl+Shift+P"_s))), m_why(new TextLabel({}, Type::Secondary)), m_rule(new TextLabel({}, Type::Key)), m_busyBar(new BusyBar)
 {
     setObjectName(u"decisionPane"_s);
-    setAccessibleName(tr("Decision"));
+    setName(tr("Decision"));
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(tr("Decision"), Type::PaneTitle), 1);
     head->addWidget(m_tier);
@@ -75,7 +75,7 @@ DecisionPane::DecisionPane(QWidget *parent)
     connect(m_resubmit, &QPushButton::clicked, this, &DecisionPane::resubmitAsked);
     connect(m_promote, &QPushButton::clicked, this, &DecisionPane::promoteAsked);
     connect(m_busyBar, &BusyBar::cancelled, this, &DecisionPane::cancelAsked);
-    setFixedWidth(metric::pane + 20);
+    setFixedWidth(metric::pane + 36);                               // for the longest verb with its key, which is French
 }
 
 void DecisionPane::setReview(const Review &review)
@@ -126,7 +126,7 @@ void DecisionPane::fillNeeded(const Review &review)
             if (review.waivable.contains(rule.id))
                 can += tr("%1 can waive it").arg(review.policyOwners.isEmpty() ? review.waivable[rule.id].by : review.policyOwners.join(u", "_s));
             m_needed->add(rule.result == Outcome::Fail ? u"octagon-x"_s : u"dotted-question"_s, rule.result == Outcome::Fail ? Hue::Red : Hue::Grey,
-                          rule.want.isEmpty() || rule.fact.isEmpty() ? rule.id : rule.fact + u' ' + rule.want, (rule.got.isEmpty() ? QString() : words::number(rule.got) + u". "_s) + can.join(u"; "_s));
+                          rule.want.isEmpty() || rule.fact.isEmpty() ? rule.id : rule.fact + u' ' + rule.want, (rule.got.isEmpty() ? QString() : (rule.shown.isEmpty() ? words::number(rule.got) : rule.shown) + u". "_s) + can.join(u"; "_s));
         }
         if (gate->rules.isEmpty())
             m_needed->add(u"dotted-question"_s, Hue::Grey, tr("A policy that applies"), tr("A policy-owner can adopt one"));

@@ -40,13 +40,13 @@ QueueView::QueueView(QWidget *parent)
     m_table->setAccessibleName(tr("Requests"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumn(QueueModel::Left, DenseTable::Kind::Text, 160);
+    m_table->setColumn(QueueModel::Left, DenseTable::Kind::Text, 152);
     m_table->setItemDelegateForColumn(QueueModel::Left, new TimeLeftDelegate(m_table));
     m_table->setColumn(QueueModel::Model, DenseTable::Kind::Text, 150);
-    m_table->setColumn(QueueModel::Change, DenseTable::Kind::Digest, 230);
-    m_table->setColumn(QueueModel::Tier, DenseTable::Kind::Text, 84);
-    m_table->setColumn(QueueModel::Gate, DenseTable::Kind::Status, 140);
-    m_table->setColumn(QueueModel::Approvals, DenseTable::Kind::Text, 170);
+    m_table->setColumn(QueueModel::Change, DenseTable::Kind::Digest, 206);
+    m_table->setColumn(QueueModel::Tier, DenseTable::Kind::Text, 76);
+    m_table->setColumn(QueueModel::Gate, DenseTable::Kind::Status, 124);
+    m_table->setColumn(QueueModel::Approvals, DenseTable::Kind::Text, 160);
     m_table->setStretch(QueueModel::Asked);
     m_table->installEventFilter(this);
     m_empty->setObjectName(u"nothingNeedsYou"_s);

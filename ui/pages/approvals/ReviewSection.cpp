@@ -3,6 +3,7 @@
 #include "ui/pages/approvals/ReviewSection.h"
 
 #include "ui/style/Icons.h"
+#include "ui/style/Paint.h"
 #include "ui/style/Type.h"
 #include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,9 +50,9 @@ protected:
     {
         QPainter painter(this);
         if (isEnabled())
-            drawIcon(&painter, QRect(0, (height() - 16) / 2, 16, 16), isChecked() ? u"chevron-down"_s : u"chevron-right"_s, color(Token::Text2, palette()));
+            drawIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - 16) / 2, 16, 16)), isChecked() ? u"chevron-down"_s : isRightToLeft() ? u"chevron-left"_s : u"chevron-right"_s, color(Token::Text2, palette()));
         painter.setPen(color(underMouse() && isEnabled() ? Token::Accent : Token::Text, palette()));
-        painter.drawText(rect().adjusted(isEnabled() ? 20 : 0, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(isEnabled() ? 20 : 0, 0, 0, 0)), paint::reading(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, text()), text());
         if (hasFocus()) {
             painter.setPen(QPen(color(Token::Focus, palette()), metric::focusRing));
             painter.drawRect(rect().adjusted(1, 1, -1, -1));

@@ -7,11 +7,11 @@
 #include "ui/pages/approvals/EvidenceColumn.h"
 #include "ui/pages/approvals/Marks.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ScrollPane.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -27,15 +27,10 @@ constexpr int tickMs = 30'000;                                      // the time 
 } // namespace
 
 ReviewView::ReviewView(OpenWorkspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_message(new MessageBar), m_scroll(new QScrollArea), m_evidence(new EvidenceColumn), m_pane(new DecisionPane)
+    : QWidget(parent), m_workspace(workspace), m_message(new MessageBar), m_evidence(new EvidenceColumn), m_scroll(new ScrollPane(m_evidence, tr("Evidence"))), m_pane(new DecisionPane)
 {
     setObjectName(u"review"_s);
     m_message->setObjectName(u"reviewMessage"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_evidence);
-    m_scroll->setAccessibleName(tr("Evidence"));
     setFocusProxy(m_scroll);
     auto *bar = new QVBoxLayout;
     bar->setContentsMargins(24, 12, 24, 0);

@@ -9,13 +9,13 @@
 
 #include <functional>
 
-class QScrollArea;
 
 namespace countersign {
 
 class DecisionPane;
 class EvidenceColumn;
 class MessageBar;
+class ScrollPane;
 struct Progress;
 
 // One request: evidence at the left, the decision at the right. A decision is made on the binding that is on the screen;
@@ -56,8 +56,8 @@ private:
 
     OpenWorkspace &m_workspace;
     MessageBar *m_message;
-    QScrollArea *m_scroll;
     EvidenceColumn *m_evidence;
+    ScrollPane *m_scroll;
     DecisionPane *m_pane;
     QTimer m_tick;
     QString m_id;

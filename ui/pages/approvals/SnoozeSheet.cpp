@@ -8,6 +8,7 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ namespace {
 
 constexpr qint64 usual = 4 * 3600;                                  // offered first, unless the half of what is left is less
 
-QDateTime dateOf(UtcTime time) { return QDateTime::fromMSecsSinceEpoch(time.micros() / 1000, Qt::UTC); }
+QDateTime dateOf(UtcTime time) { return QDateTime::fromMSecsSinceEpoch(time.micros() / 1000, QTimeZone::utc()); }
 
 } // namespace
 
@@ -32,7 +33,11 @@ SnoozeSheet::SnoozeSheet(const QString &subject, UtcTime now, UtcTime deadline, 
     const qint64 left = std::max<qint64>(120, (deadline.micros() - now.micros()) / 1'000'000);
     m_until->setObjectName(u"snoozeUntil"_s);
     m_until->setAccessibleName(tr("Until, UTC"));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    m_until->setTimeZone(QTimeZone::utc());
+#else
     m_until->setTimeSpec(Qt::UTC);
+#endif
     m_until->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_until->setDateTimeRange(dateOf(now.plusSeconds(60)), dateOf(now.plusSeconds(left - 60)));
     m_until->setDateTime(dateOf(now.plusSeconds(std::min(usual, left / 2))));

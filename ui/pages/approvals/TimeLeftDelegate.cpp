@@ -6,6 +6,7 @@
 #include "ui/style/Tokens.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace countersign {
 
@@ -28,7 +29,7 @@ void TimeLeftDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!share.isValid() || option.rect.width() < 130)
         return;
     const int width = 52;
-    paintTimeBar(painter, QRect(option.rect.right() - width - 8, option.rect.center().y() - 2, width, 4), share.toDouble(), option.palette);
+    paintTimeBar(painter, QStyle::visualRect(option.direction, option.rect, QRect(option.rect.right() - width - 8, option.rect.center().y() - 2, width, 4)), share.toDouble(), option.palette);
 }
 
 } // namespace countersign

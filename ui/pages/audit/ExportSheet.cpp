@@ -102,9 +102,9 @@ QFormLayout *ExportSheet::buildForm()
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
-    form->addRow(tr("Records"), m_what);
-    form->addRow(tr("As"), m_format);
-    form->addRow(tr("File"), where);
+    form->addRow(new TextLabel(tr("Records")), m_what);
+    form->addRow(new TextLabel(tr("As")), m_format);
+    form->addRow(new TextLabel(tr("File")), where);
     return form;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/pages/audit/Words.h"
 #include "ui/style/Paint.h"
 #include "ui/widgets/KeyValueList.h"
+#include "ui/widgets/ScrollPane.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
@@ -15,7 +16,6 @@
 #include <QJsonDocument>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +39,7 @@ RecordDetail::RecordDetail(OpenWorkspace &open, QWidget *parent)
     facts->addWidget(m_reason);
     facts->addWidget(m_facts);
     facts->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(left);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new ScrollPane(left, accessibleName());
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     left->setBackgroundRole(QPalette::Base);
     scroll->setFixedWidth(440);

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,14 +72,15 @@ VerifyBar::VerifyBar(OpenWorkspace &open, QWidget *parent)
     words->addWidget(m_sentence);
     words->addWidget(m_more);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(44, 8, 12, 8);
+    row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
+    row->addSpacing(32);                                            // for the icon, on whichever side one begins to read
     row->addLayout(words, 1);
     row->addWidget(m_auditor, 0, Qt::AlignVCenter);
     row->addWidget(m_replay, 0, Qt::AlignVCenter);
     row->addWidget(m_showBoth, 0, Qt::AlignVCenter);
     row->addWidget(m_again, 0, Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would be the height of another width
     connect(m_again, &QPushButton::clicked, this, [this] { start(true); });
     m_tick.setInterval(200);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -174,9 +176,10 @@ void VerifyBar::paintEvent(QPaintEvent *)
     const Hue hue = fault ? Hue::Red : m_tone == Tone::Waiting ? Hue::Grey : Hue::Green;
     const QColor ink = color(foreground(hue), palette());
     paint::box(&painter, rect(), color(fault ? Token::RedBg : Token::Surface, palette()), fault ? ink : color(Token::Line, palette()), fault ? 2 : 1);
-    painter.fillRect(QRect(0, 0, metric::stateBar, height()), ink);
+    const auto seen = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    painter.fillRect(seen(QRect(0, 0, metric::stateBar, height())), ink);
     const int line = m_sentence->geometry().y() + m_sentence->fontMetrics().height() / 2;
-    drawIcon(&painter, QRect(16, line - 8, 16, 16), fault ? u"octagon-x"_s : m_tone == Tone::Waiting ? u"hourglass"_s : u"shield-check"_s, ink);
+    drawIcon(&painter, seen(QRect(16, line - 8, 16, 16)), fault ? u"octagon-x"_s : m_tone == Tone::Waiting ? u"hourglass"_s : u"shield-check"_s, ink);
 }
 
 } // namespace countersign

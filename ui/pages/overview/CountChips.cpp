@@ -24,7 +24,7 @@ constexpr int gap = 8;
 
 CountChips::CountChips(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would be the height of another width
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     const auto state = [&](const QString &part, const QString &slug, bool always = false) {

@@ -59,6 +59,7 @@ void PeekPane::show(const OverviewItem &item, UtcTime now)
 {
     const OverviewRow &row = item.row;
     m_title->setText(row.version.isEmpty() ? modelText(row) : modelText(row) + u' ' + row.version);
+    setName(m_title->text());
     m_where->setText(row.version.isEmpty() ? tr("Nothing is live in %1").arg(row.environment) : row.state == u"applying" ? tr("Being applied to %1").arg(row.environment) : tr("Live in %1").arg(row.environment));
     showCauses(item, now);
     showFacts(item, now);

@@ -5,6 +5,7 @@
 #include "core/settings/Setting.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/NameSheet.h"
+#include "ui/widgets/PlainToolTip.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -89,7 +90,7 @@ void ViewMenu::fill()
         QAction *action = all->addAction(view.name == m_first && !view.name.isEmpty() ? tr("%1 (first)").arg(name) : name, this, [this, view] { choose(view); });
         action->setCheckable(true);
         action->setChecked(!view.name.isEmpty() && view.name == m_current);
-        action->setToolTip(view.filter);
+        action->setToolTip(plainToolTip(view.filter));
     };
     offer(tr("&Everything"), m_plain);
     for (const OverviewView &each : std::as_const(m_all))

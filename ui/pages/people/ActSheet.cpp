@@ -37,7 +37,6 @@ ActSheet::ActSheet(OpenWorkspace &open, const QString &name, const QString &titl
     cancel->setAccessibleName(tr("Cancel"));
     cancel->setAutoDefault(false);
     m_verb->setObjectName(name + u"Verb"_s);
-    m_verb->setAccessibleName(verb);
     m_verb->setDefault(true);
     makePrimary(m_verb);
     auto *buttons = new QHBoxLayout;
@@ -65,7 +64,7 @@ QLineEdit *ActSheet::addLine(const QString &name, const QString &label, const QS
     line->setObjectName(m_name + name);
     line->setAccessibleName(label);
     line->setPlaceholderText(placeholder);
-    m_form->addRow(label, line);
+    m_form->addRow(new TextLabel(label), line);
     return line;
 }
 
@@ -74,7 +73,7 @@ QComboBox *ActSheet::addChoice(const QString &name, const QString &label)
     auto *choice = new QComboBox;
     choice->setObjectName(m_name + name);
     choice->setAccessibleName(label);
-    m_form->addRow(label, choice);
+    m_form->addRow(new TextLabel(label), choice);
     return choice;
 }
 

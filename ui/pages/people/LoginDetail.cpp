@@ -168,7 +168,7 @@ void LoginDetail::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::Surface, palette()));
-    paint::hairline(&painter, rect(), Qt::LeftEdge, color(Token::Line, palette()));
+    paint::hairline(&painter, rect(), isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge, color(Token::Line, palette()));
 }
 
 } // namespace countersign

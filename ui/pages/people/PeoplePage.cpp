@@ -94,8 +94,9 @@ void PeoplePage::build()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addLayout(left, 1);
-    columns->addWidget(m_detail);
-    m_detail->setFixedWidth(540);
+    columns->addWidget(m_detail, 1);
+    m_detail->setMinimumWidth(420);
+    m_detail->setMaximumWidth(540);
     setFocusProxy(m_table);
 }
 

@@ -60,6 +60,7 @@ ExplainView::ExplainView(OpenWorkspace &open, QWidget *parent)
     m_verdict->setObjectName(u"explainVerdict"_s);
     m_verdict->hide();
     m_about->setInk(Token::Text2);
+    m_about->setElide(Qt::ElideRight);                              // of many policies; the tooltip has them all
     m_table->setObjectName(u"explainTable"_s);
     m_table->setAccessibleName(tr("Rules with their facts and verdicts"));
     m_table->setModel(m_rules);
@@ -153,7 +154,7 @@ void ExplainView::show(const Result<Case> &about)
         m_about->setText(policies.isEmpty() ? tr("No policy applies; a policy-owner can propose one.") : tr("By %1, and the rules that always hold").arg(policies.join(u", "_s)));
         m_verdicts = about->gate.rules;
         for (const RuleVerdict &rule : std::as_const(m_verdicts)) {
-            RowsModel::Line line{{rule.id, aboutText(rule), rule.want, rule.got.isEmpty() && !rule.fact.isEmpty() ? tr("not known") : rule.got, QString()},
+            RowsModel::Line line{{rule.id, aboutText(rule), rule.want, rule.got.isEmpty() && !rule.fact.isEmpty() ? tr("not known") : rule.shown.isEmpty() ? rule.got : rule.shown, QString()},
                                  tr("Rule %1: %2").arg(rule.id, rule.text)};
             line.id = rule.id;
             line.status = {{Verdict, slugOf(rule)}};

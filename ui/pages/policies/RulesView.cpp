@@ -46,7 +46,7 @@ public:
         painter->save();
         painter->fillRect(rect, color(selected ? Token::Selection : Token::Surface, option.palette));
         if (selected)
-            painter->fillRect(QRect(rect.left(), rect.top(), metric::stateBar, rect.height()), color(Token::Accent, option.palette));
+            painter->fillRect(QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.top(), metric::stateBar, rect.height())), color(Token::Accent, option.palette));
         paint::hairline(painter, rect, Qt::BottomEdge, color(Token::Line, option.palette));
         const int high = sentenceHeight(rect.width(), index);
         const QRect text = rect.adjusted(padding, padding / 2, -padding, 0);

@@ -25,7 +25,7 @@ CompareView::CompareView(OpenWorkspace &workspace, QWidget *parent)
       m_table(new DenseTable({})), m_message(new MessageBar), m_busy(new BusyBar)
 {
     auto *up = new QToolButton;
-    up->setIcon(iconOf(u"arrow-left"_s));
+    up->setIcon(iconOf(isRightToLeft() ? u"arrow-right"_s : u"arrow-left"_s));
     up->setToolTip(tr("All versions"));
     up->setAccessibleName(up->toolTip());
     m_title->setElide(Qt::ElideRight);

@@ -28,6 +28,7 @@ QString dayOf(UtcTime at) { return ShownTime::minute(at).left(10); }
 HistoryStrip::HistoryStrip(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("History"));
+    setLayoutDirection(Qt::LeftToRight);                            // time runs to the right in every language
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -101,6 +102,7 @@ bool HistoryStrip::event(QEvent *event)
 void HistoryStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());                  // it begins with the program's
     const auto all = places(width());
     for (int i = 0; i < all.size(); ++i) {
         const Step &step = m_steps.at(i);

@@ -155,7 +155,7 @@ QVariant ModelTable::data(const QModelIndex &index, int wanted) const
     if (wanted == Qt::ToolTipRole && shown && column == Name && !shown->description.isEmpty())
         return shown->description;
     if (wanted == Qt::AccessibleTextRole && column == Name)
-        return shown ? tr("%1, tier %2, %n version(s)", nullptr, shown->versions).arg(shown->name, shown->tier) : tr("All models");
+        return shown ? tr("%1, tier %2, %n version(s)", nullptr, shown->versions).arg(shown->name, shown->tier) : tr("All models") + u", "_s + tr("Versions") + u": "_s + QString::number(m_versions);
     if (wanted != Qt::DisplayRole)
         return {};
     if (!shown)

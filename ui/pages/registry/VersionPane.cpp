@@ -25,6 +25,7 @@ VersionPane::VersionPane(QWidget *parent)
     m_link->setObjectName(u"copyLink"_s);
     m_retire->setObjectName(u"retire"_s);
     makePrimary(m_request);
+    setName(tr("Facts"));
     body()->addWidget(new TextLabel(tr("Facts"), Type::PaneTitle));
     body()->addWidget(m_facts);
     for (ActionButton *button : {m_request, m_verify, m_link, m_retire})

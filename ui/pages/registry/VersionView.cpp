@@ -13,6 +13,7 @@
 #include "ui/style/ShownTime.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ScrollPane.h"
 #include "ui/widgets/Section.h"
 #include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
@@ -21,7 +22,6 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,7 +55,7 @@ VersionView::VersionView(OpenWorkspace &workspace, QWidget *parent)
 QWidget *VersionView::buildMain()
 {
     auto *up = new QToolButton;
-    up->setIcon(iconOf(u"arrow-left"_s));
+    up->setIcon(iconOf(isRightToLeft() ? u"arrow-right"_s : u"arrow-left"_s));
     up->setToolTip(tr("All versions"));
     up->setAccessibleName(up->toolTip());
     connect(up, &QToolButton::clicked, this, &VersionView::back);
@@ -79,11 +79,7 @@ QWidget *VersionView::buildMain()
     m_content->setContentsMargins(16, 0, 16, 16);
     m_content->setSpacing(20);
     m_content->addWidget(m_history);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
+    m_scroll = new ScrollPane(inside);
     auto *main = new QWidget;
     auto *rows = new QVBoxLayout(main);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +87,7 @@ QWidget *VersionView::buildMain()
     rows->addLayout(head);
     rows->addWidget(m_message);
     rows->addWidget(m_busy);
-    rows->addWidget(scroll, 1);
+    rows->addWidget(m_scroll, 1);
     return main;
 }
 
@@ -101,6 +97,7 @@ void VersionView::open(const VersionRef &ref)
         m_message->clear();
     m_ref = ref;
     m_title->setText(ref.model + u"  "_s + ref.number);
+    m_scroll->setAccessibleName(m_title->text());
     reload();
 }
 

@@ -14,6 +14,7 @@ class BusyBar;
 class HistoryStrip;
 class MessageBar;
 class OpenWorkspace;
+class ScrollPane;
 class StatusChip;
 class TextLabel;
 class VersionPane;
@@ -56,6 +57,7 @@ private:
     BusyBar *m_busy;
     MessageBar *m_message;
     QVBoxLayout *m_content;
+    ScrollPane *m_scroll = nullptr;
     QWidget *m_sections = nullptr;
     VersionPane *m_pane;
     bool m_loading = false, m_verifying = false, m_again = false;

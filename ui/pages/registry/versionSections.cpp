@@ -7,6 +7,7 @@
 #include "ui/style/Roles.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
+#include "ui/style/Type.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/IntervalDotPlot.h"
 #include "ui/widgets/KeyValueList.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QPlainTextEdit>
 #include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,7 @@ constexpr qsizetype mostFiles = 500;                                // listed
 struct Column { QString name; DenseTable::Kind kind; int width; };
 
 // A short table of texts inside a section. The column `wide` takes what is left.
-DenseTable *tableOf(const QString &key, const QVector<Column> &columns, int wide, const QVector<QStringList> &rows)
+DenseTable *tableOf(const QString &key, const QString &name, const QVector<Column> &columns, int wide, const QVector<QStringList> &rows)
 {
     auto *table = new DenseTable(key);
     auto *model = new QStandardItemModel(int(rows.size()), int(columns.size()), table);
@@ -51,6 +53,15 @@ DenseTable *tableOf(const QString &key, const QVector<Column> &columns, int wide
             model->setItem(row, column, item);
         }
     }
+    for (int row = 0; row < rows.size(); ++row) {
+        QStringList said;
+        for (int column = 0; column < columns.size(); ++column)
+            if (const QString text = model->item(row, column)->text(); !text.isEmpty())
+                said += columns.at(column).name + u": "_s + text;
+        if (!said.isEmpty())
+            model->item(row, 0)->setData(said.join(u", "_s), Qt::AccessibleTextRole);
+    }
+    table->setAccessibleName(name);
     table->setModel(model);
     for (int column = 0; column < columns.size(); ++column)
         table->setColumn(column, columns.at(column).kind, columns.at(column).width);
@@ -87,7 +98,7 @@ void addSuites(Section *section, const EvidenceReading &reading)
     for (const SuiteResult &each : reading.tests)
         rows.append({each.suite, QString::number(each.passed), QString::number(each.failed), QString::number(each.errors), QString::number(each.skipped), each.failures.isEmpty() ? u"–"_s : each.failures.join(u", "_s)});
     section->addSpace(8);
-    section->add(tableOf(u"registry-suites"_s, {{Words::tr("Suite"), DenseTable::Kind::Text, 200}, {Words::tr("Passed"), DenseTable::Kind::Number, 80}, {Words::tr("Failed"), DenseTable::Kind::Number, 80}, {Words::tr("Errors"), DenseTable::Kind::Number, 80},
+    section->add(tableOf(u"registry-suites"_s, Words::tr("Suite"), {{Words::tr("Suite"), DenseTable::Kind::Text, 200}, {Words::tr("Passed"), DenseTable::Kind::Number, 80}, {Words::tr("Failed"), DenseTable::Kind::Number, 80}, {Words::tr("Errors"), DenseTable::Kind::Number, 80},
                                                 {Words::tr("Skipped"), DenseTable::Kind::Number, 80}, {Words::tr("What failed"), DenseTable::Kind::Text, 240}}, 5, rows));
 }
 
@@ -170,7 +181,7 @@ Section *evidenceSection(const VersionStory::Item &item)
     QVector<QStringList> rows;
     for (const EvidenceFact &fact : reading.facts)
         rows.append({fact.name, shortNumber(fact.value), intervalText(fact), fact.n ? QString::number(*fact.n) : u"–"_s});
-    section->add(tableOf(u"registry-facts"_s, {{Words::tr("Fact, as policies name it"), DenseTable::Kind::Text, 320}, {Words::tr("Value"), DenseTable::Kind::Number, 110}, {Words::tr("Interval"), DenseTable::Kind::Number, 190}, {Words::tr("n"), DenseTable::Kind::Number, 90}}, 0, rows));
+    section->add(tableOf(u"registry-facts"_s, Words::tr("Fact, as policies name it"), {{Words::tr("Fact, as policies name it"), DenseTable::Kind::Text, 320}, {Words::tr("Value"), DenseTable::Kind::Number, 110}, {Words::tr("Interval"), DenseTable::Kind::Number, 190}, {Words::tr("n"), DenseTable::Kind::Number, 90}}, 0, rows));
     addSuites(section, reading);
     addGroups(section, reading);
     for (const QString &each : reading.notes) {
@@ -206,7 +217,7 @@ Section *filesSection(const VersionStory &story)
             add(file);
     if (const qsizetype more = story.files.size() + found.extra.size() - rows.size(); more > 0)
         section->setNote(note + u" · "_s + Words::tr("%n more are not listed; “countersign version show” has them all", nullptr, int(more)));
-    section->add(tableOf(u"registry-files"_s, {{Words::tr("File"), DenseTable::Kind::Text, 260}, {Words::tr("Size"), DenseTable::Kind::Number, 90}, {Words::tr("State"), DenseTable::Kind::Text, 120}, {Words::tr("SHA-256"), DenseTable::Kind::Digest, 400}}, 0, rows));
+    section->add(tableOf(u"registry-files"_s, Words::tr("Files"), {{Words::tr("File"), DenseTable::Kind::Text, 260}, {Words::tr("Size"), DenseTable::Kind::Number, 90}, {Words::tr("State"), DenseTable::Kind::Text, 120}, {Words::tr("SHA-256"), DenseTable::Kind::Digest, 400}}, 0, rows));
     return section;
 }
 
@@ -234,9 +245,14 @@ Section *cardSection(const VersionStory &story)
     if (story.card.isEmpty())
         return nullptr;
     auto *section = new Section(Words::tr("Model card"));
-    auto *text = new TextLabel(QString::fromUtf8(story.card), Type::Digest);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *text = new QPlainTextEdit(QString::fromUtf8(story.card)); // lays out only what is in view, however long it is
+    text->setObjectName(u"registry-card"_s);
+    text->setAccessibleName(Words::tr("Model card"));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFont(fontOf(Type::Digest));
+    text->document()->setDocumentMargin(8);
+    text->setFixedHeight(std::min(360, 32 + text->fontMetrics().lineSpacing() * text->blockCount()));
     section->add(text);
     return section;
 }
@@ -249,7 +265,7 @@ Section *liveSection(const VersionStory &story)
     QVector<QStringList> rows;
     for (const LiveRow &row : story.live)
         rows.append({row.environment, row.applying ? u"applying"_s : row.until ? QString() : u"live"_s, ShownTime::minute(row.since), row.until ? ShownTime::minute(*row.until) : Words::tr("now")});
-    section->add(tableOf(u"registry-live"_s, {{Words::tr("Environment"), DenseTable::Kind::Text, 220}, {Words::tr("Now"), DenseTable::Kind::Status, 130}, {Words::tr("Since"), DenseTable::Kind::Text, 190}, {Words::tr("Until"), DenseTable::Kind::Text, 190}}, 0, rows));
+    section->add(tableOf(u"registry-live"_s, Words::tr("Where it is and was live"), {{Words::tr("Environment"), DenseTable::Kind::Text, 220}, {Words::tr("Now"), DenseTable::Kind::Status, 130}, {Words::tr("Since"), DenseTable::Kind::Text, 190}, {Words::tr("Until"), DenseTable::Kind::Text, 190}}, 0, rows));
     return section;
 }
 
@@ -265,7 +281,7 @@ Section *decisionsSection(const VersionStory &story)
             if (decision.request == request.id)
                 rows.append({request.id, ShownTime::minute(decision.at), decision.login, verdictText(decision), decision.reason});
     }
-    section->add(tableOf(u"registry-decisions"_s, {{Words::tr("Request"), DenseTable::Kind::Text, 84}, {Words::tr("At"), DenseTable::Kind::Text, 172}, {Words::tr("Who"), DenseTable::Kind::Text, 72}, {Words::tr("What"), DenseTable::Kind::Text, 164}, {Words::tr("Reason"), DenseTable::Kind::Text, 300}}, 4, rows));
+    section->add(tableOf(u"registry-decisions"_s, Words::tr("Requests and decisions"), {{Words::tr("Request"), DenseTable::Kind::Text, 84}, {Words::tr("At"), DenseTable::Kind::Text, 172}, {Words::tr("Who"), DenseTable::Kind::Text, 72}, {Words::tr("What"), DenseTable::Kind::Text, 164}, {Words::tr("Reason"), DenseTable::Kind::Text, 300}}, 4, rows));
     return section;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/style/ShownTime.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ScrollPane.h"
 #include "ui/widgets/Section.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,10 +57,7 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent) : Page(parent), m_them
     addKeys(column);
     addNotices(column);
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(content);
+    auto *area = new ScrollPane(content, tr("Settings"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);

@@ -84,6 +84,7 @@ TEST_CASE("the evaluator: a verdict tells everything that is shown")
 
     const auto textOf = [](const Facts &facts) { return evaluate({policy()}, facts, {}, now).rules.first().text; };
     CHECK(textOf(production({0.91, 0.89, 0.93, 200})) == u"metric.holdout.auc is 0.91 (0.89 to 0.93, n = 200); wanted is >= 0.94; p-owner can mend it."_s);
+    CHECK(textOf(production({0.9123456789, 0.8912345678, 0.9312345678, 200})) == u"metric.holdout.auc is 0.9123 (0.8912 to 0.9312, n = 200); wanted is >= 0.94; p-owner can mend it."_s);
     CHECK(textOf(production()) == u"metric.holdout.auc is 0.96 (0.95 to 0.97, n = 1000), as wanted: >= 0.94."_s);
     Facts missing = production();
     missing.setMissing(u"tests.all.failed"_s, u"no test results were added"_s);

@@ -57,3 +57,17 @@ TEST_CASE("facts: joined, the later one stands")
     CHECK(facts.names() == QStringList{u"model.name"_s, u"model.tier"_s});
     CHECK(std::get<QString>(*facts.find(u"model.tier"_s)) == u"high"_s);
 }
+
+TEST_CASE("facts: a number in a sentence is short, but never says that it reaches or crosses the limit that it does not")
+{
+    CHECK(shortNumberText(0.15858399999999995, 0.2) == u"0.1586"_s);
+    CHECK(shortNumberText(0.15858399999999995, {}) == u"0.1586"_s);
+    CHECK(shortNumberText(0.15003, 0.15) == u"0.15003"_s);
+    CHECK(shortNumberText(0.1499999, 0.15) == u"0.1499999"_s);
+    CHECK(shortNumberText(0.15, 0.15) == u"0.15"_s);
+    CHECK(shortNumberText(-0.00012345678, {}) == u"-0.0001235"_s);
+    CHECK(shortNumberText(58.123456789, 60.0) == u"58.1235"_s);
+    CHECK(shortNumberText(59.999999, 60.0) == u"59.999999"_s);
+    CHECK(shortNumberText(48210, {}) == u"48210"_s);
+    CHECK(shortNumberText(1234567, 1234567.5) == u"1234567"_s);
+}
