@@ -106,10 +106,13 @@ class Relay:
         reading = [False]
 
         def back():
-            while data := server.recv(1 << 16):
-                client.sendall(data)
-                if reading[0] and self.read_back is None:
-                    self.read_back = time.monotonic()
+            try:
+                while data := server.recv(1 << 16):
+                    client.sendall(data)
+                    if reading[0] and self.read_back is None:
+                        self.read_back = time.monotonic()
+            except OSError:                     # the other direction has ended it
+                pass
             client.close()
         threading.Thread(target=back, daemon=True).start()
         try:

@@ -202,8 +202,9 @@ ledger = {f'countersign.{k}@{n}': v for ref, n in ((first, '1'), (second, '2')) 
 approvals = {key: said.pop(key) for key in list(said) if key.startswith('countersign.approval@')}
 assert said == ledger, (said, ledger)
 assert set(approvals.values()) == {r['payload']['binding'] for r in run('ann', 'log', '--action', 'rollout.promote')['records']} and len(approvals) == 2, approvals
-moved = [after[key] for key in changed if key[0] != 'model_version_tags']
-assert [(row['name'], row['alias'], row['version']) for row in moved] == [(name, 'live', 2)], moved
+moved = [key for key in changed if key[0] != 'model_version_tags']
+assert [key[0] for key in moved] == ['registered_model_aliases'], moved
+assert (after[moved[0]]['name'], after[moved[0]]['alias'], after[moved[0]]['version']) == (name, 'live', 2), after[moved[0]]
 assert run('ann', 'live', f'hub/{name}')['rows'][0]['version'] == '2'
 
 # The card becomes the description there, on request.
