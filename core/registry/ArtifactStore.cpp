@@ -146,6 +146,7 @@ Result<Manifest> ArtifactStore::add(const ArtifactReader &artifact, const OnProg
 
 Result<void> ArtifactStore::copyToProduction(const Manifest &manifest, const OnProgress &progress, const Cancel &cancel) const
 {
+    (void)sweepTmp();
     CS_TRY(Staging staging, Staging::open(m_folder + u"/tmp"_s));
     Meter meter(progress, cancel, manifest.bytes());
     Meter again({}, cancel, 0);
