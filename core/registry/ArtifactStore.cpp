@@ -134,6 +134,7 @@ QString ArtifactStore::path(const Digest &digest, ArtifactClass where) const
 
 Result<Manifest> ArtifactStore::add(const ArtifactReader &artifact, const OnProgress &progress, const Cancel &cancel) const
 {
+    (void)sweepTmp();                                               // what killed programs left takes room from this one
     CS_TRY(Staging staging, Staging::open(m_folder + u"/tmp"_s));
     CS_CHECK(checkSpace(m_folder, artifact.bytes()));
     StoreReceiver receiver(*this, staging, cancel);
@@ -145,6 +146,7 @@ Result<Manifest> ArtifactStore::add(const ArtifactReader &artifact, const OnProg
 
 Result<void> ArtifactStore::copyToProduction(const Manifest &manifest, const OnProgress &progress, const Cancel &cancel) const
 {
+    (void)sweepTmp();
     CS_TRY(Staging staging, Staging::open(m_folder + u"/tmp"_s));
     Meter meter(progress, cancel, manifest.bytes());
     Meter again({}, cancel, 0);

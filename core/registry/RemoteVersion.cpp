@@ -193,16 +193,18 @@ Result<Registered> registerRemote(Workspace &workspace, const Command &command, 
             CS_CHECK(verifyRemote(workspace, there, before, Depth::Listed));
             return taken(there, digest);
         }
-        CS_TRY(const auto row, workspace.db().row(u"SELECT "_s + recordColumns + u" FROM record WHERE seq=?"_s, {there.registeredSeq}));
-        return Registered{{recordFromRow(*row), true, false}, there, {}};
     }
     const Metadata metadata = metadataOf({small.value(u"MLmodel"_s), small.value(u"requirements.txt"_s)}, run);
     Version made;
-    CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"author"_s}, {}, u"Registering a version"_s));
-        CS_TRY(const auto meanwhile, act.db().row(u"SELECT manifest FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
-        if (meanwhile)
+    qint64 same = 0;                                                // the record in which these very files were registered
+    const auto receipt = workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_TRY(const qint64 there, act.db().integer(u"SELECT count(*) FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
+        if (there > 0) {
+            CS_TRY(made, version(act.db(), ref));
+            same = made.manifest == digest ? made.registeredSeq : 0;
             return changedMeanwhile(ref);
+        }
+        CS_CHECK(requireDuty(act, {u"author"_s}, {}, u"Registering a version"_s));
         CS_CHECK(act.keep(manifest.text()));
         CS_TRY(const QString kept, act.keep(metadata.text()));
         CS_TRY(const auto author, authorOf(act.db(), run, act.login(), act.person()));
@@ -213,13 +215,18 @@ Result<Registered> registerRemote(Workspace &workspace, const Command &command, 
                             {u"location"_s, origin.location}, {u"run"_s, origin.run}, {u"stage"_s, origin.stage}}}}));
         CS_TRY(made, version(act.db(), ref));
         return {};
-    }));
-    if (!receipt.dryRun)
+    });
+    if (same > 0) {
+        CS_TRY(const auto row, workspace.db().row(u"SELECT "_s + recordColumns + u" FROM record WHERE seq=?"_s, {same}));
+        return Registered{{recordFromRow(*row), true, command.dryRun}, made, {}};
+    }
+    CS_CHECK(receipt);
+    if (!receipt->dryRun)
         remember(workspace.db(), ref, files);
-    if (receipt.repeated) {
+    if (receipt->repeated) {
         CS_TRY(made, version(workspace.db(), ref));
     }
-    return Registered{receipt, made, {}};
+    return Registered{*receipt, made, {}};
 }
 
 Result<Differences> verifyRemote(Workspace &workspace, const Version &version, const Manifest &manifest, Depth depth, const OnProgress &progress, const Cancel &cancel)

@@ -236,6 +236,7 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
         CS_TRY(const Environment place, environment(act.db(), wish.environment));
         production = place.production();
         CS_CHECK(requireDuty(act, {u"engineer"_s}, place.name, u"Rolling back"_s));
+        CS_CHECK(checkNoneApplying(act.db(), {ours.source, ours.name, {}}, place.name)); // what is live is about to change
         CS_TRY(const auto now, champion(act.db(), ours.source, ours.name, place.name));
         if (!now)
             return notFound(u"live.none"_s, u"Nothing of %1 is live in %2; there is nothing to roll back."_s.arg(ours.name, place.name), u"See “countersign live”."_s);
@@ -260,7 +261,6 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
         CS_TRY(const bool there, filesPresent(workspace, target, klassOf(place)));
         if (!there)
             return integrity(u"artifact.missing"_s, u"Stored files of %1 %2 are missing or have another size; nothing was written."_s.arg(ours.name, to), u"Choose another version with --to; “countersign version verify” names the files."_s);
-        CS_CHECK(checkNoneApplying(act.db(), target.ref, place.name));
         CS_CHECK(addTargetEffects(act, workspace, place, target));
         CS_TRY(const auto previous, lastRollout(act.db(), target.ref, place.name));
         QJsonObject payload{{u"source"_s, ours.source}, {u"model"_s, ours.name}, {u"version"_s, to}, {u"from"_s, now->version}, {u"manifest"_s, target.manifest}, {u"environment"_s, place.name},

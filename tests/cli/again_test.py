@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The same once more: command ids, several programs at once, and what an interrupted init or restore left.
 again_test.py PROGRAM"""
-import json, os, shutil, subprocess, sys, time
+import fcntl, json, os, shutil, subprocess, sys, time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from governed import Program, command_id, folder  # noqa: E402
@@ -53,6 +53,21 @@ def promoting(program):
     answers = at_once(program, "ben", *[("promote", asked)] * 4)
     assert sorted(code for code, _ in answers) == [0, 6, 6, 6], answers
     assert {answer["code"] for code, answer in answers if code} == {"core.ended"} and all("applied" in answer["text"] for code, answer in answers if code), answers
+    # One that is at its target, whose folder we hold for a moment: whoever comes meanwhile waits for it.
+    first, second = (program.ok("ben", "request", "m@" + number, "--to", "sandbox", "--reason", REASON)["request"] for number in ("7.0.0", "7.1.0"))
+    held = os.open(os.path.join(program.workspace, "live", "sandbox"), os.O_RDONLY)
+    fcntl.flock(held, fcntl.LOCK_EX)
+    start = lambda asked: subprocess.Popen(program.arguments("ben", ("promote", asked)), stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, env=program.environment)
+    winner = start(first)
+    while program.ok(None, "live", "m", "--env", "sandbox")["rows"][-1]["state"] != "applying":
+        assert winner.poll() is None, winner.communicate()
+    waiting = [start(first), start(second)]
+    time.sleep(0.5)                                                 # time in which to be refused
+    os.close(held)
+    for process, good in zip([winner, *waiting], ((0, None), (6, "core.ended"), (0, None))):
+        answer = json.loads(process.communicate(timeout=60)[0])
+        assert (process.returncode, answer.get("code")) in (good, (8, "core.lapsed")), answer
+        assert winner is not process or answer["state"] == "live", answer
     several = [program.ok("ben", "request", "m@" + number, "--to", "staging", "--reason", REASON)["request"] for number in ("7.0.0", "7.1.0", "7.2.0")]
     for code, answer in at_once(program, "ben", *[("promote", each) for each in several]):
         assert code == 0 and answer["state"] == "live" or answer["code"] == "core.lapsed", (code, answer)

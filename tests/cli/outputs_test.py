@@ -17,6 +17,19 @@ def shell(program, login, line, **more):
     return done.returncode, done.stdout, done.stderr.decode()
 
 
+def own_device(path, name, minor):
+    """Were the program wrong, it would replace a device: root gets one made here, others a link to one that they cannot replace."""
+    try:
+        if os.geteuid() == 0:
+            os.mknod(path, 0o666 | stat.S_IFCHR, os.makedev(1, minor))
+            os.close(os.open(path, os.O_WRONLY))
+        else:
+            os.symlink("/dev/" + name, path)
+        return True
+    except OSError:
+        return False
+
+
 def nodes(program):
     """What is no file is refused before anything is recorded, nobody waits, and it stays what it is."""
     pipe, sock, place = (os.path.join(program.folder, name) for name in ("pipe", "socket", "place"))
@@ -37,14 +50,15 @@ def nodes(program):
     os.mkfifo(seal)
     program.refused("ann", 2, "file.kind", "export", "audit", "--format", "csv", "--out", seal[:-4], timeout=20)
     assert stat.S_ISFIFO(os.lstat(seal).st_mode)
-    # Through links of our own: were the program wrong, a link would go and not the machine's device.
-    for device, code in (("null", 0), ("full", 1)):
+    for device, minor, code in (("null", 3, 0), ("full", 7, 1)):
         link = os.path.join(program.folder, device)
-        os.symlink("/dev/" + device, link)
+        if not own_device(link, device, minor):
+            print("no device of our own can be made here: not tried", device)
+            continue
         for words in (("checkpoint",), ("export", "audit"), ("export", "audit", "--format", "csv")):
             got, answer, _ = program.run("ann", *words, "--out", link)
             assert got == code and (not code or answer["code"] == "file.write"), (device, words, answer)
-        assert stat.S_ISCHR(os.stat(link).st_mode) and not os.path.exists(link + ".sig")
+        assert stat.S_ISCHR(os.stat(link).st_mode) and not os.path.exists(link + ".sig"), device
     precious = program.file("precious.txt", "precious")
     code, answer, _ = program.run("ann", "checkpoint", "--out", os.path.join(program.folder, "no", "such", "file"))
     assert (code, answer["code"]) == (1, "file.write"), answer

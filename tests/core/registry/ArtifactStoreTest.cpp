@@ -162,6 +162,10 @@ TEST_CASE("store: a killed copy leaves a folder in tmp that the next start sweep
     CHECK(take(store.sweepTmp()) == 0);
     CHECK(QDir(files.path(u"w/tmp"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 1);
     CHECK(QFile::exists(files.path(u"w/tmp/of-another"_s)));
+
+    QDir().mkpath(files.path(u"w/tmp/artifact-killed"_s));
+    take(store.add(readerOf(files)));                               // who keeps files next takes it away
+    CHECK_FALSE(QFile::exists(files.path(u"w/tmp/artifact-killed"_s)));
 }
 
 TEST_CASE("store: a disk that takes no more says so and is left as it was")
