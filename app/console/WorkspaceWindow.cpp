@@ -10,6 +10,7 @@
 #include "core/Folds.h"
 #include "core/workspace/Audit.h"
 #include "core/workspace/stateFolder.h"
+#include "ui/models/SourceWatch.h"
 #include "ui/pages/all.h"
 #include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/welcome/WelcomePage.h"
@@ -240,6 +241,7 @@ void WorkspaceWindow::signedIn(Result<Session> session, const QStringList &pract
     m_window.setBand(bandOf(*m_workspace));
     showMessages();
     checkLedger();
+    m_workspace->sources().start();
 }
 
 // Every record, signature, checkpoint and stored byte, once for each opening; signatures checked before are not again.

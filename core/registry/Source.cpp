@@ -45,6 +45,20 @@ bool operator!=(const MlflowServer &a, const MlflowServer &b)
     return a.url != b.url || a.credential != b.credential || a.user != b.user || a.caFile != b.caFile || a.certificateFile != b.certificateFile || a.keyFile != b.keyFile || a.serverWorkspace != b.serverWorkspace;
 }
 
+bool signsIn(const MlflowServer &server) { return server.credential == MlflowServer::Credential::Basic || server.credential == MlflowServer::Credential::Bearer; }
+
+Result<bool> hasModels(Database &database, const QString &source)
+{
+    CS_TRY(const qint64 models, database.integer(u"SELECT count(*) FROM model WHERE source=?"_s, {source}));
+    return models > 0;
+}
+
+QJsonObject payloadOf(const MlflowServer &server)
+{
+    return {{u"name"_s, server.name}, {u"kind"_s, u"mlflow"_s}, {u"url"_s, server.url.toString(QUrl::FullyEncoded)}, {u"auth"_s, credentialWord(server.credential)}, {u"user"_s, server.user},
+            {u"ca"_s, server.caFile}, {u"certificate"_s, server.certificateFile}, {u"key_file"_s, server.keyFile}, {u"workspace"_s, server.serverWorkspace}};
+}
+
 } // namespace
 
 Result<QVector<Source>> sources(Database &database)
@@ -75,8 +89,7 @@ Result<Source> source(Database &database, const QString &name)
 Result<Receipt> addSource(Workspace &workspace, const Command &command, const MlflowServer &wish, const Secret &secret)
 {
     CS_TRY(const MlflowServer server, checked(wish));
-    const bool signsIn = server.credential == MlflowServer::Credential::Basic || server.credential == MlflowServer::Credential::Bearer;
-    if (signsIn && secret.isEmpty())
+    if (signsIn(server) && secret.isEmpty())
         return malformed(u"source.secret"_s, u"The password or token is empty; nothing was written."_s, u"Pipe it in: --user U --password-stdin, or --token-stdin."_s);
     const auto exists = [&](qint64 seq) {
         return refused(u"source.exists"_s, u"The source %1 was added in record %2 already; nothing was written."_s.arg(server.name).arg(seq),
@@ -103,16 +116,54 @@ Result<Receipt> addSource(Workspace &workspace, const Command &command, const Ml
             return exists(known->integer(0));
         const QString url = server.url.toString(QUrl::FullyEncoded);
         if (known && (known->text(2) != url || known->text(3) != server.serverWorkspace)) {
-            CS_TRY(const qint64 models, act.db().integer(u"SELECT count(*) FROM model WHERE source=?"_s, {server.name}));
-            if (models > 0)
+            CS_TRY(const bool used, hasModels(act.db(), server.name));
+            if (used)
                 return refused(u"source.name-used"_s, u"The ledger knows models of %1 under the name %2; another registry cannot take that name. Nothing was written."_s.arg(known->text(2), server.name),
                                u"Choose another name."_s);
         }
-        return act.append(u"source.add"_s, u"source"_s, server.name, {{u"name"_s, server.name}, {u"kind"_s, u"mlflow"_s}, {u"url"_s, url}, {u"auth"_s, credentialWord(server.credential)},
-                          {u"user"_s, server.user}, {u"ca"_s, server.caFile}, {u"certificate"_s, server.certificateFile}, {u"key_file"_s, server.keyFile}, {u"workspace"_s, server.serverWorkspace}});
+        return act.append(u"source.add"_s, u"source"_s, server.name, payloadOf(server));
     });
     if (!receipt && keeps)
         (void)workspace.secrets().remove(entry);
+    return receipt;
+}
+
+// A secret is for the server and the user that it was given for, and for nobody else.
+bool sameSignIn(const MlflowServer &a, const MlflowServer &b)
+{
+    return a.credential == b.credential && a.user == b.user && a.url.adjusted(QUrl::RemovePath) == b.url.adjusted(QUrl::RemovePath);
+}
+
+Result<Receipt> changeSource(Workspace &workspace, const Command &command, const MlflowServer &wish, const Secret &secret)
+{
+    CS_TRY(const MlflowServer server, checked(wish));
+    CS_TRY(const Source before, source(workspace.db(), server.name));
+    const MlflowServer &old = before.server;
+    if (signsIn(server) && secret.isEmpty() && !sameSignIn(old, server))
+        return malformed(u"source.secret"_s, u"The password or token that is kept was not given for this; nothing was written."_s, u"Give it together with the change."_s);
+    const QString entry = mlflowSecretName(workspace.id(), server.name);
+    CS_TRY(const qint64 carriedOut, workspace.db().integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command.id}));
+    const bool keeps = !secret.isEmpty() && !command.dryRun && carriedOut == 0;
+    const auto kept = keeps ? workspace.secrets().read(entry) : Result<Secret>(Secret());
+    if (keeps)
+        CS_CHECK(workspace.secrets().write(entry, secret));
+    auto receipt = workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Changing a source"_s));
+        CS_TRY(const Source now, source(act.db(), server.name));
+        if (!(now.server != server))
+            return refused(u"source.unchanged"_s, u"The settings of %1 are these already; nothing was written."_s.arg(server.name), {});
+        if (now.identity() != Source{server.name, now.kind, server, 0}.identity()) {
+            CS_TRY(const bool used, hasModels(act.db(), server.name));
+            if (used)
+                return refused(u"source.other-registry"_s, u"The ledger knows models of %1 under the name %2; another registry cannot take that name. Nothing was written."_s.arg(now.identity().trimmed(), server.name),
+                               u"Add it as a source of its own, with another name."_s);
+        }
+        return act.append(u"source.change"_s, u"source"_s, server.name, payloadOf(server));
+    });
+    if (!receipt && keeps)
+        (void)(kept && !kept->isEmpty() ? workspace.secrets().write(entry, *kept) : workspace.secrets().remove(entry));
+    if (receipt && !command.dryRun && server.credential == MlflowServer::Credential::None && old.credential != MlflowServer::Credential::None)
+        (void)workspace.secrets().remove(entry);                    // nobody will ask for it again
     return receipt;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/models/OpenWorkspace.h"
 
 #include "core/people/People.h"
+#include "ui/models/SourceWatch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ constexpr int lookEveryMs = 500;
 } // namespace
 
 OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> workspace, Effects effects, QObject *parent)
-    : QObject(parent), m_workspace(std::move(workspace)), m_effects(std::move(effects))
+    : QObject(parent), m_workspace(std::move(workspace)), m_effects(std::move(effects)), m_sources(std::make_unique<SourceWatch>(*m_workspace))
 {
     m_watching.setMaxThreadCount(1);
     m_watching.setExpiryTimeout(-1);
@@ -28,6 +29,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> workspace, Effects effec
 OpenWorkspace::~OpenWorkspace()
 {
     m_timer.stop();
+    m_sources.reset();
     m_watching.waitForDone();
     m_workspace->pool().waitForDone();
     m_workspace->close();

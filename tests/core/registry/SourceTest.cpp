@@ -85,3 +85,40 @@ TEST_CASE("source: one that an environment stands on stays, and its name is neve
     take(addSource(*w, w.command(u"ann"_s), {u"hub"_s, QUrl(u"http://127.0.0.1:5000"_s)}, {}));
     CHECK(take(model(w.db(), u"hub"_s, w.name)).tier == u"low");
 }
+
+TEST_CASE("source: settings change in one record; what signs in stays only where it still fits")
+{
+    TestWorkspace w;
+    const auto change = [&](const QString &login, const MlflowServer &server, const QByteArray &secret) { return changeSource(*w, w.command(login), server, Secret(secret)); };
+    const auto kept = [&] { return take(w.secrets().read(mlflowSecretName(w->id(), u"hub"_s))).reveal(); };
+    take(addSource(*w, w.command(u"ann"_s), basic(u"hub"_s), Secret("first")));
+    CHECK(refusal(w, [&] { return change(u"ann"_s, basic(u"hub"_s), {}); }).code == u"source.unchanged");
+    MlflowServer other = basic(u"hub"_s);
+    other.url = QUrl(u"https://mlflow.example.com/q"_s);
+    CHECK(refusal(w, [&] { return change(u"ben"_s, other, "second"); }).code == u"core.duty");
+    CHECK(kept() == "first");                                       // not overwritten by what was refused
+    take(change(u"ann"_s, other, {}));
+    CHECK(take(source(w.db(), u"hub"_s)).server.url == other.url);
+    CHECK(kept() == "first");
+    CHECK(take(replay(*w)).differences == QStringList());
+
+    other.url = QUrl(u"https://elsewhere.example.com"_s);
+    CHECK(refusal(w, [&] { return change(u"ann"_s, other, {}); }).code == u"source.secret");
+    take(change(u"ann"_s, other, "second"));
+    CHECK(kept() == "second");
+    other.user = u"root"_s;
+    CHECK(refusal(w, [&] { return change(u"ann"_s, other, {}); }).code == u"source.secret");
+    take(change(u"ann"_s, {u"hub"_s, other.url}, {}));
+    CHECK(w.secrets().read(mlflowSecretName(w->id(), u"hub"_s)).error().code == u"secret.absent");
+    CHECK(change(u"ann"_s, basic(u"lab"_s), "second").error().code == u"source.unknown");
+}
+
+TEST_CASE("source: one whose models are registered keeps its address")
+{
+    RemoteWorld w;
+    w.govern();
+    w.registered(1);
+    MlflowServer other = w.hub().server;
+    other.url = QUrl(u"http://127.0.0.1:5001"_s);
+    CHECK(refusal(w, [&] { return changeSource(*w, w.command(u"ann"_s), other, {}); }).code == u"source.other-registry");
+}
