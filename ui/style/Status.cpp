@@ -43,6 +43,7 @@ QVector<Look> table()
         {u"barred"_s, say(QT_TRANSLATE_NOOP("Status", "Barred")), u"ban"_s, Hue::Red},
         {u"incident"_s, say(QT_TRANSLATE_NOOP("Status", "Incident")), u"siren"_s, Hue::Red},
         {u"overdue"_s, say(QT_TRANSLATE_NOOP("Status", "Overdue")), u"hourglass"_s, Hue::Red},
+        {u"finding"_s, say(QT_TRANSLATE_NOOP("Status", "Moved outside")), u"eye"_s, Hue::Red},
         {u"moved"_s, say(QT_TRANSLATE_NOOP("Status", "Moved")), u"git-compare"_s, Hue::Amber},
         {u"retired"_s, say(QT_TRANSLATE_NOOP("Status", "Retired")), u"archive"_s, Hue::Grey},
         {u"in-step"_s, say(QT_TRANSLATE_NOOP("Status", "In step")), u"plug"_s, Hue::Green},

@@ -109,7 +109,12 @@ void ConnectionPane::showConnection(const Connection &connection, const Connecti
     m_facts->clear();
     auto *chip = new StatusChip(state.slug);
     chip->setToolTip(state.why);
-    m_facts->add(tr("State"), chip);
+    auto *holder = new QWidget;
+    auto *line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(chip);
+    line->addStretch(1);
+    m_facts->add(tr("State"), holder);
     if (state.slug != u"in-step" && state.slug != u"syncing")
         m_facts->add(QString(), state.why, KeyValueList::Kind::Text, Token::Text2);
     m_facts->add(tr("Goes live in"), aliasesText(connection));

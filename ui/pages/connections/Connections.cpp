@@ -21,6 +21,13 @@ struct Words { Q_DECLARE_TR_FUNCTIONS(Connections) };
 
 Setting<QStringList> testSetting(const QString &workspaceId, const QString &source) { return Setting<QStringList>(u"connections/tested/%1/%2"_s.arg(workspaceId, source)); }
 
+// Of today the hour, else the day.
+QString whenText(UtcTime at)
+{
+    const QString then = ShownTime::minute(at);
+    return then.left(10) == ShownTime::minute(SystemClock().now()).left(10) ? then.mid(11) : then.left(10);
+}
+
 QString targetText(const Connection &connection)
 {
     QStringList names;
@@ -107,14 +114,16 @@ QVector<RowsModel::Line> linesOf(const Connections &connections, const SourceWat
         const Source &source = each.source;
         const ConnectionState state = stateOf(each, watch);
         const auto test = lastTest(workspaceId, source.name);
-        const QString asOf = each.mirror.asOf ? ShownTime::minute(*each.mirror.asOf) : Words::tr("never");
-        const QString tested = !test ? Words::tr("never") : ShownTime::minute(test->at);
-        RowsModel::Line line{{source.name, lookOf(state.slug).word, source.server.url.toDisplayString(), targetText(each), QString::number(each.mirror.versions), asOf, tested}, {}};
+        const QString asOf = each.mirror.asOf ? whenText(*each.mirror.asOf) : Words::tr("never");
+        const QString tested = !test ? Words::tr("never") : whenText(test->at);
+        RowsModel::Line line{{source.name, lookOf(state.slug).word, source.server.url.toDisplayString(), targetText(each), asOf, tested}, {}};
         line.sentence = Words::tr("%1 at %2, %3, used by %4, as of %5").arg(source.name, line.cells.at(ConnectionAddress), lookOf(state.slug).word, targetText(each), asOf);
         line.id = source.name;
         line.marks = {{ConnectionName, each.colour()}};
         line.status = {{ConnectionStateColumn, state.slug}};
         line.tips = {{ConnectionStateColumn, state.why}};
+        if (each.mirror.asOf)
+            line.tips[ConnectionAsOf] = ShownTime::minute(*each.mirror.asOf);
         if (state.slug == u"turned-away" || state.slug == u"failed")
             line.hue = Hue::Red;
         if (!source.server.warnings().isEmpty()) {
@@ -124,7 +133,7 @@ QVector<RowsModel::Line> linesOf(const Connections &connections, const SourceWat
         if (test) {
             line.status[ConnectionTest] = test->failed.isEmpty() ? u"pass"_s : u"fail"_s;
             line.notes[ConnectionTest] = tested;
-            line.tips[ConnectionTest] = test->failed.isEmpty() ? Words::tr("Every step was well.") : Words::tr("It ended at the step “%1”.").arg(stepTitle(test->failed));
+            line.tips[ConnectionTest] = test->failed.isEmpty() ? Words::tr("Every step was well, %1.").arg(ShownTime::minute(test->at)) : Words::tr("It ended at the step “%1”, %2.").arg(stepTitle(test->failed), ShownTime::minute(test->at));
         }
         lines.append(line);
     }

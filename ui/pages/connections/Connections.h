@@ -41,7 +41,7 @@ QString stepTitle(const QString &step);                             // of Mlflow
 struct ConnectionState { QString slug, why; };
 ConnectionState stateOf(const Connection &, const SourceWatch &);
 
-enum ConnectionColumn { ConnectionName, ConnectionStateColumn, ConnectionAddress, ConnectionUse, ConnectionVersions, ConnectionAsOf, ConnectionTest, ConnectionColumns };
+enum ConnectionColumn { ConnectionName, ConnectionStateColumn, ConnectionAddress, ConnectionUse, ConnectionAsOf, ConnectionTest };
 QVector<RowsModel::Line> linesOf(const Connections &, const SourceWatch &, const QString &workspaceId);
 
 } // namespace countersign

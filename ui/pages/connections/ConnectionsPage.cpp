@@ -44,7 +44,7 @@ bool isWarned(const MlflowServer &server, const MlflowStep &step)
 } // namespace
 
 ConnectionsPage::ConnectionsPage(OpenWorkspace &open, QWidget *parent)
-    : Page(parent), m_open(open), m_watch(open.sources()), m_model(new RowsModel({tr("Name"), tr("State"), tr("Address"), tr("Goes live in"), tr("Versions"), tr("As of"), tr("Last test")}, this)),
+    : Page(parent), m_open(open), m_watch(open.sources()), m_model(new RowsModel({tr("Name"), tr("State"), tr("Address"), tr("Goes live in"), tr("As of"), tr("Last test")}, this)),
       m_table(new DenseTable(u"connectionsTable"_s)), m_pane(new ConnectionPane), m_steps(new ProbeSteps), m_test(new Section(tr("Test"))), m_busy(new BusyBar), m_message(new MessageBar),
       m_count(new TextLabel({}, Type::Secondary)), m_add(new ActionButton(tr("&Add connection…"))), m_syncAll(new ActionButton(tr("&Sync all"))), m_stack(new QStackedWidget)
 {
@@ -71,13 +71,12 @@ QWidget *ConnectionsPage::buildList()
         each->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Connections to remote registries"));
-    m_table->setColumn(ConnectionName, DenseTable::Kind::Text, 110);
+    m_table->setColumn(ConnectionName, DenseTable::Kind::Text, 100);
     m_table->setColumn(ConnectionStateColumn, DenseTable::Kind::Status, 116);
-    m_table->setColumn(ConnectionAddress, DenseTable::Kind::Text, 190);
-    m_table->setColumn(ConnectionUse, DenseTable::Kind::Text, 104);
-    m_table->setColumn(ConnectionVersions, DenseTable::Kind::Number, 78);
-    m_table->setColumn(ConnectionAsOf, DenseTable::Kind::Text, 150);
-    m_table->setColumn(ConnectionTest, DenseTable::Kind::Status, 110);
+    m_table->setColumn(ConnectionAddress, DenseTable::Kind::Text, 150);
+    m_table->setColumn(ConnectionUse, DenseTable::Kind::Text, 106);
+    m_table->setColumn(ConnectionAsOf, DenseTable::Kind::Text, 98);
+    m_table->setColumn(ConnectionTest, DenseTable::Kind::Status, 132);
     m_table->setStretch(ConnectionAddress);
     m_table->fitHeight(8);
     m_steps->setObjectName(u"connectionSteps"_s);
@@ -179,7 +178,7 @@ void ConnectionsPage::adopt(Connections read)
 {
     m_read = std::move(read);
     m_stack->setCurrentIndex(m_read.all.isEmpty() && !m_pane->isNew() ? 1 : 0);
-    m_count->setText(m_read.all.isEmpty() ? QString() : tr("%n remote registr(ies)", nullptr, int(m_read.all.size())));
+    m_count->setText(m_read.all.isEmpty() ? QString() : tr("%n connection(s)", nullptr, int(m_read.all.size())));
     m_count->setVisible(!m_read.all.isEmpty());
     showStates();
 }
