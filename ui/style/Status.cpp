@@ -22,6 +22,7 @@ QVector<Look> table()
     const auto say = [](const char *word) { return StatusWords::tr(word); };
     return {
         {u"draft"_s, say(QT_TRANSLATE_NOOP("Status", "Draft")), u"circle-dashed"_s, Hue::Grey},
+        {u"unregistered"_s, say(QT_TRANSLATE_NOOP("Status", "Not registered")), u"tag"_s, Hue::Grey},
         {u"registered"_s, say(QT_TRANSLATE_NOOP("Status", "Registered")), u"circle"_s, Hue::Grey},
         {u"staged"_s, say(QT_TRANSLATE_NOOP("Status", "Staged")), u"bars"_s, Hue::Blue},
         {u"in-review"_s, say(QT_TRANSLATE_NOOP("Status", "In review")), u"clock"_s, Hue::Blue},
@@ -43,7 +44,7 @@ QVector<Look> table()
         {u"barred"_s, say(QT_TRANSLATE_NOOP("Status", "Barred")), u"ban"_s, Hue::Red},
         {u"incident"_s, say(QT_TRANSLATE_NOOP("Status", "Incident")), u"siren"_s, Hue::Red},
         {u"overdue"_s, say(QT_TRANSLATE_NOOP("Status", "Overdue")), u"hourglass"_s, Hue::Red},
-        {u"finding"_s, say(QT_TRANSLATE_NOOP("Status", "Moved outside")), u"eye"_s, Hue::Red},
+        {u"finding"_s, say(QT_TRANSLATE_NOOP("Status", "Unrecorded")), u"eye"_s, Hue::Red},
         {u"moved"_s, say(QT_TRANSLATE_NOOP("Status", "Moved")), u"git-compare"_s, Hue::Amber},
         {u"retired"_s, say(QT_TRANSLATE_NOOP("Status", "Retired")), u"archive"_s, Hue::Grey},
         {u"in-step"_s, say(QT_TRANSLATE_NOOP("Status", "In step")), u"plug"_s, Hue::Green},

@@ -31,6 +31,7 @@ ConnectionForm::ConnectionForm(QWidget *parent) : QWidget(parent), m_rows(new QF
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(16);
     m_rows->setVerticalSpacing(8);
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name = addLine(u"connectionName"_s, tr("Name"), tr("hub"));
     m_url = addLine(u"connectionUrl"_s, tr("Address"), tr("https://mlflow.example.com"));

@@ -80,11 +80,11 @@ FindingsPanel::FindingsPanel(OpenWorkspace &workspace, QWidget *parent)
     m_table->setModel(m_lines);
     m_table->setAccessibleName(tr("What moved without a record"));
     m_table->setColumn(0, DenseTable::Kind::Text, 180);
-    m_table->setColumn(1, DenseTable::Kind::Text, 136);
+    m_table->setColumn(1, DenseTable::Kind::Text, 160);
     m_table->setColumn(2, DenseTable::Kind::Text, 104);
     m_table->setColumn(3, DenseTable::Kind::Text, 90);
     m_table->setColumn(4, DenseTable::Kind::Text, 110);
-    m_table->setColumn(5, DenseTable::Kind::Text, 150);
+    m_table->setColumn(5, DenseTable::Kind::Text, 172);
     m_table->setStretch(0);
     m_table->fitHeight(mostRows);
     m_section->add(m_table);

@@ -38,6 +38,8 @@ ModelPane::ModelPane(OpenWorkspace &workspace, QWidget *parent)
     m_table->setColumn(ModelTable::Newest, DenseTable::Kind::Text, 84);
     m_table->setColumn(ModelTable::Owner, DenseTable::Kind::Text, 84);
     m_table->setColumn(ModelTable::Description, DenseTable::Kind::Text, 200);
+    m_table->setColumn(ModelTable::Source, DenseTable::Kind::Text, 72);
+    m_table->setShown(ModelTable::Source, false);
     m_table->setStretch(ModelTable::Name);
     m_table->setAccessibleName(tr("Models"));
     m_table->setAcceptDrops(true);
@@ -73,6 +75,8 @@ ModelPane::ModelPane(OpenWorkspace &workspace, QWidget *parent)
 }
 
 QWidget *ModelPane::metricChooser() const { return m_metric; }
+
+void ModelPane::showSources(bool shown) { m_table->setShown(ModelTable::Source, shown); }
 
 void ModelPane::setModels(const QVector<Model> &models)
 {

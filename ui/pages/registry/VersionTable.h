@@ -14,7 +14,7 @@ class VersionTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, ModelName, State, Author, Registered, Description, Bytes, Framework, Tier, Files, Manifest, Count };
+    enum Column { Number, ModelName, State, Author, Registered, Description, Bytes, Framework, Tier, Files, Manifest, Source, Count };
     static constexpr int page = 200;
 
     explicit VersionTable(OpenWorkspace &workspace, QObject *parent = nullptr);

@@ -98,9 +98,9 @@ TEST_CASE("what moved without a record stands above what is live, with before, a
     REQUIRE(shown.panel().isVisible());
     CHECK(shown.line() == u"hub/Fraud Model | alias champion | staging | 2 | 3");
     CHECK(shown.panel().findChild<DenseTable *>()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"The alias champion of hub/Fraud Model pointed to 2 and points to 3. First seen "_s));
-    CHECK(named<QPushButton>(*shown.page, u"count-health:finding"_s).text() == u"Moved outside  1");
+    CHECK(named<QPushButton>(*shown.page, u"count-health:finding"_s).text() == u"Unrecorded  1");
     CHECK(shown.badge == 1);
-    CHECK(named<DenseTable>(*shown.page, u"overview"_s).model()->index(0, 4).data().toString().startsWith(u"Moved outside"_s));
+    CHECK(named<DenseTable>(*shown.page, u"overview"_s).model()->index(0, 4).data().toString().startsWith(u"Unrecorded"_s));
     Shown calm(false);
     CHECK(calm.panel().isHidden());
     CHECK(calm.badge == 0);
