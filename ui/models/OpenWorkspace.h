@@ -17,7 +17,8 @@ namespace countersign {
 class SourceWatch;
 
 // The workspace a window shows and who acts in it. Every reading and writing runs on the workspace's pool; what comes of
-// it reaches the window's thread. `changed` fires when anybody, also another program, has written.
+// it reaches the window's thread. `changed` fires when anybody, also another program, has written: at once for a record, a little
+// later for caches alone, as a long sync writes them page by page.
 class OpenWorkspace : public QObject
 {
     Q_OBJECT
@@ -73,7 +74,8 @@ private:
     QThreadPool m_watching;                                         // one thread, so that data_version is always the same connection's
     std::shared_ptr<std::latch> m_watched = std::make_shared<std::latch>(1);
     QTimer m_timer;
-    qint64 m_version = -1;
+    QTimer m_cachesMoved;
+    qint64 m_version = -1, m_head = -1;
     bool m_looking = false;
     bool m_auditor = false;
 };

@@ -311,7 +311,7 @@ void ListView::showRemote()
     for (const QString &each : names)
         m_browse->menu()->addAction(tr("%1, %2").arg(each, m_freshness.asOfText(each)), this, [this, each] { Q_EMIT remoteOpened(each); });
     m_versionTable->setShown(VersionTable::Source, !names.isEmpty());
-    m_models->showSources(!names.isEmpty());
+    m_versions->setSourceApart(!names.isEmpty());
 }
 
 void ListView::registerVersion(const QStringList &paths, const QString &model)

@@ -26,7 +26,6 @@ public:
     void choose(const QString &source, const QString &name);        // empty: all; tells nobody
     const ModelTable &models() const { return *m_models; }
     QWidget *metricChooser() const;
-    void showSources(bool shown);                                   // from where each is
     bool isLoading() const { return m_reading || m_soon.isActive(); }
 
 Q_SIGNALS:

@@ -25,6 +25,19 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+QWidget *inset(QWidget *inside, const QMargins &margins)
+{
+    auto *around = new QWidget;
+    auto *column = new QVBoxLayout(around);
+    column->setContentsMargins(margins);
+    column->addWidget(inside);
+    return around;
+}
+
+} // namespace
+
 RemoteListView::RemoteListView(OpenWorkspace &workspace, Freshness &freshness, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_freshness(freshness), m_models(new MirrorModelTable(workspace, this)), m_versions(new MirrorVersionTable(workspace, this)), m_modelTable(new DenseTable(u"remote-models"_s)),
       m_versionTable(new DenseTable(u"remote-versions"_s)), m_filter(new FilterBar(tr("A part of a model's name"))), m_title(new TextLabel({}, Type::Title)), m_sync(new SyncLine(tr("Read this registry now"))),
@@ -41,10 +54,10 @@ void RemoteListView::build()
     m_details->setObjectName(u"remoteDetails"_s);
     m_register->setObjectName(u"remoteRegister"_s);
     m_modelTable->setModel(m_models);
-    m_modelTable->setColumn(MirrorModelTable::Name, DenseTable::Kind::Text, 160);
+    m_modelTable->setColumn(MirrorModelTable::Name, DenseTable::Kind::Text, 130);
     m_modelTable->setColumn(MirrorModelTable::Tier, DenseTable::Kind::Text, 76);
     m_modelTable->setColumn(MirrorModelTable::Versions, DenseTable::Kind::Number, 80);
-    m_modelTable->setColumn(MirrorModelTable::Aliases, DenseTable::Kind::Text, 140);
+    m_modelTable->setColumn(MirrorModelTable::Aliases, DenseTable::Kind::Text, 170);
     m_modelTable->setStretch(MirrorModelTable::Name);
     m_modelTable->setAccessibleName(tr("Models of the remote registry"));
     m_modelTable->setEmptyText(tr("No model was read from it, or none has this in its name."));
@@ -74,9 +87,9 @@ void RemoteListView::build()
     auto *split = new QSplitter;
     split->setAccessibleName(tr("Models and versions of the remote registry"));
     split->setChildrenCollapsible(false);
-    split->setHandleWidth(12);
-    split->addWidget(m_modelTable);
-    split->addWidget(m_versionTable);
+    split->setHandleWidth(1);
+    split->addWidget(inset(m_modelTable, {0, 0, 6, 0}));
+    split->addWidget(inset(m_versionTable, {6, 0, 0, 0}));
     split->setStretchFactor(1, 1);
     split->setSizes({450, 700});
     auto *column = new QVBoxLayout(this);

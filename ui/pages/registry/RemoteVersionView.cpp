@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -31,6 +33,20 @@ namespace countersign {
 namespace {
 
 constexpr qsizetype mostHistories = 40;                             // metrics; each is a walk of its own
+
+// What has no blanks to break at is shortened, and whole in its tooltip.
+TextLabel *elided(const QString &label, const QString &value)
+{
+    auto *text = new TextLabel(value);
+    text->setElide(Qt::ElideMiddle);
+    text->setAccessibleName(label + u": "_s + value);
+    return text;
+}
+
+bool isDigest(const QString &value)
+{
+    return value.size() == 64 && std::all_of(value.begin(), value.end(), [](QChar each) { return each.isDigit() || (each >= u'a' && each <= u'f'); });
+}
 
 } // namespace
 
@@ -108,7 +124,7 @@ void RemoteVersionView::open(const VersionRef &ref)
     m_cancel.ask();
     m_ref = ref;
     m_seen.reset();
-    m_title->setText(ref.model + u"  "_s + ref.number);
+    m_title->setText(ref.modelRef().text() + u"  "_s + ref.number);
     m_message->clear();
     delete std::exchange(m_sections, nullptr);
     reload();
@@ -167,11 +183,12 @@ void RemoteVersionView::showMirror(const std::optional<MirroredVersion> &seen)
         add(tr("Files"), tr("not what was registered"), Token::RedFg);
     if (!version.run.isEmpty())
         m_facts->add(tr("Run"), version.run, KeyValueList::Kind::Digest);
-    add(tr("Lies at"), version.location);
+    if (!version.location.isEmpty())
+        m_facts->add(tr("Lies at"), elided(tr("Lies at"), version.location));
     add(tr("Risk tier"), m_tier.isEmpty() ? tr("nobody governs the model yet") : m_tier.left(1).toUpper() + m_tier.mid(1));
     add(tr("Description"), version.description);
     for (auto it = version.tags.begin(); it != version.tags.end(); ++it)
-        add(it.key(), it.value(), Token::Text2);
+        isDigest(it.value()) ? m_facts->add(it.key(), it.value(), KeyValueList::Kind::Digest) : m_facts->add(it.key(), elided(it.key(), it.value()));
     showActions();
 }
 

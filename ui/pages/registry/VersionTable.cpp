@@ -36,6 +36,12 @@ void VersionTable::show(const VersionQuestion &question)
     read(m_question);
 }
 
+void VersionTable::setSourceApart(bool apart)
+{
+    if (std::exchange(m_sourceApart, apart) != apart && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, ModelName), index(rowCount() - 1, ModelName));
+}
+
 void VersionTable::reload()
 {
     VersionQuestion again = m_question;
@@ -89,7 +95,7 @@ QString VersionTable::text(const ListedVersion &shown, int column) const
     const auto orDash = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
     switch (column) {
     case Number: return version.ref.number;
-    case ModelName: return version.ref.source == u"local" ? version.ref.model : version.ref.source + u'/' + version.ref.model;
+    case ModelName: return m_sourceApart || version.ref.local() ? version.ref.model : version.ref.source + u'/' + version.ref.model;
     case State: return lookOf(shown.state).word;
     case Author: return version.authorLogin;
     case Registered: return ShownTime::minute(version.registered).left(10);

@@ -20,6 +20,7 @@ public:
     explicit VersionTable(OpenWorkspace &workspace, QObject *parent = nullptr);
 
     void show(const VersionQuestion &question);
+    void setSourceApart(bool apart);                                // it has a column of its own, so names go without it
     void reload();                                                  // as far as it was read, after a change
     bool isLoading() const { return m_loading; }
     const Version &version(int row) const { return m_rows.at(row).version; }
@@ -45,7 +46,7 @@ private:
     QVector<ListedVersion> m_rows;
     VersionQuestion m_question;
     int m_asked = 0;                                                // answers to older questions are dropped
-    bool m_loading = false, m_more = false;
+    bool m_loading = false, m_more = false, m_sourceApart = false;
 };
 
 QString sizeText(qint64 bytes);                                     // 41.2 MB

@@ -99,7 +99,7 @@ void VersionView::open(const VersionRef &ref)
     if (ref != m_ref)
         m_message->clear();
     m_ref = ref;
-    m_title->setText(ref.model + u"  "_s + ref.number);
+    m_title->setText(ref.modelRef().shortText() + u"  "_s + ref.number);
     m_scroll->setAccessibleName(m_title->text());
     reload();
 }

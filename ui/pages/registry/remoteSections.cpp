@@ -11,6 +11,7 @@
 #include "ui/widgets/Section.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardItemModel>
@@ -74,6 +75,24 @@ void addFact(KeyValueList *list, const QString &label, const QString &value, Key
 {
     if (!value.isEmpty())
         list->add(label, value, kind);
+}
+
+// Columns by name and type; tensors by type and shape; what is neither as it stands.
+QString signatureText(const QString &json)
+{
+    QStringList parts;
+    const QJsonArray columns = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &each : columns) {
+        const QJsonObject column = each.toObject();
+        const QJsonObject tensor = column[u"tensor-spec"_s].toObject();
+        QStringList shape;
+        for (const auto &size : tensor[u"shape"_s].toArray())
+            shape += size.toInt() < 0 ? u"*"_s : QString::number(size.toInt());
+        const QString type = tensor.isEmpty() ? column[u"type"_s].toString(column[u"dtype"_s].toString()) : tensor[u"dtype"_s].toString() + u'[' + shape.join(u',') + u']';
+        const QString name = column[u"name"_s].toString();
+        parts += name.isEmpty() ? type : Words::tr("%1 (%2)").arg(name, type);
+    }
+    return parts.isEmpty() ? json : parts.join(u", "_s);
 }
 
 } // namespace
@@ -162,9 +181,9 @@ Section *remoteModelSection(const RemoteDetails &details)
     addFact(list, Words::tr("Framework"), details.metadata.value(u"framework_version"_s).isEmpty() ? details.metadata.framework() : Words::tr("%1 %2").arg(details.metadata.framework(), details.metadata.value(u"framework_version"_s)));
     addFact(list, Words::tr("Flavors"), extra.value(u"flavors"_s).toString());
     addFact(list, Words::tr("Python"), details.metadata.value(u"python_version"_s));
-    addFact(list, Words::tr("Inputs"), extra.value(u"signature_inputs"_s).toString());
-    addFact(list, Words::tr("Outputs"), extra.value(u"signature_outputs"_s).toString());
-    addFact(list, Words::tr("Parameters"), extra.value(u"signature_params"_s).toString());
+    addFact(list, Words::tr("Inputs"), signatureText(extra.value(u"signature_inputs"_s).toString()));
+    addFact(list, Words::tr("Outputs"), signatureText(extra.value(u"signature_outputs"_s).toString()));
+    addFact(list, Words::tr("Parameters"), signatureText(extra.value(u"signature_params"_s).toString()));
     QStringList needs;
     for (const Metadata::Dependency &each : details.metadata.dependencies())
         needs += each.version.isEmpty() ? each.name + each.requirement : each.name + u"=="_s + each.version;
