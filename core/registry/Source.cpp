@@ -95,7 +95,7 @@ Result<Receipt> addSource(Workspace &workspace, const Command &command, const Ml
         return refused(u"source.exists"_s, u"The source %1 was added in record %2 already; nothing was written."_s.arg(server.name).arg(seq),
                        u"Remove it first with “countersign source remove %1”, or choose another name."_s.arg(server.name));
     };
-    const QString entry = mlflowSecretName(workspace.id(), server.name);
+    const QString entry = mlflowSecretName(workspace.id(), server);
     CS_TRY(const qint64 carriedOut, workspace.db().integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command.id}));
     if (const auto before = source(workspace.db(), server.name); before && carriedOut == 0) {
         // The same again is how somebody else, or another computer, signs in there, and how a password is changed.
@@ -128,10 +128,9 @@ Result<Receipt> addSource(Workspace &workspace, const Command &command, const Ml
     return receipt;
 }
 
-// A secret is for the server and the user that it was given for, and for nobody else.
 bool sameSignIn(const MlflowServer &a, const MlflowServer &b)
 {
-    return a.credential == b.credential && a.user == b.user && a.url.adjusted(QUrl::RemovePath) == b.url.adjusted(QUrl::RemovePath);
+    return mlflowSecretName({}, a) == mlflowSecretName({}, b);
 }
 
 Result<Receipt> changeSource(Workspace &workspace, const Command &command, const MlflowServer &wish, const Secret &secret)
@@ -141,7 +140,7 @@ Result<Receipt> changeSource(Workspace &workspace, const Command &command, const
     const MlflowServer &old = before.server;
     if (signsIn(server) && secret.isEmpty() && !sameSignIn(old, server))
         return malformed(u"source.secret"_s, u"The password or token that is kept was not given for this; nothing was written."_s, u"Give it together with the change."_s);
-    const QString entry = mlflowSecretName(workspace.id(), server.name);
+    const QString entry = mlflowSecretName(workspace.id(), server);
     CS_TRY(const qint64 carriedOut, workspace.db().integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command.id}));
     const bool keeps = !secret.isEmpty() && !command.dryRun && carriedOut == 0;
     const auto kept = keeps ? workspace.secrets().read(entry) : Result<Secret>(Secret());
@@ -162,26 +161,26 @@ Result<Receipt> changeSource(Workspace &workspace, const Command &command, const
     });
     if (!receipt && keeps)
         (void)(kept && !kept->isEmpty() ? workspace.secrets().write(entry, *kept) : workspace.secrets().remove(entry));
-    if (receipt && !command.dryRun && server.credential == MlflowServer::Credential::None && old.credential != MlflowServer::Credential::None)
-        (void)workspace.secrets().remove(entry);                    // nobody will ask for it again
+    if (receipt && !command.dryRun && needsSecret(old) && !sameSignIn(old, server))
+        (void)workspace.secrets().remove(mlflowSecretName(workspace.id(), old)); // nobody will ask for it again
     return receipt;
 }
 
 Result<Receipt> removeSource(Workspace &workspace, const Command &command, const QString &name)
 {
-    bool signedIn = false;
+    MlflowServer server;
     CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
         CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Removing a source"_s));
         CS_TRY(const Source there, source(act.db(), name));
-        signedIn = needsSecret(there.server);
+        server = there.server;
         CS_TRY(const auto user, act.db().row(u"SELECT name FROM environment WHERE instr(targets, ?) > 0 ORDER BY position"_s, {u"\"mlflow:%1:"_s.arg(there.name)}));
         if (user)
             return refused(u"source.in-use"_s, u"The environment %1 reaches the world through %2; nothing was written."_s.arg(user->text(0), there.name),
                            u"Give it other targets first: countersign env set %1 --target …"_s.arg(user->text(0)));
         return act.append(u"source.remove"_s, u"source"_s, there.name, {{u"name"_s, there.name}});
     }));
-    if (signedIn && !receipt.dryRun) {
-        if (auto gone = workspace.secrets().remove(mlflowSecretName(workspace.id(), name)); !gone) {
+    if (needsSecret(server) && !receipt.dryRun) {
+        if (auto gone = workspace.secrets().remove(mlflowSecretName(workspace.id(), server)); !gone) {
             Error error = std::move(gone).error();
             error.text = u"The source %1 is removed (record %2), but what signed in there is still kept. %3"_s.arg(name).arg(receipt.record.seq).arg(error.text);
             return error;

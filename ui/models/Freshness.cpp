@@ -77,6 +77,9 @@ QString Freshness::line() const
         return tr("Reading the remote registries…");
     if (const QStringList away = m_open.sources().unreached(); !away.isEmpty())
         return away.size() == 1 ? tr("%1 cannot be reached, %2").arg(away.first(), asOfText(away.first())) : tr("%1 cannot be reached").arg(away.join(u", "_s));
+    for (const MirrorState &each : m_states)
+        if (m_open.sources().trouble(each.source))
+            return tr("%1 was not read: see Connections").arg(each.source);
     const auto oldest = std::min_element(m_states.begin(), m_states.end(), [](const MirrorState &a, const MirrorState &b) { return !a.asOf || (b.asOf && *a.asOf < *b.asOf); });
     return m_states.size() == 1 ? tr("%1 %2").arg(oldest->source, asOfText(oldest->source)) : tr("%n remote source(s), the oldest %1", nullptr, int(m_states.size())).arg(asOfText(oldest->source));
 }

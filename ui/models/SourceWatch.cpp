@@ -18,7 +18,7 @@ constexpr auto every = 60s, againWhenUnreached = 15s;
 bool isAway(const Error &error) { return error.kind == Kind::Unreachable && !error.code.startsWith(u"secret."_s) && error.code != u"mirror.busy"_s; }
 
 // Asking again by itself would open the keychain's prompt each minute.
-bool needsSomebody(const Error &error) { return error.code.startsWith(u"secret."_s) || error.code == u"source.no-secret"_s; }
+bool needsSomebody(const Error &error) { return error.code.startsWith(u"secret."_s); }
 
 } // namespace
 

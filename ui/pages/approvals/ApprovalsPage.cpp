@@ -139,12 +139,14 @@ void ApprovalsPage::askDecisions(const QStringList &ids, const QString &verdict)
             reviews.append(std::move(review));
         }
         return reviews;
-    }, [this, verdict](const Result<QVector<Review>> &reviews) {
+    }, [this, verdict](Result<QVector<Review>> reviews) {
         --m_loading;
         if (!reviews) {
             m_queue->message()->say(reviews.error());
             return;
         }
+        for (Review &each : *reviews)
+            each.away = m_workspace.sources().whyNotReached(each.request().version.source);
         auto *sheet = new BatchSheet(*reviews, verdict, this);
         connect(sheet, &QDialog::accepted, this, [this, sheet] { decideAll(sheet->decisions()); });
         sheet->open();

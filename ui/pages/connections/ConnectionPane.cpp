@@ -41,7 +41,7 @@ QString aliasesText(const Connection &connection)
 
 ConnectionPane::ConnectionPane(QWidget *parent)
     : QWidget(parent), m_facts(new KeyValueList), m_form(new ConnectionForm), m_hint(new TextLabel({}, Type::Secondary)), m_message(new MessageBar), m_save(new ActionButton(tr("Save changes"))),
-      m_test(new ActionButton(tr("Test connection"))), m_sync(new ActionButton(tr("Sync now"))), m_remove(new ActionButton(tr("Remove…"))), m_cancel(new QPushButton(tr("Cancel")))
+      m_test(new ActionButton(tr("Test connection"))), m_sync(new ActionButton(tr("Sync now"))), m_browse(new ActionButton(tr("Browse"))), m_remove(new ActionButton(tr("Remove…"))), m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(u"connectionPane"_s);
     setAccessibleName(tr("The chosen connection"));
@@ -53,6 +53,7 @@ ConnectionPane::ConnectionPane(QWidget *parent)
     m_save->setObjectName(u"connectionSave"_s);
     m_test->setObjectName(u"connectionTest"_s);
     m_sync->setObjectName(u"connectionSync"_s);
+    m_browse->setObjectName(u"connectionBrowse"_s);
     m_remove->setObjectName(u"connectionRemove"_s);
     m_cancel->setObjectName(u"connectionCancel"_s);
     m_cancel->setAccessibleName(tr("Cancel"));
@@ -72,19 +73,21 @@ ConnectionPane::ConnectionPane(QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
-    auto *first = new QHBoxLayout, *second = new QHBoxLayout;
-    for (QHBoxLayout *row : {first, second})
+    auto *first = new QHBoxLayout, *second = new QHBoxLayout, *third = new QHBoxLayout;
+    for (QHBoxLayout *row : {first, second, third})
         row->setSpacing(8);
     first->addWidget(m_save, 1);
     first->addWidget(m_cancel);
     second->addWidget(m_test, 1);
     second->addWidget(m_sync, 1);
-    second->addWidget(m_remove, 1);
+    third->addWidget(m_browse, 1);
+    third->addWidget(m_remove, 1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(20, 8, 20, 16);
     foot->setSpacing(8);
     foot->addWidget(m_message);
     foot->addLayout(second);
+    foot->addLayout(third);
     foot->addLayout(first);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(1, bandHeight, 0, 0);
@@ -96,6 +99,7 @@ ConnectionPane::ConnectionPane(QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &ConnectionPane::saveWanted);
     connect(m_test, &QPushButton::clicked, this, &ConnectionPane::testWanted);
     connect(m_sync, &QPushButton::clicked, this, &ConnectionPane::syncWanted);
+    connect(m_browse, &QPushButton::clicked, this, &ConnectionPane::browseWanted);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionPane::removeWanted);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectionPane::givenUp);
     showNone();
@@ -177,11 +181,12 @@ void ConnectionPane::offer()
     const bool any = m_new || m_shown;
     const QString none = any ? QString() : tr("Choose a connection, or add one.");
     const bool secretOnly = !m_new && !m_form->settingsTouched() && m_form->isTouched();
-    m_save->setText(m_new ? tr("Add connection") : secretOnly ? tr("Keep in my keychain") : tr("Save changes"));
+    m_save->setText(m_new ? tr("Add this connection") : secretOnly ? tr("Keep in my keychain") : tr("Save changes"));
     m_save->setAccessibleName(m_save->text());
     setOnUnless(m_save, !any ? none : !m_form->isTouched() ? (m_new ? tr("Give it a name and an address first.") : tr("Nothing was changed.")) : secretOnly ? m_off.write : m_off.change);
     setOnUnless(m_test, !any ? none : m_testing ? tr("A test is under way.") : m_off.test);
     setOnUnless(m_sync, !any ? none : m_new ? tr("Add it first.") : m_off.sync);
+    setOnUnless(m_browse, !any ? none : m_new ? tr("Add it first.") : QString());
     setOnUnless(m_remove, !any ? none : m_new ? tr("It is not added yet.") : m_off.change);
     m_cancel->setVisible(m_new || (m_shown && m_form->isTouched()));
     const QString hint = m_new && !m_off.change.isEmpty() ? m_off.change

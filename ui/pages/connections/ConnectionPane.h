@@ -40,6 +40,7 @@ Q_SIGNALS:
     void saveWanted();
     void testWanted();
     void syncWanted();
+    void browseWanted();                                            // what it holds, as the mirror has it
     void removeWanted();
     void givenUp();                                                 // Cancel: as it was before
 
@@ -58,6 +59,7 @@ private:
     ActionButton *m_save;
     ActionButton *m_test;
     ActionButton *m_sync;
+    ActionButton *m_browse;
     ActionButton *m_remove;
     QPushButton *m_cancel;
     bool m_new = false, m_testing = false;

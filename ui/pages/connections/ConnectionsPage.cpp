@@ -123,6 +123,7 @@ void ConnectionsPage::connectParts()
     connect(m_pane, &ConnectionPane::saveWanted, this, &ConnectionsPage::save);
     connect(m_pane, &ConnectionPane::testWanted, this, &ConnectionsPage::test);
     connect(m_pane, &ConnectionPane::syncWanted, this, [this] { m_watch.sync(m_pane->name()); });
+    connect(m_pane, &ConnectionPane::browseWanted, this, [this] { Q_EMIT openRequested(u"registry"_s, u"remote:"_s + m_pane->name()); });
     connect(m_pane, &ConnectionPane::removeWanted, this, &ConnectionsPage::askRemoval);
     connect(m_pane, &ConnectionPane::givenUp, this, &ConnectionsPage::giveUp);
     connect(&m_pane->message(), &MessageBar::actionTriggered, this, &ConnectionsPage::remove);

@@ -78,6 +78,7 @@ struct Shown
             all += row.text(0) + u'\n';
         return all;
     }
+    Result<Secret> kept() { return workspace.secrets().read(mlflowSecretName(workspace.open().id(), {u"hub"_s, QUrl(u"https://mlflow.example.com"_s), MlflowServer::Credential::Basic, u"gate"_s})); }
     QString said() { return named<MessageBar>(pane, u"connectionMessage"_s).text(); }
 };
 
@@ -93,7 +94,7 @@ TEST_CASE("a connection is added in place and read at once; its password goes in
     CHECK(shown.payloads().contains(u"https://mlflow.example.com"_s));
     CHECK(!shown.payloads().contains(u"horse"_s));
     CHECK(named<QLineEdit>(shown.page, u"connectionSecret"_s).text().isEmpty());
-    CHECK(take(shown.workspace.secrets().read(mlflowSecretName(shown.workspace.open().id(), u"hub"_s))).reveal() == "correct horse");
+    CHECK(take(shown.kept()).reveal() == "correct horse");
     waitUntil([&] { return shown.status(0, ConnectionStateColumn) == u"in-step"; });
     CHECK(shown.cell(0, ConnectionName) == u"hub");
     CHECK(shown.cell(0, ConnectionUse) == u"no environment");
@@ -227,7 +228,7 @@ TEST_CASE("who is no admin changes nothing, is told who can, and still keeps the
     shown.action(u"connectionSave"_s).click();
     waitUntil([&] { return named<QLineEdit>(shown.page, u"connectionSecret"_s).text().isEmpty(); });
     shown.settle();
-    CHECK(take(shown.workspace.secrets().read(mlflowSecretName(shown.workspace.open().id(), u"hub"_s))).reveal() == "my own");
+    CHECK(take(shown.kept()).reveal() == "my own");
     CHECK(shown.workspace.records() == before);
     shown.workspace.open().setSession({});
     CHECK(shown.action(u"connectionAdd"_s).whyOff() == u"Nobody is signed in. Choose who you are first.");
