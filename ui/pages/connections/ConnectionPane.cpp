@@ -191,7 +191,7 @@ void ConnectionPane::offer()
     m_cancel->setVisible(m_new || (m_shown && m_form->isTouched()));
     const QString hint = m_new && !m_off.change.isEmpty() ? m_off.change
         : m_new ? tr("The settings become a record of the workspace, for everybody and for ever. A password or token does not: it goes into this computer's keychain.")
-        : m_shown && !m_off.change.isEmpty() && m_off.write.isEmpty() ? tr("%1 Your own password or token you can keep here all the same.").arg(m_off.change) : m_off.write;
+        : m_shown && !m_off.change.isEmpty() && m_off.write.isEmpty() && m_shown->source.server.credential != MlflowServer::Credential::None ? tr("%1 Your own password or token you can keep here all the same.").arg(m_off.change) : m_shown && !m_off.change.isEmpty() ? m_off.change : m_off.write;
     m_hint->setText(hint);
     m_hint->setVisible(any && !hint.isEmpty());
 }

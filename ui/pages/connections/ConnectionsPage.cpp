@@ -74,7 +74,7 @@ QWidget *ConnectionsPage::buildList()
     m_table->setColumn(ConnectionName, DenseTable::Kind::Text, 100);
     m_table->setColumn(ConnectionStateColumn, DenseTable::Kind::Status, 116);
     m_table->setColumn(ConnectionAddress, DenseTable::Kind::Text, 150);
-    m_table->setColumn(ConnectionUse, DenseTable::Kind::Text, 106);
+    m_table->setColumn(ConnectionUse, DenseTable::Kind::Text, 132);
     m_table->setColumn(ConnectionAsOf, DenseTable::Kind::Text, 98);
     m_table->setColumn(ConnectionTest, DenseTable::Kind::Status, 132);
     m_table->setStretch(ConnectionAddress);
