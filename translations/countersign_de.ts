@@ -1948,14 +1948,6 @@
         <translation>Benötigt</translation>
     </message>
     <message>
-        <source>MLmodel, with its flavors, as it stands</source>
-        <translation>MLmodel mit seinen Flavors, wie es dasteht</translation>
-    </message>
-    <message>
-        <source>MLmodel, as it stands</source>
-        <translation>MLmodel, wie es dasteht</translation>
-    </message>
-    <message>
         <source>Artifacts</source>
         <translation>Artefakte</translation>
     </message>
@@ -1973,6 +1965,10 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Flavors</source>
+        <translation>Flavors</translation>
     </message>
 </context>
 <context>

@@ -1948,14 +1948,6 @@
         <translation>Requiere</translation>
     </message>
     <message>
-        <source>MLmodel, with its flavors, as it stands</source>
-        <translation>MLmodel, con sus flavors, tal como está</translation>
-    </message>
-    <message>
-        <source>MLmodel, as it stands</source>
-        <translation>MLmodel, tal como está</translation>
-    </message>
-    <message>
         <source>Artifacts</source>
         <translation>Artefactos</translation>
     </message>
@@ -1973,6 +1965,10 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Flavors</source>
+        <translation>Flavors</translation>
     </message>
 </context>
 <context>

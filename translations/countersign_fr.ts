@@ -1948,14 +1948,6 @@
         <translation>Nécessite</translation>
     </message>
     <message>
-        <source>MLmodel, with its flavors, as it stands</source>
-        <translation>MLmodel, avec ses flavors, tel quel</translation>
-    </message>
-    <message>
-        <source>MLmodel, as it stands</source>
-        <translation>MLmodel, tel quel</translation>
-    </message>
-    <message>
         <source>Artifacts</source>
         <translation>Artefacts</translation>
     </message>
@@ -1973,6 +1965,10 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Flavors</source>
+        <translation>Flavors</translation>
     </message>
 </context>
 <context>

@@ -1942,14 +1942,6 @@
         <translation>必要パッケージ</translation>
     </message>
     <message>
-        <source>MLmodel, with its flavors, as it stands</source>
-        <translation>MLmodel（フレーバーを含む原文）</translation>
-    </message>
-    <message>
-        <source>MLmodel, as it stands</source>
-        <translation>MLmodel（原文）</translation>
-    </message>
-    <message>
         <source>Artifacts</source>
         <translation>アーティファクト</translation>
     </message>
@@ -1966,6 +1958,10 @@
     <message>
         <source>Size</source>
         <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Flavors</source>
+        <translation>フレーバー</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,12 @@
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ScrollPane.h"
 #include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -67,11 +67,7 @@ ConnectionPane::ConnectionPane(QWidget *parent)
     content->addWidget(m_form);
     content->addWidget(m_hint);
     content->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
+    auto *scroll = new ScrollPane(inside, tr("The chosen connection"));
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     auto *first = new QHBoxLayout, *second = new QHBoxLayout, *third = new QHBoxLayout;
     for (QHBoxLayout *row : {first, second, third})

@@ -299,7 +299,7 @@ void ConnectionsPage::test()
         return m_pane->message().say(server.error());
     const Secret secret = form.secret();
     const Connection *known = form.isNew() ? nullptr : m_read.find(m_pane->name());
-    const bool fromKeychain = secret.isEmpty() && known && server->credential != MlflowServer::Credential::None;
+    const bool fromKeychain = secret.isEmpty() && known && needsSecret(*server);
     const bool signsIn = server->credential == MlflowServer::Credential::Basic || server->credential == MlflowServer::Credential::Bearer;
     if ((fromKeychain && !sameSignIn(known->source.server, *server)) || (signsIn && secret.isEmpty() && !known))
         return m_pane->message().say(MessageBar::Tone::Warning, tr("Nothing was sent: what is kept in the keychain, if anything, is for another server or user."), tr("Type the password or token, then test again."));

@@ -12,6 +12,7 @@
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ScrollPane.h"
 #include "ui/widgets/Section.h"
 #include "ui/widgets/SidePane.h"
 #include "ui/widgets/StatusChip.h"
@@ -19,7 +20,6 @@
 
 #include <QHBoxLayout>
 #include <QPointer>
-#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -100,12 +100,8 @@ QWidget *RemoteVersionView::buildMain()
     auto *inside = new QWidget;
     inside->setLayout(m_content);
     m_content->setContentsMargins(16, 0, 16, 16);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    setFocusProxy(scroll);
+    m_scroll = new ScrollPane(inside);
+    setFocusProxy(m_scroll);
     auto *main = new QWidget;
     auto *rows = new QVBoxLayout(main);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -113,7 +109,7 @@ QWidget *RemoteVersionView::buildMain()
     rows->addLayout(head);
     rows->addWidget(m_message);
     rows->addWidget(m_busy);
-    rows->addWidget(scroll, 1);
+    rows->addWidget(m_scroll, 1);
     return main;
 }
 
@@ -125,6 +121,7 @@ void RemoteVersionView::open(const VersionRef &ref)
     m_ref = ref;
     m_seen.reset();
     m_title->setText(ref.modelRef().text() + u"  "_s + ref.number);
+    m_scroll->setAccessibleName(m_title->text());
     m_message->clear();
     delete std::exchange(m_sections, nullptr);
     reload();

@@ -15,6 +15,7 @@ class Freshness;
 class KeyValueList;
 class MessageBar;
 class OpenWorkspace;
+class ScrollPane;
 class SidePane;
 class StatusChip;
 class TextLabel;
@@ -56,6 +57,7 @@ private:
     MessageBar *m_message;
     BusyBar *m_busy;
     QVBoxLayout *m_content;
+    ScrollPane *m_scroll = nullptr;
     QWidget *m_sections = nullptr;
     SidePane *m_pane;
     KeyValueList *m_facts;
