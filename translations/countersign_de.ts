@@ -551,6 +551,81 @@
     </message>
 </context>
 <context>
+    <name>Connections</name>
+    <message>
+        <source>no environment</source>
+        <translation>keine Umgebung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>Sign-in and rights</source>
+        <translation>Anmeldung und Rechte</translation>
+    </message>
+    <message>
+        <source>What its server says is being read.</source>
+        <translation>Was der Server sagt, wird gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it yet.</source>
+        <translation>Von dort wurde noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The last sync went well.</source>
+        <translation>Die letzte Synchronisierung ist gelungen.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3, used by %4, as of %5</source>
+        <translation>%1 unter %2, %3, verwendet von %4, Stand %5</translation>
+    </message>
+    <message>
+        <source>open to everybody</source>
+        <translation>für alle offen</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Every step was well, %1.</source>
+        <translation>Jeder Schritt ist gelungen, %1.</translation>
+    </message>
+    <message>
+        <source>It ended at the step “%1”, %2.</source>
+        <translation>Er endete beim Schritt „%1“, %2.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceParts</name>
     <message>
         <source>Policy %1 applies now, version %2</source>
@@ -1004,6 +1079,101 @@
     <message>
         <source>the last 30 days</source>
         <translation>die letzten 30 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>alias %1</source>
+        <translation>Alias %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>pointer file</source>
+        <translation>Zeigerdatei</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>neu angelegt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>wie registriert</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>%1, which was deleted</source>
+        <translation>%1, die gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>another of the same name</source>
+        <translation>ein anderes gleichen Namens</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>andere: %1</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 went with version %3, which was deleted.</source>
+        <translation>Der Alias %1 von %2 verschwand mit Version %3, die gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 is broken: version %3 was deleted.</source>
+        <translation>Der Alias %1 von %2 zeigt ins Leere: Version %3 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 pointed to %3 and points to %4.</source>
+        <translation>Der Alias %1 von %2 zeigte auf %3 und zeigt auf %4.</translation>
+    </message>
+    <message>
+        <source>The tag %1 of %2 should say %3 and says %4.</source>
+        <translation>Der Tag %1 von %2 sollte %3 sagen und sagt %4.</translation>
+    </message>
+    <message>
+        <source>The stage of %1 was %2 and is %3.</source>
+        <translation>Die Stage von %1 war %2 und ist %3.</translation>
+    </message>
+    <message>
+        <source>The pointer file of %1 named %2 and names %3.</source>
+        <translation>Die Zeigerdatei von %1 nannte %2 und nennt %3.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted and made again under its name; its versions are others.</source>
+        <translation>%1 wurde gelöscht und unter gleichem Namen neu angelegt; seine Versionen sind andere.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted on its server.</source>
+        <translation>%1 wurde auf dem Server gelöscht.</translation>
+    </message>
+    <message>
+        <source>The files of %1 are not what was registered (%2).</source>
+        <translation>Die Dateien von %1 sind nicht die registrierten (%2).</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1810,168 @@
     </message>
 </context>
 <context>
+    <name>RemoteVersionView</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation>%1, gelöscht</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Git commit</source>
+        <translation>Git-Commit</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Logged model</source>
+        <translation>Geloggtes Modell</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Metrics of the run</source>
+        <translation>Metriken des Laufs</translation>
+    </message>
+    <message>
+        <source>as the run says; evidence is what was added here</source>
+        <translation>wie der Lauf sie nennt; Nachweis ist, was hier hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Data that the run read</source>
+        <translation>Daten, die der Lauf las</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What the model says about itself</source>
+        <translation>Was das Modell über sich sagt</translation>
+    </message>
+    <message>
+        <source>nothing of it is proved</source>
+        <translation>nichts davon ist bewiesen</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), together %1</source>
+        <translation>
+            <numerusform>%n Datei, zusammen %1</numerusform>
+            <numerusform>%n Dateien, zusammen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Flavors</source>
+        <translation>Flavors</translation>
+    </message>
+</context>
+<context>
     <name>ReportPages</name>
     <message>
         <source>%1   ·   page %2 of %3</source>
@@ -2010,6 +2342,34 @@
     <message>
         <source>Canary %1 %</source>
         <translation>Canary %1 %</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>Unrecorded</source>
+        <translation>Ohne Eintrag</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisiert</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Nie gelesen</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3118,402 @@
     </message>
 </context>
 <context>
+    <name>countersign::ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>hub</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://mlflow.example.com</source>
+        <translation>https://mlflow.example.com</translation>
+    </message>
+    <message>
+        <source>Server workspace</source>
+        <translation>Server-Workspace</translation>
+    </message>
+    <message>
+        <source>the server&apos;s default one</source>
+        <translation>der Standard des Servers</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>PEM file; else the system&apos;s</source>
+        <translation>PEM-Datei; sonst die des Systems</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM-Datei</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM file that only you can read</source>
+        <translation>PEM-Datei, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation>Durchsuchen nach: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>kept in the keychain; type to replace it</source>
+        <translation>liegt im Schlüsselbund; tippen, um es zu ersetzen</translation>
+    </message>
+    <message>
+        <source>goes into this computer&apos;s keychain</source>
+        <translation>kommt in den Schlüsselbund dieses Computers</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConnectionPane</name>
+    <message>
+        <source>%1, by the alias %2</source>
+        <translation>%1, über den Alias %2</translation>
+    </message>
+    <message>
+        <source>no environment yet</source>
+        <translation>noch keine Umgebung</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The chosen connection</source>
+        <translation>Die gewählte Verbindung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Goes live in</source>
+        <translation>Geht live in</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>MLflow %1</source>
+        <translation>MLflow %1</translation>
+    </message>
+    <message>
+        <source>Choose a connection, or add one.</source>
+        <translation>Wählen Sie eine Verbindung oder fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Add this connection</source>
+        <translation>Diese Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep in my keychain</source>
+        <translation>In meinem Schlüsselbund ablegen</translation>
+    </message>
+    <message>
+        <source>Give it a name and an address first.</source>
+        <translation>Geben Sie zuerst Namen und Adresse an.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A test is under way.</source>
+        <translation>Ein Test läuft.</translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <translation>Fügen Sie sie zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>It is not added yet.</source>
+        <translation>Sie ist noch nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The settings become a record of the workspace, for everybody and for ever. A password or token does not: it goes into this computer&apos;s keychain.</source>
+        <translation>Die Einstellungen werden ein Eintrag des Arbeitsbereichs, für alle und für immer. Passwort oder Token nicht: Sie kommen in den Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 Your own password or token you can keep here all the same.</source>
+        <translation>%1 Ihr eigenes Passwort oder Token können Sie hier trotzdem ablegen.</translation>
+    </message>
+    <message>
+        <source>no environment</source>
+        <translation>keine Umgebung</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>No connection is chosen</source>
+        <translation>Keine Verbindung gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConnectionsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Goes live in</source>
+        <translation>Geht live in</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>Verbindung &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync all</source>
+        <translation>Alle &amp;synchronisieren</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>Alle synchronisieren</translation>
+    </message>
+    <message>
+        <source>Connections to remote registries</source>
+        <translation>Verbindungen zu entfernten Registrys</translation>
+    </message>
+    <message>
+        <source>No remote registry is connected</source>
+        <translation>Keine entfernte Registry ist verbunden</translation>
+    </message>
+    <message>
+        <source>Models that are kept on an MLflow server stay there; what goes live from it goes through the same review, by an alias.</source>
+        <translation>Modelle auf einem MLflow-Server bleiben dort; was von dort live geht, durchläuft dieselbe Prüfung, über einen Alias.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>Eine Synchronisierung läuft.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Es gibt noch keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Reading the remote registries…</source>
+        <translation>Die entfernten Registrys werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2, %3</source>
+        <translation>%1 wird gelesen: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test of %1</source>
+        <translation>Test von %1</translation>
+    </message>
+    <message>
+        <source>not tested on this computer yet</source>
+        <translation>auf diesem Computer noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>all well, %1</source>
+        <translation>alles in Ordnung, %1</translation>
+    </message>
+    <message>
+        <source>ended at “%1”, %2</source>
+        <translation>endete bei „%1“, %2</translation>
+    </message>
+    <message>
+        <source>What signs in there lies in this computer&apos;s keychain.</source>
+        <translation>Was dort anmeldet, liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded in #%2.</source>
+        <translation>%1 ist in #%2 aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is kept in the keychain, if anything, is for another server or user.</source>
+        <translation>Es wurde nichts gesendet: Was im Schlüsselbund liegt, falls überhaupt, gilt für einen anderen Server oder Benutzer.</translation>
+    </message>
+    <message>
+        <source>Type the password or token, then test again.</source>
+        <translation>Geben Sie Passwort oder Token ein und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the workspace, and what signs in there out of this computer&apos;s keychain. Versions registered from it stay in the ledger.</source>
+        <translation>%1 wird aus dem Arbeitsbereich genommen, und was dort anmeldet, aus dem Schlüsselbund dieses Computers. Von dort registrierte Versionen bleiben im Ledger.</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was removed, recorded in #%2.</source>
+        <translation>%1 wurde entfernt, aufgezeichnet in #%2.</translation>
+    </message>
+    <message>
+        <source>This needs the duty admin. Who can: %1.</source>
+        <translation>Dies setzt die Rolle admin voraus. Möglich für: %1.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CountChips</name>
     <message>
         <source>Needs you</source>
@@ -3319,6 +4075,142 @@
     </message>
 </context>
 <context>
+    <name>countersign::FindingsPanel</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>This needs the duty engineer. Who can: %1.</source>
+        <translation>Dies setzt die Rolle engineer voraus. Möglich für: %1.</translation>
+    </message>
+    <message>
+        <source>This needs the duty author or engineer. Who can: %1.</source>
+        <translation>Dies setzt die Rolle author oder engineer voraus. Möglich für: %1.</translation>
+    </message>
+    <message>
+        <source>MLflow brings back neither what was deleted nor what was overwritten.</source>
+        <translation>MLflow bringt weder Gelöschtes noch Überschriebenes zurück.</translation>
+    </message>
+    <message>
+        <source>Version %1 was deleted on its server; roll back to another one.</source>
+        <translation>Version %1 wurde auf dem Server gelöscht; rollen Sie auf eine andere zurück.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not registered, so nobody could decide on it. Register it first, or revert.</source>
+        <translation>Version %1 ist nicht registriert, also könnte niemand über sie entscheiden. Registrieren Sie sie zuerst, oder setzen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>It names no version that could be asked for: revert it.</source>
+        <translation>Er nennt keine Version, die beantragt werden könnte: Setzen Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich bewegte</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Moved without a record</source>
+        <translation>Bewegt ohne Eintrag</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Revert…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Adopt the finding</source>
+        <translation>Den Befund übernehmen</translation>
+    </message>
+    <message>
+        <source>Revert the finding</source>
+        <translation>Den Befund zurücksetzen</translation>
+    </message>
+    <message>
+        <source>What moved without a record</source>
+        <translation>Was sich ohne Eintrag bewegte</translation>
+    </message>
+    <message>
+        <source>%1 First seen %2.</source>
+        <translation>%1 Zuerst gesehen %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Freshness</name>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nie gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the remote registries…</source>
+        <translation>Die entfernten Registrys werden gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, %2</source>
+        <translation>%1 ist nicht erreichbar, %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote source(s), the oldest %1</source>
+        <translation>
+            <numerusform>%n entfernte Quelle, %1</numerusform>
+            <numerusform>%n entfernte Quellen, die älteste %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cannot be reached: %1. What needs it is off until it answers; everything can still be looked at.</source>
+        <translation>Nicht erreichbar: %1. Was dies braucht, ist aus, bis es antwortet; ansehen lässt sich weiterhin alles.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: see Connections</source>
+        <translation>%1 wurde nicht gelesen: siehe Verbindungen</translation>
+    </message>
+</context>
+<context>
     <name>countersign::HistoryStrip</name>
     <message>
         <source>History</source>
@@ -3452,6 +4344,22 @@
     <message>
         <source>At most four versions can be compared.</source>
         <translation>Höchstens vier Versionen lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Read the remote registries now</source>
+        <translation>Die entfernten Registrys jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Browse a remote registry</source>
+        <translation>Eine entfernte Registry durchsehen</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>Eine Synchronisierung läuft.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4821,78 @@
     </message>
 </context>
 <context>
+    <name>countersign::MirrorModelTable</name>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 zeigt ins Leere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, not governed, %n version(s)</source>
+        <translation>
+            <numerusform>%1, nicht geführt, %n Version</numerusform>
+            <numerusform>%1, nicht geführt, %n Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, tier %2, %n version(s)</source>
+        <translation>
+            <numerusform>%1, Stufe %2, %n Version</numerusform>
+            <numerusform>%1, Stufe %2, %n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MirrorVersionTable</name>
+    <message>
+        <source>Version %1, %2, aliases: %3, created %4</source>
+        <translation>Version %1, %2, Aliasse: %3, angelegt %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State here</source>
+        <translation>Status hier</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ModelPane</name>
     <message>
         <source>Models</source>
@@ -3967,6 +4947,10 @@
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +5215,14 @@
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Read the remote registries now</source>
+        <translation>Die entfernten Registrys jetzt lesen</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>Eine Synchronisierung läuft.</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +5579,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::ProbeSteps</name>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird versucht…</translation>
+    </message>
+</context>
+<context>
     <name>countersign::QueueModel</name>
     <message>
         <source>Policy %1</source>
@@ -4901,6 +5904,65 @@
     </message>
 </context>
 <context>
+    <name>countersign::RegisterRemoteSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Register the version</source>
+        <translation>Die Version registrieren</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>%1 registrieren</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>Risikostufe</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Every file is read and hashed. It stays on its server; what may be asked for from now on is exactly what was read.</source>
+        <translation>Jede Datei wird gelesen und gehasht. Sie bleibt auf ihrem Server; beantragt werden kann von nun an genau das, was gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody governs this model yet: it is added with the tier you choose, in a record of its own. Then every file of the version is read and hashed; it stays on its server.</source>
+        <translation>Dieses Modell wird noch nicht geführt: Es wird mit der gewählten Stufe in einem eigenen Eintrag hinzugefügt. Dann wird jede Datei der Version gelesen und gehasht; sie bleibt auf ihrem Server.</translation>
+    </message>
+    <message>
+        <source>Reading and hashing every file…</source>
+        <translation>Jede Datei wird gelesen und gehasht…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RegisterSheet</name>
     <message>
         <source>Cancel</source>
@@ -5032,6 +6094,196 @@
     <message>
         <source>Open the version</source>
         <translation>Version öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemoteListView</name>
+    <message>
+        <source>A part of a model&apos;s name</source>
+        <translation>Ein Teil eines Modellnamens</translation>
+    </message>
+    <message>
+        <source>Read this registry now</source>
+        <translation>Diese Registry jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Registrieren…</translation>
+    </message>
+    <message>
+        <source>Models of the remote registry</source>
+        <translation>Modelle der entfernten Registry</translation>
+    </message>
+    <message>
+        <source>No model was read from it, or none has this in its name.</source>
+        <translation>Es wurde kein Modell gelesen, oder keines hat dies im Namen.</translation>
+    </message>
+    <message>
+        <source>Versions of the chosen model</source>
+        <translation>Versionen des gewählten Modells</translation>
+    </message>
+    <message>
+        <source>Choose a model at the left.</source>
+        <translation>Wählen Sie links ein Modell.</translation>
+    </message>
+    <message>
+        <source>All that is registered</source>
+        <translation>Alles Registrierte</translation>
+    </message>
+    <message>
+        <source>Models and versions of the remote registry</source>
+        <translation>Modelle und Versionen der entfernten Registry</translation>
+    </message>
+    <message>
+        <source>Reading the mirror…</source>
+        <translation>Der Spiegel wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Cannot be reached, %1</source>
+        <translation>Nicht erreichbar, %1</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>Eine Synchronisierung läuft.</translation>
+    </message>
+    <message>
+        <source>Choose a version first.</source>
+        <translation>Wählen Sie zuerst eine Version.</translation>
+    </message>
+    <message>
+        <source>It is registered.</source>
+        <translation>Sie ist registriert.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemoteVersionView</name>
+    <message>
+        <source>Register…</source>
+        <translation>Registrieren…</translation>
+    </message>
+    <message>
+        <source>Open as registered</source>
+        <translation>Wie registriert öffnen</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Den Server erneut fragen</translation>
+    </message>
+    <message>
+        <source>As the mirror has it</source>
+        <translation>Wie der Spiegel sie hat</translation>
+    </message>
+    <message>
+        <source>All versions there</source>
+        <translation>Alle Versionen dort</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>It has no such version, %1.</source>
+        <translation>Er hat keine solche Version, %1.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Live in</source>
+        <translation>Live in</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>not what was registered</source>
+        <translation>nicht das Registrierte</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Liegt unter</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>Risikostufe</translation>
+    </message>
+    <message>
+        <source>nobody governs the model yet</source>
+        <translation>das Modell wird noch nicht geführt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Tags of the run</source>
+        <translation>Tags des Laufs</translation>
+    </message>
+    <message>
+        <source>It is registered.</source>
+        <translation>Sie ist registriert.</translation>
+    </message>
+    <message>
+        <source>The mirror does not have it.</source>
+        <translation>Der Spiegel hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>It is not registered yet.</source>
+        <translation>Sie ist noch nicht registriert.</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Der Server wird gerade gefragt.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6833,153 @@
         <source>The windows, their workspaces and the place in each.</source>
         <translation>Die Fenster, ihre Arbeitsbereiche und den Ort in jedem.</translation>
     </message>
+    <message>
+        <source>Remote registries</source>
+        <translation>Entfernte Registrys</translation>
+    </message>
+    <message>
+        <source>Read them every minute while a window is open</source>
+        <translation>Sie jede Minute lesen, solange ein Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>So that what moved behind your back is seen soon. Without it, read them with Sync now on the page Connections.</source>
+        <translation>Damit bald auffällt, was sich hinter Ihrem Rücken bewegt hat. Sonst lesen Sie sie mit „Jetzt synchronisieren“ auf der Seite Verbindungen.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SettleSheet</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why the world is right, and who moved it</source>
+        <translation>Warum es so richtig ist und wer es bewegt hat</translation>
+    </message>
+    <message>
+        <source>Why the ledger is right</source>
+        <translation>Warum das Ledger recht hat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich bewegte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 is taken away on the server, as soon as you confirm.</source>
+        <translation>Der Alias %1 von %2 wird auf dem Server entfernt, sobald Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 points to %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>Der Alias %1 von %2 zeigt wieder auf %3 statt auf %4, sobald Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>The pointer file of %1 names again what is live in %2, as soon as you confirm.</source>
+        <translation>Die Zeigerdatei von %1 nennt wieder, was in %2 live ist, sobald Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>On the server, %1 of %2 is %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>Auf dem Server ist %1 von %2 wieder %3 statt %4, sobald Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>A request asks for %1 in %2 after the fact, with your reason. It stays live out there; other people decide whether it may.</source>
+        <translation>Ein Antrag beantragt %1 in %2 nachträglich, mit Ihrer Begründung. Es bleibt draußen live; andere entscheiden, ob es darf.</translation>
+    </message>
+    <message>
+        <source>It is accepted as it is, with your reason and your name. Nothing is changed out there.</source>
+        <translation>Es wird so angenommen, mit Ihrer Begründung und Ihrem Namen. Draußen wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The reason is kept for ever.</source>
+        <translation>Die Begründung wird für immer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Fortfahren…</translation>
+    </message>
+    <message>
+        <source>Adopt now</source>
+        <translation>Jetzt übernehmen</translation>
+    </message>
+    <message>
+        <source>Revert now</source>
+        <translation>Jetzt zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Asking the server what is there, and recording…</source>
+        <translation>Der Server wird gefragt, was dort ist; es wird aufgezeichnet…</translation>
+    </message>
+    <message>
+        <source>Setting it back and reading back what is there…</source>
+        <translation>Es wird zurückgesetzt und nachgelesen, was dort ist…</translation>
+    </message>
+    <message>
+        <source>It is set back and read back, in %1 s; recorded in #%2.</source>
+        <translation>Es ist zurückgesetzt und nachgelesen, in %1 s; aufgezeichnet in #%2.</translation>
+    </message>
+    <message>
+        <source>It is accepted, recorded in #%1.</source>
+        <translation>Es ist angenommen, aufgezeichnet in #%1.</translation>
+    </message>
+    <message>
+        <source>%1 asks for it after the fact, recorded in #%2.</source>
+        <translation>%1 beantragt es nachträglich, aufgezeichnet in #%2.</translation>
+    </message>
+    <message>
+        <source>It was recorded, but could not be set back.</source>
+        <translation>Es wurde aufgezeichnet, konnte aber nicht zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>It was recorded; whether it is set back is in doubt.</source>
+        <translation>Es wurde aufgezeichnet; ob es zurückgesetzt ist, ist zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>It stays a finding until the next sync finds it as it should be: look there, then try again.</source>
+        <translation>Es bleibt ein Befund, bis die nächste Synchronisierung es richtig vorfindet: Sehen Sie dort nach und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ShortcutSheet</name>
@@ -5638,6 +7037,13 @@
     <message>
         <source>Snooze</source>
         <translation>Zurückstellen</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SourceWatch</name>
+    <message>
+        <source>%1 cannot be reached, and this needs it: %2</source>
+        <translation>%1 ist nicht erreichbar, und dies braucht es: %2</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +7512,34 @@
         <source>not as registered, %1</source>
         <translation>nicht wie registriert, %1</translation>
     </message>
+    <message>
+        <source>On its server…</source>
+        <translation>Auf seinem Server…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -6163,6 +7597,10 @@
     <message>
         <source>Manifest</source>
         <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>RemoteVersionView</name>
+    <message numerus="yes">
+        <source>%n file(s), together %1</source>
+        <translation>
+            <numerusform>%n file, together %1</numerusform>
+            <numerusform>%n files, together %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message numerus="yes">
         <source>The ledger holds: %n record(s), chain, keys, signatures, checkpoints and stored bytes.</source>
@@ -124,6 +134,47 @@
     </message>
 </context>
 <context>
+    <name>countersign::ConnectionPane</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::DecisionPane</name>
     <message numerus="yes">
         <source>Give a reason of at least %n character(s) first.</source>
@@ -175,6 +226,43 @@
         <translation>
             <numerusform>Wrote %n record to %1.</numerusform>
             <numerusform>Wrote %n records to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Freshness</name>
+    <message numerus="yes">
+        <source>%n remote source(s), the oldest %1</source>
+        <translation>
+            <numerusform>%n remote source, %1</numerusform>
+            <numerusform>%n remote sources, the oldest %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MirrorModelTable</name>
+    <message numerus="yes">
+        <source>%1, not governed, %n version(s)</source>
+        <translation>
+            <numerusform>%1, not governed, %n version</numerusform>
+            <numerusform>%1, not governed, %n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, tier %2, %n version(s)</source>
+        <translation>
+            <numerusform>%1, tier %2, %n version</numerusform>
+            <numerusform>%1, tier %2, %n versions</numerusform>
         </translation>
     </message>
 </context>

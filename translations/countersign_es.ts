@@ -551,6 +551,81 @@
     </message>
 </context>
 <context>
+    <name>Connections</name>
+    <message>
+        <source>no environment</source>
+        <translation>ningún entorno</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecto</translation>
+    </message>
+    <message>
+        <source>Sign-in and rights</source>
+        <translation>Acceso y permisos</translation>
+    </message>
+    <message>
+        <source>What its server says is being read.</source>
+        <translation>Se está leyendo lo que dice su servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it yet.</source>
+        <translation>Todavía no se ha leído nada de él.</translation>
+    </message>
+    <message>
+        <source>The last sync went well.</source>
+        <translation>La última sincronización fue bien.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3, used by %4, as of %5</source>
+        <translation>%1 en %2, %3, lo usa %4, a fecha de %5</translation>
+    </message>
+    <message>
+        <source>open to everybody</source>
+        <translation>abierto a todos</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>Every step was well, %1.</source>
+        <translation>Todos los pasos fueron bien, %1.</translation>
+    </message>
+    <message>
+        <source>It ended at the step “%1”, %2.</source>
+        <translation>Terminó en el paso «%1», %2.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceParts</name>
     <message>
         <source>Policy %1 applies now, version %2</source>
@@ -1004,6 +1079,101 @@
     <message>
         <source>the last 30 days</source>
         <translation>los últimos 30 días</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>alias %1</source>
+        <translation>alias %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>etiqueta %1</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>pointer file</source>
+        <translation>archivo puntero</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>creado de nuevo</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>como se registró</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>%1, which was deleted</source>
+        <translation>%1, que se eliminó</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>another of the same name</source>
+        <translation>otro con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>otros: %1</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 went with version %3, which was deleted.</source>
+        <translation>El alias %1 de %2 desapareció con la versión %3, que se eliminó.</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 is broken: version %3 was deleted.</source>
+        <translation>El alias %1 de %2 está roto: la versión %3 se eliminó.</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 pointed to %3 and points to %4.</source>
+        <translation>El alias %1 de %2 apuntaba a %3 y apunta a %4.</translation>
+    </message>
+    <message>
+        <source>The tag %1 of %2 should say %3 and says %4.</source>
+        <translation>La etiqueta %1 de %2 debería decir %3 y dice %4.</translation>
+    </message>
+    <message>
+        <source>The stage of %1 was %2 and is %3.</source>
+        <translation>La fase de %1 era %2 y es %3.</translation>
+    </message>
+    <message>
+        <source>The pointer file of %1 named %2 and names %3.</source>
+        <translation>El archivo puntero de %1 nombraba %2 y nombra %3.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted and made again under its name; its versions are others.</source>
+        <translation>%1 se eliminó y se volvió a crear con su nombre; sus versiones son otras.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted on its server.</source>
+        <translation>%1 se eliminó en su servidor.</translation>
+    </message>
+    <message>
+        <source>The files of %1 are not what was registered (%2).</source>
+        <translation>Los archivos de %1 no son los que se registraron (%2).</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1810,168 @@
     </message>
 </context>
 <context>
+    <name>RemoteVersionView</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation>%1, eliminada</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Git commit</source>
+        <translation>Commit de Git</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Logged model</source>
+        <translation>Modelo guardado</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Metrics of the run</source>
+        <translation>Métricas de la ejecución</translation>
+    </message>
+    <message>
+        <source>as the run says; evidence is what was added here</source>
+        <translation>según la ejecución; evidencia es lo que se añadió aquí</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Último valor</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Data that the run read</source>
+        <translation>Datos que leyó la ejecución</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Usado para</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What the model says about itself</source>
+        <translation>Lo que el modelo dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>nothing of it is proved</source>
+        <translation>nada de ello está probado</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Requiere</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefactos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), together %1</source>
+        <translation>
+            <numerusform>%n archivo, en total %1</numerusform>
+            <numerusform>%n archivos, en total %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Flavors</source>
+        <translation>Flavors</translation>
+    </message>
+</context>
+<context>
     <name>ReportPages</name>
     <message>
         <source>%1   ·   page %2 of %3</source>
@@ -2010,6 +2342,34 @@
     <message>
         <source>Canary %1 %</source>
         <translation>Canario %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Sin registrar</translation>
+    </message>
+    <message>
+        <source>Unrecorded</source>
+        <translation>Sin asiento</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Nunca leído</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3118,402 @@
     </message>
 </context>
 <context>
+    <name>countersign::ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>hub</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>https://mlflow.example.com</source>
+        <translation>https://mlflow.example.com</translation>
+    </message>
+    <message>
+        <source>Server workspace</source>
+        <translation>Espacio del servidor</translation>
+    </message>
+    <message>
+        <source>the server&apos;s default one</source>
+        <translation>el predeterminado del servidor</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>PEM file; else the system&apos;s</source>
+        <translation>Archivo PEM; si no, las del sistema</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Archivo PEM</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>PEM file that only you can read</source>
+        <translation>Archivo PEM que solo usted puede leer</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation>Examinar: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Archivos PEM (*.pem *.crt *.key);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase de paso de la clave</translation>
+    </message>
+    <message>
+        <source>kept in the keychain; type to replace it</source>
+        <translation>guardada en el llavero; escriba para sustituirla</translation>
+    </message>
+    <message>
+        <source>goes into this computer&apos;s keychain</source>
+        <translation>va al llavero de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConnectionPane</name>
+    <message>
+        <source>%1, by the alias %2</source>
+        <translation>%1, por el alias %2</translation>
+    </message>
+    <message>
+        <source>no environment yet</source>
+        <translation>ningún entorno todavía</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The chosen connection</source>
+        <translation>La conexión elegida</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Goes live in</source>
+        <translation>Se activa en</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>MLflow %1</source>
+        <translation>MLflow %1</translation>
+    </message>
+    <message>
+        <source>Choose a connection, or add one.</source>
+        <translation>Elija una conexión o añada una.</translation>
+    </message>
+    <message>
+        <source>Add this connection</source>
+        <translation>Añadir esta conexión</translation>
+    </message>
+    <message>
+        <source>Keep in my keychain</source>
+        <translation>Guardar en mi llavero</translation>
+    </message>
+    <message>
+        <source>Give it a name and an address first.</source>
+        <translation>Indique antes un nombre y una dirección.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A test is under way.</source>
+        <translation>Hay una prueba en curso.</translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <translation>Añádala antes.</translation>
+    </message>
+    <message>
+        <source>It is not added yet.</source>
+        <translation>Todavía no se ha añadido.</translation>
+    </message>
+    <message>
+        <source>The settings become a record of the workspace, for everybody and for ever. A password or token does not: it goes into this computer&apos;s keychain.</source>
+        <translation>Los ajustes quedan como asiento del espacio de trabajo, para todos y para siempre. La contraseña o el token no: van al llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 Your own password or token you can keep here all the same.</source>
+        <translation>%1 Su propia contraseña o token puede guardarlos aquí de todos modos.</translation>
+    </message>
+    <message>
+        <source>no environment</source>
+        <translation>ningún entorno</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Conexión nueva</translation>
+    </message>
+    <message>
+        <source>No connection is chosen</source>
+        <translation>Ninguna conexión elegida</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConnectionsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Goes live in</source>
+        <translation>Se activa en</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>&amp;Añadir conexión…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync all</source>
+        <translation>&amp;Sincronizar todo</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Añadir conexión</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>Sincronizar todo</translation>
+    </message>
+    <message>
+        <source>Connections to remote registries</source>
+        <translation>Conexiones a registros remotos</translation>
+    </message>
+    <message>
+        <source>No remote registry is connected</source>
+        <translation>No hay ningún registro remoto conectado</translation>
+    </message>
+    <message>
+        <source>Models that are kept on an MLflow server stay there; what goes live from it goes through the same review, by an alias.</source>
+        <translation>Los modelos de un servidor MLflow se quedan allí; lo que se activa desde él pasa por la misma revisión, mediante un alias.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>Hay una sincronización en curso.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Todavía no hay ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Reading the remote registries…</source>
+        <translation>Leyendo los registros remotos…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2, %3</source>
+        <translation>Leyendo %1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test of %1</source>
+        <translation>Prueba de %1</translation>
+    </message>
+    <message>
+        <source>not tested on this computer yet</source>
+        <translation>todavía sin probar en este equipo</translation>
+    </message>
+    <message>
+        <source>all well, %1</source>
+        <translation>todo bien, %1</translation>
+    </message>
+    <message>
+        <source>ended at “%1”, %2</source>
+        <translation>terminó en «%1», %2</translation>
+    </message>
+    <message>
+        <source>What signs in there lies in this computer&apos;s keychain.</source>
+        <translation>Lo que da acceso está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded in #%2.</source>
+        <translation>%1 queda anotado en #%2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is kept in the keychain, if anything, is for another server or user.</source>
+        <translation>No se envió nada: lo que guarda el llavero, si hay algo, es para otro servidor o usuario.</translation>
+    </message>
+    <message>
+        <source>Type the password or token, then test again.</source>
+        <translation>Escriba la contraseña o el token y vuelva a probar.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the workspace, and what signs in there out of this computer&apos;s keychain. Versions registered from it stay in the ledger.</source>
+        <translation>%1 se quita del espacio de trabajo, y lo que da acceso, del llavero de este equipo. Las versiones registradas desde él siguen en el libro mayor.</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Quitar ahora</translation>
+    </message>
+    <message>
+        <source>%1 was removed, recorded in #%2.</source>
+        <translation>%1 se quitó; queda anotado en #%2.</translation>
+    </message>
+    <message>
+        <source>This needs the duty admin. Who can: %1.</source>
+        <translation>Requiere la función admin. Quién puede: %1.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CountChips</name>
     <message>
         <source>Needs you</source>
@@ -3319,6 +4075,142 @@
     </message>
 </context>
 <context>
+    <name>countersign::FindingsPanel</name>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>This needs the duty engineer. Who can: %1.</source>
+        <translation>Requiere la función engineer. Quién puede: %1.</translation>
+    </message>
+    <message>
+        <source>This needs the duty author or engineer. Who can: %1.</source>
+        <translation>Requiere la función author o engineer. Quién puede: %1.</translation>
+    </message>
+    <message>
+        <source>MLflow brings back neither what was deleted nor what was overwritten.</source>
+        <translation>MLflow no recupera ni lo eliminado ni lo sobrescrito.</translation>
+    </message>
+    <message>
+        <source>Version %1 was deleted on its server; roll back to another one.</source>
+        <translation>La versión %1 se eliminó en su servidor; revierta a otra.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not registered, so nobody could decide on it. Register it first, or revert.</source>
+        <translation>La versión %1 no está registrada, así que nadie podría decidir sobre ella. Regístrela antes o restablezca.</translation>
+    </message>
+    <message>
+        <source>It names no version that could be asked for: revert it.</source>
+        <translation>No nombra ninguna versión que pueda solicitarse: restablézcalo.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Visto por primera vez</translation>
+    </message>
+    <message>
+        <source>Moved without a record</source>
+        <translation>Cambios sin asiento</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adoptar…</translation>
+    </message>
+    <message>
+        <source>Revert…</source>
+        <translation>Restablecer…</translation>
+    </message>
+    <message>
+        <source>Adopt the finding</source>
+        <translation>Adoptar el hallazgo</translation>
+    </message>
+    <message>
+        <source>Revert the finding</source>
+        <translation>Restablecer el hallazgo</translation>
+    </message>
+    <message>
+        <source>What moved without a record</source>
+        <translation>Lo que cambió sin asiento</translation>
+    </message>
+    <message>
+        <source>%1 First seen %2.</source>
+        <translation>%1 Visto por primera vez: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Freshness</name>
+    <message>
+        <source>as of %1</source>
+        <translation>a fecha de %1</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nunca leído</translation>
+    </message>
+    <message>
+        <source>Reading the remote registries…</source>
+        <translation>Leyendo los registros remotos…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, %2</source>
+        <translation>No se puede acceder a %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>No se puede acceder a %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote source(s), the oldest %1</source>
+        <translation>
+            <numerusform>%n origen remoto, %1</numerusform>
+            <numerusform>%n orígenes remotos, el más antiguo %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cannot be reached: %1. What needs it is off until it answers; everything can still be looked at.</source>
+        <translation>Sin acceso: %1. Lo que lo necesita queda desactivado hasta que responda; todo se puede seguir viendo.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: see Connections</source>
+        <translation>%1 no se leyó: vea Conexiones</translation>
+    </message>
+</context>
+<context>
     <name>countersign::HistoryStrip</name>
     <message>
         <source>History</source>
@@ -3452,6 +4344,22 @@
     <message>
         <source>At most four versions can be compared.</source>
         <translation>Se pueden comparar como máximo cuatro versiones.</translation>
+    </message>
+    <message>
+        <source>Read the remote registries now</source>
+        <translation>Leer ahora los registros remotos</translation>
+    </message>
+    <message>
+        <source>Browse a remote registry</source>
+        <translation>Explorar un registro remoto</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>Hay una sincronización en curso.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4821,78 @@
     </message>
 </context>
 <context>
+    <name>countersign::MirrorModelTable</name>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 roto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, not governed, %n version(s)</source>
+        <translation>
+            <numerusform>%1, sin gobernar, %n versión</numerusform>
+            <numerusform>%1, sin gobernar, %n versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, tier %2, %n version(s)</source>
+        <translation>
+            <numerusform>%1, nivel %2, %n versión</numerusform>
+            <numerusform>%1, nivel %2, %n versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MirrorVersionTable</name>
+    <message>
+        <source>Version %1, %2, aliases: %3, created %4</source>
+        <translation>Versión %1, %2, alias: %3, creada el %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>State here</source>
+        <translation>Estado aquí</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ModelPane</name>
     <message>
         <source>Models</source>
@@ -3967,6 +4947,10 @@
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +5215,14 @@
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Read the remote registries now</source>
+        <translation>Leer ahora los registros remotos</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>Hay una sincronización en curso.</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +5579,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::ProbeSteps</name>
+    <message>
+        <source>Not tried</source>
+        <translation>Sin intentar</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Intentando…</translation>
+    </message>
+</context>
+<context>
     <name>countersign::QueueModel</name>
     <message>
         <source>Policy %1</source>
@@ -4901,6 +5904,65 @@
     </message>
 </context>
 <context>
+    <name>countersign::RegisterRemoteSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Register the version</source>
+        <translation>Registrar la versión</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Registrar %1</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>Nivel de riesgo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Every file is read and hashed. It stays on its server; what may be asked for from now on is exactly what was read.</source>
+        <translation>Se lee cada archivo y se calcula su hash. Se queda en su servidor; lo que podrá solicitarse es exactamente lo leído.</translation>
+    </message>
+    <message>
+        <source>Nobody governs this model yet: it is added with the tier you choose, in a record of its own. Then every file of the version is read and hashed; it stays on its server.</source>
+        <translation>Nadie gobierna todavía este modelo: se añade con el nivel que elija, en un asiento propio. Después se lee cada archivo de la versión y se calcula su hash; se queda en su servidor.</translation>
+    </message>
+    <message>
+        <source>Reading and hashing every file…</source>
+        <translation>Leyendo cada archivo y calculando su hash…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RegisterSheet</name>
     <message>
         <source>Cancel</source>
@@ -5032,6 +6094,196 @@
     <message>
         <source>Open the version</source>
         <translation>Abrir la versión</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemoteListView</name>
+    <message>
+        <source>A part of a model&apos;s name</source>
+        <translation>Parte del nombre de un modelo</translation>
+    </message>
+    <message>
+        <source>Read this registry now</source>
+        <translation>Leer ahora este registro</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Registrar…</translation>
+    </message>
+    <message>
+        <source>Models of the remote registry</source>
+        <translation>Modelos del registro remoto</translation>
+    </message>
+    <message>
+        <source>No model was read from it, or none has this in its name.</source>
+        <translation>No se leyó ningún modelo, o ninguno tiene esto en su nombre.</translation>
+    </message>
+    <message>
+        <source>Versions of the chosen model</source>
+        <translation>Versiones del modelo elegido</translation>
+    </message>
+    <message>
+        <source>Choose a model at the left.</source>
+        <translation>Elija un modelo a la izquierda.</translation>
+    </message>
+    <message>
+        <source>All that is registered</source>
+        <translation>Todo lo registrado</translation>
+    </message>
+    <message>
+        <source>Models and versions of the remote registry</source>
+        <translation>Modelos y versiones del registro remoto</translation>
+    </message>
+    <message>
+        <source>Reading the mirror…</source>
+        <translation>Leyendo la copia…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Cannot be reached, %1</source>
+        <translation>Sin acceso, %1</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>Hay una sincronización en curso.</translation>
+    </message>
+    <message>
+        <source>Choose a version first.</source>
+        <translation>Elija antes una versión.</translation>
+    </message>
+    <message>
+        <source>It is registered.</source>
+        <translation>Está registrada.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemoteVersionView</name>
+    <message>
+        <source>Register…</source>
+        <translation>Registrar…</translation>
+    </message>
+    <message>
+        <source>Open as registered</source>
+        <translation>Abrir como está registrada</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Preguntar otra vez al servidor</translation>
+    </message>
+    <message>
+        <source>As the mirror has it</source>
+        <translation>Según la copia</translation>
+    </message>
+    <message>
+        <source>All versions there</source>
+        <translation>Todas las versiones de allí</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>It has no such version, %1.</source>
+        <translation>No tiene esa versión, %1.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Live in</source>
+        <translation>Activa en</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecida</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>not what was registered</source>
+        <translation>no son los registrados</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Está en</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>Nivel de riesgo</translation>
+    </message>
+    <message>
+        <source>nobody governs the model yet</source>
+        <translation>nadie gobierna todavía el modelo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Tags of the run</source>
+        <translation>Etiquetas de la ejecución</translation>
+    </message>
+    <message>
+        <source>It is registered.</source>
+        <translation>Está registrada.</translation>
+    </message>
+    <message>
+        <source>The mirror does not have it.</source>
+        <translation>La copia no la tiene.</translation>
+    </message>
+    <message>
+        <source>It is not registered yet.</source>
+        <translation>Todavía no está registrada.</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Se está preguntando al servidor.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6833,153 @@
         <source>The windows, their workspaces and the place in each.</source>
         <translation>Las ventanas, sus espacios de trabajo y el lugar en cada una.</translation>
     </message>
+    <message>
+        <source>Remote registries</source>
+        <translation>Registros remotos</translation>
+    </message>
+    <message>
+        <source>Read them every minute while a window is open</source>
+        <translation>Leerlos cada minuto mientras haya una ventana abierta</translation>
+    </message>
+    <message>
+        <source>So that what moved behind your back is seen soon. Without it, read them with Sync now on the page Connections.</source>
+        <translation>Para ver pronto lo que cambió a sus espaldas. Sin ello, léalos con Sincronizar en la página Conexiones.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SettleSheet</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why the world is right, and who moved it</source>
+        <translation>Por qué está bien así y quién lo cambió</translation>
+    </message>
+    <message>
+        <source>Why the ledger is right</source>
+        <translation>Por qué el libro mayor tiene razón</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>Adoptar %1</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Visto por primera vez</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 is taken away on the server, as soon as you confirm.</source>
+        <translation>El alias %1 de %2 se quita en el servidor en cuanto confirme.</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 points to %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>El alias %1 de %2 vuelve a apuntar a %3, en lugar de %4, en cuanto confirme.</translation>
+    </message>
+    <message>
+        <source>The pointer file of %1 names again what is live in %2, as soon as you confirm.</source>
+        <translation>El archivo puntero de %1 vuelve a nombrar lo que está activo en %2 en cuanto confirme.</translation>
+    </message>
+    <message>
+        <source>On the server, %1 of %2 is %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>En el servidor, %1 de %2 vuelve a ser %3, en lugar de %4, en cuanto confirme.</translation>
+    </message>
+    <message>
+        <source>A request asks for %1 in %2 after the fact, with your reason. It stays live out there; other people decide whether it may.</source>
+        <translation>Una solicitud pide %1 en %2 a posteriori, con su motivo. Allí sigue activa; otras personas deciden si puede.</translation>
+    </message>
+    <message>
+        <source>It is accepted as it is, with your reason and your name. Nothing is changed out there.</source>
+        <translation>Se acepta tal como está, con su motivo y su nombre. Allí no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>The reason is kept for ever.</source>
+        <translation>El motivo se conserva para siempre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Adopt now</source>
+        <translation>Adoptar ahora</translation>
+    </message>
+    <message>
+        <source>Revert now</source>
+        <translation>Restablecer ahora</translation>
+    </message>
+    <message>
+        <source>Asking the server what is there, and recording…</source>
+        <translation>Preguntando al servidor qué hay y anotando…</translation>
+    </message>
+    <message>
+        <source>Setting it back and reading back what is there…</source>
+        <translation>Restableciendo y comprobando lo que hay…</translation>
+    </message>
+    <message>
+        <source>It is set back and read back, in %1 s; recorded in #%2.</source>
+        <translation>Restablecido y comprobado en %1 s; anotado en #%2.</translation>
+    </message>
+    <message>
+        <source>It is accepted, recorded in #%1.</source>
+        <translation>Aceptado; queda anotado en #%1.</translation>
+    </message>
+    <message>
+        <source>%1 asks for it after the fact, recorded in #%2.</source>
+        <translation>%1 lo solicita a posteriori; anotado en #%2.</translation>
+    </message>
+    <message>
+        <source>It was recorded, but could not be set back.</source>
+        <translation>Quedó anotado, pero no se pudo restablecer.</translation>
+    </message>
+    <message>
+        <source>It was recorded; whether it is set back is in doubt.</source>
+        <translation>Quedó anotado; es dudoso que esté restablecido.</translation>
+    </message>
+    <message>
+        <source>It stays a finding until the next sync finds it as it should be: look there, then try again.</source>
+        <translation>Sigue siendo un hallazgo hasta que la próxima sincronización lo encuentre como debe: mire allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ShortcutSheet</name>
@@ -5638,6 +7037,13 @@
     <message>
         <source>Snooze</source>
         <translation>Posponer</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SourceWatch</name>
+    <message>
+        <source>%1 cannot be reached, and this needs it: %2</source>
+        <translation>No se puede acceder a %1, y esto lo necesita: %2</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +7512,34 @@
         <source>not as registered, %1</source>
         <translation>no como se registró, %1</translation>
     </message>
+    <message>
+        <source>On its server…</source>
+        <translation>En su servidor…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a fecha de %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -6163,6 +7597,10 @@
     <message>
         <source>Manifest</source>
         <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>

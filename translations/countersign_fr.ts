@@ -551,6 +551,81 @@
     </message>
 </context>
 <context>
+    <name>Connections</name>
+    <message>
+        <source>no environment</source>
+        <translation>aucun environnement</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecte</translation>
+    </message>
+    <message>
+        <source>Sign-in and rights</source>
+        <translation>Connexion et droits</translation>
+    </message>
+    <message>
+        <source>What its server says is being read.</source>
+        <translation>Lecture de ce que dit son serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it yet.</source>
+        <translation>Rien n’en a encore été lu.</translation>
+    </message>
+    <message>
+        <source>The last sync went well.</source>
+        <translation>La dernière synchronisation a réussi.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3, used by %4, as of %5</source>
+        <translation>%1 à %2, %3, utilisé par %4, au %5</translation>
+    </message>
+    <message>
+        <source>open to everybody</source>
+        <translation>ouvert à tous</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <source>Every step was well, %1.</source>
+        <translation>Toutes les étapes ont réussi, %1.</translation>
+    </message>
+    <message>
+        <source>It ended at the step “%1”, %2.</source>
+        <translation>Il s’est arrêté à l’étape « %1 », %2.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceParts</name>
     <message>
         <source>Policy %1 applies now, version %2</source>
@@ -1004,6 +1079,101 @@
     <message>
         <source>the last 30 days</source>
         <translation>les 30 derniers jours</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>alias %1</source>
+        <translation>alias %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>étiquette %1</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>pointer file</source>
+        <translation>fichier pointeur</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>recréé</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>comme enregistré</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>%1, which was deleted</source>
+        <translation>%1, qui a été supprimée</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>another of the same name</source>
+        <translation>un autre du même nom</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>autres : %1</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 went with version %3, which was deleted.</source>
+        <translation>L’alias %1 de %2 a disparu avec la version %3, qui a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 is broken: version %3 was deleted.</source>
+        <translation>L’alias %1 de %2 est rompu : la version %3 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 pointed to %3 and points to %4.</source>
+        <translation>L’alias %1 de %2 pointait vers %3 et pointe vers %4.</translation>
+    </message>
+    <message>
+        <source>The tag %1 of %2 should say %3 and says %4.</source>
+        <translation>L’étiquette %1 de %2 devrait indiquer %3 et indique %4.</translation>
+    </message>
+    <message>
+        <source>The stage of %1 was %2 and is %3.</source>
+        <translation>L’étape de %1 était %2 et est %3.</translation>
+    </message>
+    <message>
+        <source>The pointer file of %1 named %2 and names %3.</source>
+        <translation>Le fichier pointeur de %1 désignait %2 et désigne %3.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted and made again under its name; its versions are others.</source>
+        <translation>%1 a été supprimé puis recréé sous son nom ; ses versions sont autres.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted on its server.</source>
+        <translation>%1 a été supprimé sur son serveur.</translation>
+    </message>
+    <message>
+        <source>The files of %1 are not what was registered (%2).</source>
+        <translation>Les fichiers de %1 ne sont pas ceux qui ont été enregistrés (%2).</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +1810,168 @@
     </message>
 </context>
 <context>
+    <name>RemoteVersionView</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation>%1, supprimée</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Git commit</source>
+        <translation>Commit Git</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Logged model</source>
+        <translation>Modèle journalisé</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Metrics of the run</source>
+        <translation>Métriques de l’exécution</translation>
+    </message>
+    <message>
+        <source>as the run says; evidence is what was added here</source>
+        <translation>selon l’exécution ; les preuves sont ce qui a été ajouté ici</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Dernière valeur</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Data that the run read</source>
+        <translation>Données lues par l’exécution</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What the model says about itself</source>
+        <translation>Ce que le modèle dit de lui-même</translation>
+    </message>
+    <message>
+        <source>nothing of it is proved</source>
+        <translation>rien de cela n’est prouvé</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Nécessite</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefacts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), together %1</source>
+        <translation>
+            <numerusform>%n fichier, en tout %1</numerusform>
+            <numerusform>%n fichiers, en tout %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Flavors</source>
+        <translation>Flavors</translation>
+    </message>
+</context>
+<context>
     <name>ReportPages</name>
     <message>
         <source>%1   ·   page %2 of %3</source>
@@ -2010,6 +2342,34 @@
     <message>
         <source>Canary %1 %</source>
         <translation>Canari %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Non enregistrée</translation>
+    </message>
+    <message>
+        <source>Unrecorded</source>
+        <translation>Sans entrée</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Jamais lu</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3118,402 @@
     </message>
 </context>
 <context>
+    <name>countersign::ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>hub</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://mlflow.example.com</source>
+        <translation>https://mlflow.example.com</translation>
+    </message>
+    <message>
+        <source>Server workspace</source>
+        <translation>Espace du serveur</translation>
+    </message>
+    <message>
+        <source>the server&apos;s default one</source>
+        <translation>celui par défaut du serveur</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>PEM file; else the system&apos;s</source>
+        <translation>Fichier PEM ; sinon celles du système</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>Fichier PEM</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sa clé</translation>
+    </message>
+    <message>
+        <source>PEM file that only you can read</source>
+        <translation>Fichier PEM que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation>Parcourir : %1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>kept in the keychain; type to replace it</source>
+        <translation>conservé dans le trousseau ; saisir pour remplacer</translation>
+    </message>
+    <message>
+        <source>goes into this computer&apos;s keychain</source>
+        <translation>ira dans le trousseau de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConnectionPane</name>
+    <message>
+        <source>%1, by the alias %2</source>
+        <translation>%1, par l’alias %2</translation>
+    </message>
+    <message>
+        <source>no environment yet</source>
+        <translation>aucun environnement pour l’instant</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Parcourir</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The chosen connection</source>
+        <translation>La connexion choisie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Goes live in</source>
+        <translation>Mise en service dans</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>MLflow %1</source>
+        <translation>MLflow %1</translation>
+    </message>
+    <message>
+        <source>Choose a connection, or add one.</source>
+        <translation>Choisissez une connexion ou ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>Add this connection</source>
+        <translation>Ajouter cette connexion</translation>
+    </message>
+    <message>
+        <source>Keep in my keychain</source>
+        <translation>Garder dans mon trousseau</translation>
+    </message>
+    <message>
+        <source>Give it a name and an address first.</source>
+        <translation>Donnez-lui d’abord un nom et une adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A test is under way.</source>
+        <translation>Un test est en cours.</translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <translation>Ajoutez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>It is not added yet.</source>
+        <translation>Elle n’est pas encore ajoutée.</translation>
+    </message>
+    <message>
+        <source>The settings become a record of the workspace, for everybody and for ever. A password or token does not: it goes into this computer&apos;s keychain.</source>
+        <translation>Les paramètres deviennent une entrée de l’espace de travail, pour tous et pour toujours. Le mot de passe ou le jeton, non : il va dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 Your own password or token you can keep here all the same.</source>
+        <translation>%1 Vous pouvez tout de même garder ici votre propre mot de passe ou jeton.</translation>
+    </message>
+    <message>
+        <source>no environment</source>
+        <translation>aucun environnement</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>No connection is chosen</source>
+        <translation>Aucune connexion choisie</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConnectionsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Goes live in</source>
+        <translation>Mise en service dans</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>&amp;Ajouter une connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync all</source>
+        <translation>Tout &amp;synchroniser</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>Tout synchroniser</translation>
+    </message>
+    <message>
+        <source>Connections to remote registries</source>
+        <translation>Connexions aux registres distants</translation>
+    </message>
+    <message>
+        <source>No remote registry is connected</source>
+        <translation>Aucun registre distant n’est connecté</translation>
+    </message>
+    <message>
+        <source>Models that are kept on an MLflow server stay there; what goes live from it goes through the same review, by an alias.</source>
+        <translation>Les modèles gardés sur un serveur MLflow y restent ; ce qui en est mis en service passe par la même revue, par un alias.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>Une synchronisation est en cours.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Il n’y a pas encore de connexion.</translation>
+    </message>
+    <message>
+        <source>Reading the remote registries…</source>
+        <translation>Lecture des registres distants…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2, %3</source>
+        <translation>Lecture de %1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test of %1</source>
+        <translation>Test de %1</translation>
+    </message>
+    <message>
+        <source>not tested on this computer yet</source>
+        <translation>pas encore testé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>all well, %1</source>
+        <translation>tout va bien, %1</translation>
+    </message>
+    <message>
+        <source>ended at “%1”, %2</source>
+        <translation>arrêté à « %1 », %2</translation>
+    </message>
+    <message>
+        <source>What signs in there lies in this computer&apos;s keychain.</source>
+        <translation>Ce qui permet de s’y connecter est dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 est inchangé.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded in #%2.</source>
+        <translation>%1 est consigné dans #%2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is kept in the keychain, if anything, is for another server or user.</source>
+        <translation>Rien n’a été envoyé : ce que garde le trousseau, s’il y a lieu, vaut pour un autre serveur ou utilisateur.</translation>
+    </message>
+    <message>
+        <source>Type the password or token, then test again.</source>
+        <translation>Saisissez le mot de passe ou le jeton, puis testez à nouveau.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>non testé</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the workspace, and what signs in there out of this computer&apos;s keychain. Versions registered from it stay in the ledger.</source>
+        <translation>%1 est retiré de l’espace de travail, et ce qui permet de s’y connecter du trousseau de cet ordinateur. Les versions enregistrées depuis ce registre restent dans le grand livre.</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Retirer maintenant</translation>
+    </message>
+    <message>
+        <source>%1 was removed, recorded in #%2.</source>
+        <translation>%1 a été retiré, consigné dans #%2.</translation>
+    </message>
+    <message>
+        <source>This needs the duty admin. Who can: %1.</source>
+        <translation>Cela exige le rôle admin. Peuvent le faire : %1.</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CountChips</name>
     <message>
         <source>Needs you</source>
@@ -3319,6 +4075,142 @@
     </message>
 </context>
 <context>
+    <name>countersign::FindingsPanel</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>This needs the duty engineer. Who can: %1.</source>
+        <translation>Cela exige le rôle engineer. Peuvent le faire : %1.</translation>
+    </message>
+    <message>
+        <source>This needs the duty author or engineer. Who can: %1.</source>
+        <translation>Cela exige le rôle author ou engineer. Peuvent le faire : %1.</translation>
+    </message>
+    <message>
+        <source>MLflow brings back neither what was deleted nor what was overwritten.</source>
+        <translation>MLflow ne restitue ni ce qui a été supprimé ni ce qui a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Version %1 was deleted on its server; roll back to another one.</source>
+        <translation>La version %1 a été supprimée sur son serveur ; revenez à une autre.</translation>
+    </message>
+    <message>
+        <source>Version %1 is not registered, so nobody could decide on it. Register it first, or revert.</source>
+        <translation>La version %1 n’est pas enregistrée : personne ne pourrait en décider. Enregistrez-la d’abord, ou rétablissez.</translation>
+    </message>
+    <message>
+        <source>It names no version that could be asked for: revert it.</source>
+        <translation>Il ne désigne aucune version qui puisse être demandée : rétablissez.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Ce qui a bougé</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vu pour la première fois</translation>
+    </message>
+    <message>
+        <source>Moved without a record</source>
+        <translation>Changements sans entrée</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adopter…</translation>
+    </message>
+    <message>
+        <source>Revert…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Adopt the finding</source>
+        <translation>Adopter le constat</translation>
+    </message>
+    <message>
+        <source>Revert the finding</source>
+        <translation>Rétablir le constat</translation>
+    </message>
+    <message>
+        <source>What moved without a record</source>
+        <translation>Ce qui a changé sans entrée</translation>
+    </message>
+    <message>
+        <source>%1 First seen %2.</source>
+        <translation>%1 Vu pour la première fois : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Freshness</name>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>jamais lu</translation>
+    </message>
+    <message>
+        <source>Reading the remote registries…</source>
+        <translation>Lecture des registres distants…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, %2</source>
+        <translation>%1 est injoignable, %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 injoignable</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote source(s), the oldest %1</source>
+        <translation>
+            <numerusform>%n source distante, %1</numerusform>
+            <numerusform>%n sources distantes, la plus ancienne %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cannot be reached: %1. What needs it is off until it answers; everything can still be looked at.</source>
+        <translation>Injoignable : %1. Ce qui en a besoin est désactivé jusqu’à sa réponse ; tout reste consultable.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: see Connections</source>
+        <translation>%1 n’a pas été lu : voir Connexions</translation>
+    </message>
+</context>
+<context>
     <name>countersign::HistoryStrip</name>
     <message>
         <source>History</source>
@@ -3452,6 +4344,22 @@
     <message>
         <source>At most four versions can be compared.</source>
         <translation>Au plus quatre versions peuvent être comparées.</translation>
+    </message>
+    <message>
+        <source>Read the remote registries now</source>
+        <translation>Lire les registres distants maintenant</translation>
+    </message>
+    <message>
+        <source>Browse a remote registry</source>
+        <translation>Parcourir un registre distant</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>Une synchronisation est en cours.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4821,78 @@
     </message>
 </context>
 <context>
+    <name>countersign::MirrorModelTable</name>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 rompu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, not governed, %n version(s)</source>
+        <translation>
+            <numerusform>%1, non gouverné, %n version</numerusform>
+            <numerusform>%1, non gouverné, %n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, tier %2, %n version(s)</source>
+        <translation>
+            <numerusform>%1, niveau %2, %n version</numerusform>
+            <numerusform>%1, niveau %2, %n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MirrorVersionTable</name>
+    <message>
+        <source>Version %1, %2, aliases: %3, created %4</source>
+        <translation>Version %1, %2, alias : %3, créée le %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State here</source>
+        <translation>État ici</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ModelPane</name>
     <message>
         <source>Models</source>
@@ -3967,6 +4947,10 @@
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +5215,14 @@
     <message>
         <source>Copied: %1</source>
         <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Read the remote registries now</source>
+        <translation>Lire les registres distants maintenant</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>Une synchronisation est en cours.</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +5579,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::ProbeSteps</name>
+    <message>
+        <source>Not tried</source>
+        <translation>Non essayé</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai…</translation>
+    </message>
+</context>
+<context>
     <name>countersign::QueueModel</name>
     <message>
         <source>Policy %1</source>
@@ -4901,6 +5904,65 @@
     </message>
 </context>
 <context>
+    <name>countersign::RegisterRemoteSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Register the version</source>
+        <translation>Enregistrer la version</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>Niveau de risque</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Every file is read and hashed. It stays on its server; what may be asked for from now on is exactly what was read.</source>
+        <translation>Chaque fichier est lu et haché. Il reste sur son serveur ; ce qui pourra être demandé est exactement ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>Nobody governs this model yet: it is added with the tier you choose, in a record of its own. Then every file of the version is read and hashed; it stays on its server.</source>
+        <translation>Personne ne gouverne encore ce modèle : il est ajouté au niveau choisi, dans une entrée à part. Puis chaque fichier de la version est lu et haché ; il reste sur son serveur.</translation>
+    </message>
+    <message>
+        <source>Reading and hashing every file…</source>
+        <translation>Lecture et hachage de chaque fichier…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RegisterSheet</name>
     <message>
         <source>Cancel</source>
@@ -5032,6 +6094,196 @@
     <message>
         <source>Open the version</source>
         <translation>Ouvrir la version</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemoteListView</name>
+    <message>
+        <source>A part of a model&apos;s name</source>
+        <translation>Une partie du nom d’un modèle</translation>
+    </message>
+    <message>
+        <source>Read this registry now</source>
+        <translation>Lire ce registre maintenant</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Models of the remote registry</source>
+        <translation>Modèles du registre distant</translation>
+    </message>
+    <message>
+        <source>No model was read from it, or none has this in its name.</source>
+        <translation>Aucun modèle n’en a été lu, ou aucun n’a cela dans son nom.</translation>
+    </message>
+    <message>
+        <source>Versions of the chosen model</source>
+        <translation>Versions du modèle choisi</translation>
+    </message>
+    <message>
+        <source>Choose a model at the left.</source>
+        <translation>Choisissez un modèle à gauche.</translation>
+    </message>
+    <message>
+        <source>All that is registered</source>
+        <translation>Tout ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Models and versions of the remote registry</source>
+        <translation>Modèles et versions du registre distant</translation>
+    </message>
+    <message>
+        <source>Reading the mirror…</source>
+        <translation>Lecture du miroir…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Cannot be reached, %1</source>
+        <translation>Injoignable, %1</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>Une synchronisation est en cours.</translation>
+    </message>
+    <message>
+        <source>Choose a version first.</source>
+        <translation>Choisissez d’abord une version.</translation>
+    </message>
+    <message>
+        <source>It is registered.</source>
+        <translation>Elle est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemoteVersionView</name>
+    <message>
+        <source>Register…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Open as registered</source>
+        <translation>Ouvrir telle qu’enregistrée</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Interroger à nouveau le serveur</translation>
+    </message>
+    <message>
+        <source>As the mirror has it</source>
+        <translation>Selon le miroir</translation>
+    </message>
+    <message>
+        <source>All versions there</source>
+        <translation>Toutes les versions là-bas</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>It has no such version, %1.</source>
+        <translation>Il n’a pas cette version, %1.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Live in</source>
+        <translation>En service dans</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparue</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>not what was registered</source>
+        <translation>autres que ceux enregistrés</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>Se trouve à</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>Niveau de risque</translation>
+    </message>
+    <message>
+        <source>nobody governs the model yet</source>
+        <translation>personne ne gouverne encore le modèle</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>Tags of the run</source>
+        <translation>Étiquettes de l’exécution</translation>
+    </message>
+    <message>
+        <source>It is registered.</source>
+        <translation>Elle est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The mirror does not have it.</source>
+        <translation>Le miroir ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>It is not registered yet.</source>
+        <translation>Elle n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Le serveur est interrogé.</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6833,153 @@
         <source>The windows, their workspaces and the place in each.</source>
         <translation>Les fenêtres, leurs espaces de travail et l’emplacement dans chacune.</translation>
     </message>
+    <message>
+        <source>Remote registries</source>
+        <translation>Registres distants</translation>
+    </message>
+    <message>
+        <source>Read them every minute while a window is open</source>
+        <translation>Les lire chaque minute tant qu’une fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>So that what moved behind your back is seen soon. Without it, read them with Sync now on the page Connections.</source>
+        <translation>Pour que ce qui a bougé à votre insu soit vite vu. Sinon, lisez-les avec Synchroniser sur la page Connexions.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SettleSheet</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why the world is right, and who moved it</source>
+        <translation>Pourquoi c’est juste ainsi, et qui l’a changé</translation>
+    </message>
+    <message>
+        <source>Why the ledger is right</source>
+        <translation>Pourquoi le grand livre a raison</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>Adopter %1</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>Rétablir %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Ce qui a bougé</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vu pour la première fois</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 is taken away on the server, as soon as you confirm.</source>
+        <translation>L’alias %1 de %2 est retiré sur le serveur, dès que vous confirmez.</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 points to %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>L’alias %1 de %2 pointe de nouveau vers %3, au lieu de %4, dès que vous confirmez.</translation>
+    </message>
+    <message>
+        <source>The pointer file of %1 names again what is live in %2, as soon as you confirm.</source>
+        <translation>Le fichier pointeur de %1 désigne de nouveau ce qui est en service dans %2, dès que vous confirmez.</translation>
+    </message>
+    <message>
+        <source>On the server, %1 of %2 is %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>Sur le serveur, %1 de %2 est de nouveau %3, au lieu de %4, dès que vous confirmez.</translation>
+    </message>
+    <message>
+        <source>A request asks for %1 in %2 after the fact, with your reason. It stays live out there; other people decide whether it may.</source>
+        <translation>Une demande porte sur %1 dans %2 après coup, avec votre motif. Cela reste en service là-bas ; d’autres décident si c’est permis.</translation>
+    </message>
+    <message>
+        <source>It is accepted as it is, with your reason and your name. Nothing is changed out there.</source>
+        <translation>C’est accepté tel quel, avec votre motif et votre nom. Rien n’y est changé.</translation>
+    </message>
+    <message>
+        <source>The reason is kept for ever.</source>
+        <translation>Le motif est conservé pour toujours.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Adopt now</source>
+        <translation>Adopter maintenant</translation>
+    </message>
+    <message>
+        <source>Revert now</source>
+        <translation>Rétablir maintenant</translation>
+    </message>
+    <message>
+        <source>Asking the server what is there, and recording…</source>
+        <translation>Interrogation du serveur et consignation…</translation>
+    </message>
+    <message>
+        <source>Setting it back and reading back what is there…</source>
+        <translation>Rétablissement et relecture de ce qui s’y trouve…</translation>
+    </message>
+    <message>
+        <source>It is set back and read back, in %1 s; recorded in #%2.</source>
+        <translation>Rétabli et relu en %1 s ; consigné dans #%2.</translation>
+    </message>
+    <message>
+        <source>It is accepted, recorded in #%1.</source>
+        <translation>C’est accepté, consigné dans #%1.</translation>
+    </message>
+    <message>
+        <source>%1 asks for it after the fact, recorded in #%2.</source>
+        <translation>%1 en fait la demande après coup, consigné dans #%2.</translation>
+    </message>
+    <message>
+        <source>It was recorded, but could not be set back.</source>
+        <translation>C’est consigné, mais n’a pas pu être rétabli.</translation>
+    </message>
+    <message>
+        <source>It was recorded; whether it is set back is in doubt.</source>
+        <translation>C’est consigné ; on ne sait pas si c’est rétabli.</translation>
+    </message>
+    <message>
+        <source>It stays a finding until the next sync finds it as it should be: look there, then try again.</source>
+        <translation>Cela reste un constat jusqu’à ce que la prochaine synchronisation le trouve conforme : regardez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ShortcutSheet</name>
@@ -5638,6 +7037,13 @@
     <message>
         <source>Snooze</source>
         <translation>Reporter</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SourceWatch</name>
+    <message>
+        <source>%1 cannot be reached, and this needs it: %2</source>
+        <translation>%1 est injoignable, et ceci en a besoin : %2</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +7512,34 @@
         <source>not as registered, %1</source>
         <translation>différent de l’enregistrement, %1</translation>
     </message>
+    <message>
+        <source>On its server…</source>
+        <translation>Sur son serveur…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -6163,6 +7597,10 @@
     <message>
         <source>Manifest</source>
         <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>

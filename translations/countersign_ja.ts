@@ -550,6 +550,81 @@
     </message>
 </context>
 <context>
+    <name>Connections</name>
+    <message>
+        <source>no environment</source>
+        <translation>環境なし</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健全性</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>方言</translation>
+    </message>
+    <message>
+        <source>Sign-in and rights</source>
+        <translation>サインインと権限</translation>
+    </message>
+    <message>
+        <source>What its server says is being read.</source>
+        <translation>サーバーの内容を読み取っています。</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it yet.</source>
+        <translation>まだ何も読み取っていません。</translation>
+    </message>
+    <message>
+        <source>The last sync went well.</source>
+        <translation>前回の同期は成功しました。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3, used by %4, as of %5</source>
+        <translation>%1（%2）、%3、使用先: %4、%5時点</translation>
+    </message>
+    <message>
+        <source>open to everybody</source>
+        <translation>誰でもアクセス可能</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>Every step was well, %1.</source>
+        <translation>すべての手順が成功しました（%1）。</translation>
+    </message>
+    <message>
+        <source>It ended at the step “%1”, %2.</source>
+        <translation>手順「%1」で終了しました（%2）。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceParts</name>
     <message>
         <source>Policy %1 applies now, version %2</source>
@@ -1001,6 +1076,101 @@
     <message>
         <source>the last 30 days</source>
         <translation>直近30日</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>alias %1</source>
+        <translation>エイリアス%1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>タグ%1</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>pointer file</source>
+        <translation>ポインターファイル</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>作り直し</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>as registered</source>
+        <translation>登録どおり</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>%1, which was deleted</source>
+        <translation>%1（削除済み）</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>another of the same name</source>
+        <translation>同名の別物</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 went with version %3, which was deleted.</source>
+        <translation>%2のエイリアス%1は、削除されたバージョン%3とともに失われました。</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 is broken: version %3 was deleted.</source>
+        <translation>%2のエイリアス%1は無効です。バージョン%3は削除されました。</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 pointed to %3 and points to %4.</source>
+        <translation>%2のエイリアス%1は%3を指していましたが、今は%4を指しています。</translation>
+    </message>
+    <message>
+        <source>The tag %1 of %2 should say %3 and says %4.</source>
+        <translation>%2のタグ%1は%3であるべきですが、%4になっています。</translation>
+    </message>
+    <message>
+        <source>The stage of %1 was %2 and is %3.</source>
+        <translation>%1のステージは%2でしたが、今は%3です。</translation>
+    </message>
+    <message>
+        <source>The pointer file of %1 named %2 and names %3.</source>
+        <translation>%1のポインターファイルは%2を示していましたが、今は%3を示しています。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted and made again under its name; its versions are others.</source>
+        <translation>%1は削除され、同じ名前で作り直されました。バージョンは別のものです。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted on its server.</source>
+        <translation>%1はサーバーで削除されました。</translation>
+    </message>
+    <message>
+        <source>The files of %1 are not what was registered (%2).</source>
+        <translation>%1のファイルは登録時のものと異なります（%2）。</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1804,167 @@
     </message>
 </context>
 <context>
+    <name>RemoteVersionView</name>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation>%1（削除済み）</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Git commit</source>
+        <translation>Gitコミット</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>Logged model</source>
+        <translation>記録されたモデル</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Metrics of the run</source>
+        <translation>実行のメトリクス</translation>
+    </message>
+    <message>
+        <source>as the run says; evidence is what was added here</source>
+        <translation>実行の申告値。エビデンスはここに追加されたものです</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>最終値</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Data that the run read</source>
+        <translation>実行が読み取ったデータ</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>ダイジェスト</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>What the model says about itself</source>
+        <translation>モデル自身の申告</translation>
+    </message>
+    <message>
+        <source>nothing of it is proved</source>
+        <translation>証明されたものではありません</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>必要パッケージ</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>アーティファクト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), together %1</source>
+        <translation>
+            <numerusform>%nファイル、合計%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Flavors</source>
+        <translation>フレーバー</translation>
+    </message>
+</context>
+<context>
     <name>ReportPages</name>
     <message>
         <source>%1   ·   page %2 of %3</source>
@@ -2001,6 +2332,34 @@
     <message>
         <source>Canary %1 %</source>
         <translation>カナリア %1%</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>Unrecorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>同期済み</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同期中</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>未読取</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3103,397 @@
     </message>
 </context>
 <context>
+    <name>countersign::ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation>hub</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>https://mlflow.example.com</source>
+        <translation>https://mlflow.example.com</translation>
+    </message>
+    <message>
+        <source>Server workspace</source>
+        <translation>サーバー側ワークスペース</translation>
+    </message>
+    <message>
+        <source>the server&apos;s default one</source>
+        <translation>サーバーの既定</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>ユーザーとパスワード</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>PEM file; else the system&apos;s</source>
+        <translation>PEMファイル（省略時はシステム）</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEMファイル</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>証明書の鍵</translation>
+    </message>
+    <message>
+        <source>PEM file that only you can read</source>
+        <translation>自分だけが読めるPEMファイル</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Browse for: %1</source>
+        <translation>参照: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation>PEMファイル (*.pem *.crt *.key);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>kept in the keychain; type to replace it</source>
+        <translation>キーチェーンに保管済み。入力すると置き換えます</translation>
+    </message>
+    <message>
+        <source>goes into this computer&apos;s keychain</source>
+        <translation>このコンピューターのキーチェーンに保管</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConnectionPane</name>
+    <message>
+        <source>%1, by the alias %2</source>
+        <translation>%1（エイリアス%2）</translation>
+    </message>
+    <message>
+        <source>no environment yet</source>
+        <translation>まだ環境なし</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The chosen connection</source>
+        <translation>選択した接続</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Goes live in</source>
+        <translation>稼働先</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2に%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%nバージョン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%nモデル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>MLflow %1</source>
+        <translation>MLflow %1</translation>
+    </message>
+    <message>
+        <source>Choose a connection, or add one.</source>
+        <translation>接続を選択するか、追加してください。</translation>
+    </message>
+    <message>
+        <source>Add this connection</source>
+        <translation>この接続を追加</translation>
+    </message>
+    <message>
+        <source>Keep in my keychain</source>
+        <translation>自分のキーチェーンに保管</translation>
+    </message>
+    <message>
+        <source>Give it a name and an address first.</source>
+        <translation>先に名前とアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>A test is under way.</source>
+        <translation>テスト中です。</translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <translation>先に追加してください。</translation>
+    </message>
+    <message>
+        <source>It is not added yet.</source>
+        <translation>まだ追加されていません。</translation>
+    </message>
+    <message>
+        <source>The settings become a record of the workspace, for everybody and for ever. A password or token does not: it goes into this computer&apos;s keychain.</source>
+        <translation>設定はワークスペースのレコードとして、全員に対して永久に残ります。パスワードやトークンは残らず、このコンピューターのキーチェーンに入ります。</translation>
+    </message>
+    <message>
+        <source>%1 Your own password or token you can keep here all the same.</source>
+        <translation>%1 自分のパスワードやトークンはここに保管できます。</translation>
+    </message>
+    <message>
+        <source>no environment</source>
+        <translation>環境なし</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>新しい接続</translation>
+    </message>
+    <message>
+        <source>No connection is chosen</source>
+        <translation>接続が選択されていません</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::ConnectionsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Goes live in</source>
+        <translation>稼働先</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>前回のテスト</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>接続を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync all</source>
+        <translation>すべて同期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>接続を追加</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>すべて同期</translation>
+    </message>
+    <message>
+        <source>Connections to remote registries</source>
+        <translation>リモートレジストリへの接続</translation>
+    </message>
+    <message>
+        <source>No remote registry is connected</source>
+        <translation>リモートレジストリは接続されていません</translation>
+    </message>
+    <message>
+        <source>Models that are kept on an MLflow server stay there; what goes live from it goes through the same review, by an alias.</source>
+        <translation>MLflowサーバーのモデルはそのまま残ります。稼働させるものは、同じレビューを経てエイリアスで切り替わります。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>接続%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>同期中です。</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>まだ接続がありません。</translation>
+    </message>
+    <message>
+        <source>Reading the remote registries…</source>
+        <translation>リモートレジストリを読み取り中…</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2, %3</source>
+        <translation>%1を読み取り中: %2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%nモデル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%nバージョン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test of %1</source>
+        <translation>%1のテスト</translation>
+    </message>
+    <message>
+        <source>not tested on this computer yet</source>
+        <translation>このコンピューターでは未テスト</translation>
+    </message>
+    <message>
+        <source>all well, %1</source>
+        <translation>すべて成功（%1）</translation>
+    </message>
+    <message>
+        <source>ended at “%1”, %2</source>
+        <translation>「%1」で終了（%2）</translation>
+    </message>
+    <message>
+        <source>What signs in there lies in this computer&apos;s keychain.</source>
+        <translation>認証情報はこのコンピューターのキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1に変更はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded in #%2.</source>
+        <translation>%1を#%2に記録しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is kept in the keychain, if anything, is for another server or user.</source>
+        <translation>何も送信していません。キーチェーンの内容は、別のサーバーまたはユーザー用です。</translation>
+    </message>
+    <message>
+        <source>Type the password or token, then test again.</source>
+        <translation>パスワードまたはトークンを入力して、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未テスト</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the workspace, and what signs in there out of this computer&apos;s keychain. Versions registered from it stay in the ledger.</source>
+        <translation>%1をワークスペースから、認証情報をこのコンピューターのキーチェーンから取り除きます。そこから登録したバージョンは台帳に残ります。</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>今すぐ削除</translation>
+    </message>
+    <message>
+        <source>%1 was removed, recorded in #%2.</source>
+        <translation>%1を削除し、#%2に記録しました。</translation>
+    </message>
+    <message>
+        <source>This needs the duty admin. Who can: %1.</source>
+        <translation>職務adminが必要です。可能な人: %1。</translation>
+    </message>
+</context>
+<context>
     <name>countersign::CountChips</name>
     <message>
         <source>Needs you</source>
@@ -3298,6 +4048,140 @@
     </message>
 </context>
 <context>
+    <name>countersign::FindingsPanel</name>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This needs the duty engineer. Who can: %1.</source>
+        <translation>職務engineerが必要です。可能な人: %1。</translation>
+    </message>
+    <message>
+        <source>This needs the duty author or engineer. Who can: %1.</source>
+        <translation>職務authorまたはengineerが必要です。可能な人: %1。</translation>
+    </message>
+    <message>
+        <source>MLflow brings back neither what was deleted nor what was overwritten.</source>
+        <translation>MLflowは削除や上書きされたものを復元できません。</translation>
+    </message>
+    <message>
+        <source>Version %1 was deleted on its server; roll back to another one.</source>
+        <translation>バージョン%1はサーバーで削除されました。別のバージョンにロールバックしてください。</translation>
+    </message>
+    <message>
+        <source>Version %1 is not registered, so nobody could decide on it. Register it first, or revert.</source>
+        <translation>バージョン%1は未登録のため、誰も判断できません。先に登録するか、元に戻してください。</translation>
+    </message>
+    <message>
+        <source>It names no version that could be asked for: revert it.</source>
+        <translation>申請できるバージョンがありません。元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>動いたもの</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>最初の検出</translation>
+    </message>
+    <message>
+        <source>Moved without a record</source>
+        <translation>記録なしの変更</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>採用…</translation>
+    </message>
+    <message>
+        <source>Revert…</source>
+        <translation>元に戻す…</translation>
+    </message>
+    <message>
+        <source>Adopt the finding</source>
+        <translation>検出を採用</translation>
+    </message>
+    <message>
+        <source>Revert the finding</source>
+        <translation>検出を元に戻す</translation>
+    </message>
+    <message>
+        <source>What moved without a record</source>
+        <translation>記録なしに動いたもの</translation>
+    </message>
+    <message>
+        <source>%1 First seen %2.</source>
+        <translation>%1 最初の検出: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>検出%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>countersign::Freshness</name>
+    <message>
+        <source>as of %1</source>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>未読取</translation>
+    </message>
+    <message>
+        <source>Reading the remote registries…</source>
+        <translation>リモートレジストリを読み取り中…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, %2</source>
+        <translation>%1に接続できません（%2）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1に接続できません</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote source(s), the oldest %1</source>
+        <translation>
+            <numerusform>リモートソース%n件、最古は%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Cannot be reached: %1. What needs it is off until it answers; everything can still be looked at.</source>
+        <translation>接続できません: %1。応答するまで、これを必要とする操作は無効です。閲覧はすべて可能です。</translation>
+    </message>
+    <message>
+        <source>%1 was not read: see Connections</source>
+        <translation>%1を読み取れませんでした。「接続」を参照</translation>
+    </message>
+</context>
+<context>
     <name>countersign::HistoryStrip</name>
     <message>
         <source>History</source>
@@ -3431,6 +4315,22 @@
     <message>
         <source>At most four versions can be compared.</source>
         <translation>比較できるバージョンは4個までです。</translation>
+    </message>
+    <message>
+        <source>Read the remote registries now</source>
+        <translation>リモートレジストリを今すぐ読み取る</translation>
+    </message>
+    <message>
+        <source>Browse a remote registry</source>
+        <translation>リモートレジストリを閲覧</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>同期中です。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4792,76 @@
     </message>
 </context>
 <context>
+    <name>countersign::MirrorModelTable</name>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1は無効</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, not governed, %n version(s)</source>
+        <translation>
+            <numerusform>%1、未管理、%nバージョン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, tier %2, %n version(s)</source>
+        <translation>
+            <numerusform>%1、区分%2、%nバージョン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>エイリアス</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MirrorVersionTable</name>
+    <message>
+        <source>Version %1, %2, aliases: %3, created %4</source>
+        <translation>バージョン%1、%2、エイリアス: %3、作成: %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>State here</source>
+        <translation>ここでの状態</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+</context>
+<context>
     <name>countersign::ModelPane</name>
     <message>
         <source>Models</source>
@@ -3945,6 +4915,10 @@
     <message>
         <source>Description</source>
         <translation>説明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +5183,14 @@
     <message>
         <source>Copied: %1</source>
         <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Read the remote registries now</source>
+        <translation>リモートレジストリを今すぐ読み取る</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>同期中です。</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5543,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::ProbeSteps</name>
+    <message>
+        <source>Not tried</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>実行中…</translation>
+    </message>
+</context>
+<context>
     <name>countersign::QueueModel</name>
     <message>
         <source>Policy %1</source>
@@ -4871,6 +5864,65 @@
     </message>
 </context>
 <context>
+    <name>countersign::RegisterRemoteSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Register the version</source>
+        <translation>バージョンを登録</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>%1を登録</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>リスク区分</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Every file is read and hashed. It stays on its server; what may be asked for from now on is exactly what was read.</source>
+        <translation>すべてのファイルを読み取り、ハッシュを計算します。ファイルはサーバーに残り、以後申請できるのは読み取った内容そのものです。</translation>
+    </message>
+    <message>
+        <source>Nobody governs this model yet: it is added with the tier you choose, in a record of its own. Then every file of the version is read and hashed; it stays on its server.</source>
+        <translation>このモデルはまだ管理されていません。選択した区分で、専用のレコードとして追加します。その後、バージョンの全ファイルを読み取りハッシュを計算します。ファイルはサーバーに残ります。</translation>
+    </message>
+    <message>
+        <source>Reading and hashing every file…</source>
+        <translation>全ファイルを読み取り、ハッシュを計算中…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1を読み取り中</translation>
+    </message>
+</context>
+<context>
     <name>countersign::RegisterSheet</name>
     <message>
         <source>Cancel</source>
@@ -5002,6 +6054,196 @@
     <message>
         <source>Open the version</source>
         <translation>バージョンを開く</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemoteListView</name>
+    <message>
+        <source>A part of a model&apos;s name</source>
+        <translation>モデル名の一部</translation>
+    </message>
+    <message>
+        <source>Read this registry now</source>
+        <translation>このレジストリを今すぐ読み取る</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>登録…</translation>
+    </message>
+    <message>
+        <source>Models of the remote registry</source>
+        <translation>リモートレジストリのモデル</translation>
+    </message>
+    <message>
+        <source>No model was read from it, or none has this in its name.</source>
+        <translation>読み取ったモデルがないか、名前に一致するものがありません。</translation>
+    </message>
+    <message>
+        <source>Versions of the chosen model</source>
+        <translation>選択したモデルのバージョン</translation>
+    </message>
+    <message>
+        <source>Choose a model at the left.</source>
+        <translation>左でモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>All that is registered</source>
+        <translation>登録済みの一覧</translation>
+    </message>
+    <message>
+        <source>Models and versions of the remote registry</source>
+        <translation>リモートレジストリのモデルとバージョン</translation>
+    </message>
+    <message>
+        <source>Reading the mirror…</source>
+        <translation>ミラーを読み取り中…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Cannot be reached, %1</source>
+        <translation>接続できません（%1）</translation>
+    </message>
+    <message>
+        <source>A sync is under way.</source>
+        <translation>同期中です。</translation>
+    </message>
+    <message>
+        <source>Choose a version first.</source>
+        <translation>先にバージョンを選択してください。</translation>
+    </message>
+    <message>
+        <source>It is registered.</source>
+        <translation>登録済みです。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::RemoteVersionView</name>
+    <message>
+        <source>Register…</source>
+        <translation>登録…</translation>
+    </message>
+    <message>
+        <source>Open as registered</source>
+        <translation>登録済みとして開く</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>サーバーに再問い合わせ</translation>
+    </message>
+    <message>
+        <source>As the mirror has it</source>
+        <translation>ミラーの内容</translation>
+    </message>
+    <message>
+        <source>All versions there</source>
+        <translation>そこにある全バージョン</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>ミラー</translation>
+    </message>
+    <message>
+        <source>It has no such version, %1.</source>
+        <translation>該当するバージョンはありません（%1）。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Live in</source>
+        <translation>稼働先</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>not what was registered</source>
+        <translation>登録時と異なる</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Lies at</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>リスク区分</translation>
+    </message>
+    <message>
+        <source>nobody governs the model yet</source>
+        <translation>モデルはまだ管理されていません</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Tags of the run</source>
+        <translation>実行のタグ</translation>
+    </message>
+    <message>
+        <source>It is registered.</source>
+        <translation>登録済みです。</translation>
+    </message>
+    <message>
+        <source>The mirror does not have it.</source>
+        <translation>ミラーにありません。</translation>
+    </message>
+    <message>
+        <source>It is not registered yet.</source>
+        <translation>まだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>サーバーに問い合わせ中です。</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +6793,153 @@
         <source>The windows, their workspaces and the place in each.</source>
         <translation>ウィンドウ、ワークスペース、それぞれの表示位置。</translation>
     </message>
+    <message>
+        <source>Remote registries</source>
+        <translation>リモートレジストリ</translation>
+    </message>
+    <message>
+        <source>Read them every minute while a window is open</source>
+        <translation>ウィンドウが開いている間、1分ごとに読み取る</translation>
+    </message>
+    <message>
+        <source>So that what moved behind your back is seen soon. Without it, read them with Sync now on the page Connections.</source>
+        <translation>知らないうちに動いたものにすぐ気づくためです。オフの場合は、接続ページの「今すぐ同期」で読み取ります。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SettleSheet</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why the world is right, and who moved it</source>
+        <translation>現状が正しい理由と、変更した人</translation>
+    </message>
+    <message>
+        <source>Why the ledger is right</source>
+        <translation>台帳が正しい理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>%1を採用</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>動いたもの</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>最初の検出</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 is taken away on the server, as soon as you confirm.</source>
+        <translation>確認すると、%2のエイリアス%1はサーバーから取り除かれます。</translation>
+    </message>
+    <message>
+        <source>The alias %1 of %2 points to %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>確認すると、%2のエイリアス%1は%4ではなく再び%3を指します。</translation>
+    </message>
+    <message>
+        <source>The pointer file of %1 names again what is live in %2, as soon as you confirm.</source>
+        <translation>確認すると、%1のポインターファイルは再び%2で稼働中のものを示します。</translation>
+    </message>
+    <message>
+        <source>On the server, %1 of %2 is %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>確認すると、サーバー上の%2の%1は%4ではなく再び%3になります。</translation>
+    </message>
+    <message>
+        <source>A request asks for %1 in %2 after the fact, with your reason. It stays live out there; other people decide whether it may.</source>
+        <translation>理由を添えて、%2での%1を事後に申請します。現地では稼働したままで、可否は他の人が判断します。</translation>
+    </message>
+    <message>
+        <source>It is accepted as it is, with your reason and your name. Nothing is changed out there.</source>
+        <translation>あなたの理由と名前とともに、現状のまま受け入れます。現地では何も変更しません。</translation>
+    </message>
+    <message>
+        <source>The reason is kept for ever.</source>
+        <translation>理由は永久に保存されます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>続ける…</translation>
+    </message>
+    <message>
+        <source>Adopt now</source>
+        <translation>今すぐ採用</translation>
+    </message>
+    <message>
+        <source>Revert now</source>
+        <translation>今すぐ元に戻す</translation>
+    </message>
+    <message>
+        <source>Asking the server what is there, and recording…</source>
+        <translation>サーバーの現状を確認し、記録中…</translation>
+    </message>
+    <message>
+        <source>Setting it back and reading back what is there…</source>
+        <translation>元に戻し、結果を読み直しています…</translation>
+    </message>
+    <message>
+        <source>It is set back and read back, in %1 s; recorded in #%2.</source>
+        <translation>%1秒で元に戻し、読み直しました。#%2に記録しました。</translation>
+    </message>
+    <message>
+        <source>It is accepted, recorded in #%1.</source>
+        <translation>受け入れ、#%1に記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 asks for it after the fact, recorded in #%2.</source>
+        <translation>%1が事後申請し、#%2に記録しました。</translation>
+    </message>
+    <message>
+        <source>It was recorded, but could not be set back.</source>
+        <translation>記録しましたが、元に戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>It was recorded; whether it is set back is in doubt.</source>
+        <translation>記録しましたが、元に戻ったかは不明です。</translation>
+    </message>
+    <message>
+        <source>It stays a finding until the next sync finds it as it should be: look there, then try again.</source>
+        <translation>次の同期で正しい状態が確認されるまで検出のままです。確認してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ShortcutSheet</name>
@@ -5608,6 +6997,13 @@
     <message>
         <source>Snooze</source>
         <translation>スヌーズ</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::SourceWatch</name>
+    <message>
+        <source>%1 cannot be reached, and this needs it: %2</source>
+        <translation>%1に接続できず、この操作には必要です: %2</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +7465,34 @@
         <source>not as registered, %1</source>
         <translation>登録内容と相違、%1</translation>
     </message>
+    <message>
+        <source>On its server…</source>
+        <translation>サーバー上…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -6125,6 +7549,10 @@
     <message>
         <source>Manifest</source>
         <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "core/Folds.h"
 #include "core/workspace/Audit.h"
 #include "core/workspace/stateFolder.h"
+#include "ui/models/Freshness.h"
+#include "ui/models/SourceWatch.h"
 #include "ui/pages/all.h"
 #include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/welcome/WelcomePage.h"
@@ -178,6 +180,8 @@ void WorkspaceWindow::adopt(std::unique_ptr<Workspace> opened)
     m_window.setFindPlaces(placesOf(*m_workspace));
     m_window.menus().setTour(m_workspace->practice() ? QString() : Words::tr("The tour is through the sample workspace: open it first, in this menu."));
     connect(new NeedsYou(*m_workspace, m_workspace.get()), &NeedsYou::came, this, &WorkspaceWindow::tellNews);
+    auto *freshness = new Freshness(*m_workspace, m_workspace.get());
+    connect(freshness, &Freshness::changed, this, [this, freshness] { showOffline(m_window.pages(), freshness->offline()); });
     rememberWorkspace({m_workspace->id(), m_workspace->name(), m_workspace->folder()});
     m_window.setBand(bandOf(*m_workspace));
     if (const PagePlace place = std::exchange(m_wanted, {}); !place.pageId.isEmpty())
@@ -240,6 +244,7 @@ void WorkspaceWindow::signedIn(Result<Session> session, const QStringList &pract
     m_window.setBand(bandOf(*m_workspace));
     showMessages();
     checkLedger();
+    m_workspace->sources().start();
 }
 
 // Every record, signature, checkpoint and stored byte, once for each opening; signatures checked before are not again.

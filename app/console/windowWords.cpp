@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/windowWords.h"
 
+#include "ui/shell/Page.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,13 @@ void sayStanding(MessageBar &messages, const Standings &now)
         error.text = Words::tr("You can look at everything and decide nothing. %1").arg(error.text);
         messages.say(MessageBar::Tone::Warning, error);
     }
+}
+
+void showOffline(const std::vector<Page *> &pages, const QString &sentence)
+{
+    for (Page *page : pages)
+        if (const QString id = page->id(); id == u"overview" || id == u"registry" || id == u"approvals")
+            Q_EMIT page->offlineChanged(sentence);
 }
 
 EnvironmentBand::Text bandOf(const OpenWorkspace &open)

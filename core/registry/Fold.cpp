@@ -31,7 +31,7 @@ Result<void> apply(Database &db, const ReadRecord &record)
     }
     if (action == u"version.retire"_s)
         return db.run(u"UPDATE version SET retired_seq=?, retired_reason=? WHERE source=? AND model=? AND number=?"_s, {record.seq(), record.text(u"reason"_s), source, model, number});
-    if (action == u"source.add"_s)
+    if (action == u"source.add"_s || action == u"source.change"_s)
         return db.run(u"INSERT INTO source(name, kind, url, auth, user_name, ca_file, certificate_file, key_file, server_workspace, added_seq, removed_seq) VALUES(?,?,?,?,?,?,?,?,?,?,NULL)"
                       " ON CONFLICT (name) DO UPDATE SET kind=excluded.kind, url=excluded.url, auth=excluded.auth, user_name=excluded.user_name, ca_file=excluded.ca_file, certificate_file=excluded.certificate_file,"
                       " key_file=excluded.key_file, server_workspace=excluded.server_workspace, added_seq=excluded.added_seq, removed_seq=NULL"_s,

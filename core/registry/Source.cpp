@@ -45,6 +45,20 @@ bool operator!=(const MlflowServer &a, const MlflowServer &b)
     return a.url != b.url || a.credential != b.credential || a.user != b.user || a.caFile != b.caFile || a.certificateFile != b.certificateFile || a.keyFile != b.keyFile || a.serverWorkspace != b.serverWorkspace;
 }
 
+bool signsIn(const MlflowServer &server) { return server.credential == MlflowServer::Credential::Basic || server.credential == MlflowServer::Credential::Bearer; }
+
+Result<bool> hasModels(Database &database, const QString &source)
+{
+    CS_TRY(const qint64 models, database.integer(u"SELECT count(*) FROM model WHERE source=?"_s, {source}));
+    return models > 0;
+}
+
+QJsonObject payloadOf(const MlflowServer &server)
+{
+    return {{u"name"_s, server.name}, {u"kind"_s, u"mlflow"_s}, {u"url"_s, server.url.toString(QUrl::FullyEncoded)}, {u"auth"_s, credentialWord(server.credential)}, {u"user"_s, server.user},
+            {u"ca"_s, server.caFile}, {u"certificate"_s, server.certificateFile}, {u"key_file"_s, server.keyFile}, {u"workspace"_s, server.serverWorkspace}};
+}
+
 } // namespace
 
 Result<QVector<Source>> sources(Database &database)
@@ -75,14 +89,13 @@ Result<Source> source(Database &database, const QString &name)
 Result<Receipt> addSource(Workspace &workspace, const Command &command, const MlflowServer &wish, const Secret &secret)
 {
     CS_TRY(const MlflowServer server, checked(wish));
-    const bool signsIn = server.credential == MlflowServer::Credential::Basic || server.credential == MlflowServer::Credential::Bearer;
-    if (signsIn && secret.isEmpty())
+    if (signsIn(server) && secret.isEmpty())
         return malformed(u"source.secret"_s, u"The password or token is empty; nothing was written."_s, u"Pipe it in: --user U --password-stdin, or --token-stdin."_s);
     const auto exists = [&](qint64 seq) {
         return refused(u"source.exists"_s, u"The source %1 was added in record %2 already; nothing was written."_s.arg(server.name).arg(seq),
                        u"Remove it first with “countersign source remove %1”, or choose another name."_s.arg(server.name));
     };
-    const QString entry = mlflowSecretName(workspace.id(), server.name);
+    const QString entry = mlflowSecretName(workspace.id(), server);
     CS_TRY(const qint64 carriedOut, workspace.db().integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command.id}));
     if (const auto before = source(workspace.db(), server.name); before && carriedOut == 0) {
         // The same again is how somebody else, or another computer, signs in there, and how a password is changed.
@@ -103,34 +116,71 @@ Result<Receipt> addSource(Workspace &workspace, const Command &command, const Ml
             return exists(known->integer(0));
         const QString url = server.url.toString(QUrl::FullyEncoded);
         if (known && (known->text(2) != url || known->text(3) != server.serverWorkspace)) {
-            CS_TRY(const qint64 models, act.db().integer(u"SELECT count(*) FROM model WHERE source=?"_s, {server.name}));
-            if (models > 0)
+            CS_TRY(const bool used, hasModels(act.db(), server.name));
+            if (used)
                 return refused(u"source.name-used"_s, u"The ledger knows models of %1 under the name %2; another registry cannot take that name. Nothing was written."_s.arg(known->text(2), server.name),
                                u"Choose another name."_s);
         }
-        return act.append(u"source.add"_s, u"source"_s, server.name, {{u"name"_s, server.name}, {u"kind"_s, u"mlflow"_s}, {u"url"_s, url}, {u"auth"_s, credentialWord(server.credential)},
-                          {u"user"_s, server.user}, {u"ca"_s, server.caFile}, {u"certificate"_s, server.certificateFile}, {u"key_file"_s, server.keyFile}, {u"workspace"_s, server.serverWorkspace}});
+        return act.append(u"source.add"_s, u"source"_s, server.name, payloadOf(server));
     });
     if (!receipt && keeps)
         (void)workspace.secrets().remove(entry);
     return receipt;
 }
 
+bool sameSignIn(const MlflowServer &a, const MlflowServer &b)
+{
+    return mlflowSecretName({}, a) == mlflowSecretName({}, b);
+}
+
+Result<Receipt> changeSource(Workspace &workspace, const Command &command, const MlflowServer &wish, const Secret &secret)
+{
+    CS_TRY(const MlflowServer server, checked(wish));
+    CS_TRY(const Source before, source(workspace.db(), server.name));
+    const MlflowServer &old = before.server;
+    if (signsIn(server) && secret.isEmpty() && !sameSignIn(old, server))
+        return malformed(u"source.secret"_s, u"The password or token that is kept was not given for this; nothing was written."_s, u"Give it together with the change."_s);
+    const QString entry = mlflowSecretName(workspace.id(), server);
+    CS_TRY(const qint64 carriedOut, workspace.db().integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command.id}));
+    const bool keeps = !secret.isEmpty() && !command.dryRun && carriedOut == 0;
+    const auto kept = keeps ? workspace.secrets().read(entry) : Result<Secret>(Secret());
+    if (keeps)
+        CS_CHECK(workspace.secrets().write(entry, secret));
+    auto receipt = workspace.act(command, [&](Act &act) -> Result<void> {
+        CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Changing a source"_s));
+        CS_TRY(const Source now, source(act.db(), server.name));
+        if (!(now.server != server))
+            return refused(u"source.unchanged"_s, u"The settings of %1 are these already; nothing was written."_s.arg(server.name), {});
+        if (now.identity() != Source{server.name, now.kind, server, 0}.identity()) {
+            CS_TRY(const bool used, hasModels(act.db(), server.name));
+            if (used)
+                return refused(u"source.other-registry"_s, u"The ledger knows models of %1 under the name %2; another registry cannot take that name. Nothing was written."_s.arg(now.identity().trimmed(), server.name),
+                               u"Add it as a source of its own, with another name."_s);
+        }
+        return act.append(u"source.change"_s, u"source"_s, server.name, payloadOf(server));
+    });
+    if (!receipt && keeps)
+        (void)(kept && !kept->isEmpty() ? workspace.secrets().write(entry, *kept) : workspace.secrets().remove(entry));
+    if (receipt && !command.dryRun && needsSecret(old) && !sameSignIn(old, server))
+        (void)workspace.secrets().remove(mlflowSecretName(workspace.id(), old)); // nobody will ask for it again
+    return receipt;
+}
+
 Result<Receipt> removeSource(Workspace &workspace, const Command &command, const QString &name)
 {
-    bool signedIn = false;
+    MlflowServer server;
     CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
         CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Removing a source"_s));
         CS_TRY(const Source there, source(act.db(), name));
-        signedIn = needsSecret(there.server);
+        server = there.server;
         CS_TRY(const auto user, act.db().row(u"SELECT name FROM environment WHERE instr(targets, ?) > 0 ORDER BY position"_s, {u"\"mlflow:%1:"_s.arg(there.name)}));
         if (user)
             return refused(u"source.in-use"_s, u"The environment %1 reaches the world through %2; nothing was written."_s.arg(user->text(0), there.name),
                            u"Give it other targets first: countersign env set %1 --target …"_s.arg(user->text(0)));
         return act.append(u"source.remove"_s, u"source"_s, there.name, {{u"name"_s, there.name}});
     }));
-    if (signedIn && !receipt.dryRun) {
-        if (auto gone = workspace.secrets().remove(mlflowSecretName(workspace.id(), name)); !gone) {
+    if (needsSecret(server) && !receipt.dryRun) {
+        if (auto gone = workspace.secrets().remove(mlflowSecretName(workspace.id(), server)); !gone) {
             Error error = std::move(gone).error();
             error.text = u"The source %1 is removed (record %2), but what signed in there is still kept. %3"_s.arg(name).arg(receipt.record.seq).arg(error.text);
             return error;

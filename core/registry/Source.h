@@ -23,6 +23,12 @@ Result<Source> source(Database &, const QString &name);             // NotFound,
 // same settings once more, with a secret, only put that into the keychain of whoever asks: a repeat, without a record.
 // A name stays with its registry: source.name-used if models of another one are known under it.
 Result<Receipt> addSource(Workspace &, const Command &, const MlflowServer &, const Secret &secret);
+// Whether what signs in at the one may be sent to the other: the same server, user and kind.
+bool sameSignIn(const MlflowServer &, const MlflowServer &);
+// Other settings for a source that is there: one record, duty admin. Without a secret the one in the keychain stays, where it
+// still fits (sameSignIn). source.other-registry where another address would stand for models that the
+// ledger knows; source.unchanged where nothing differs.
+Result<Receipt> changeSource(Workspace &, const Command &, const MlflowServer &, const Secret &secret);
 // Refused while an environment has a target there (source.in-use). What was registered from it stays.
 Result<Receipt> removeSource(Workspace &, const Command &, const QString &name);
 

@@ -3,6 +3,7 @@
 #include "ui/models/OpenWorkspace.h"
 
 #include "core/people/People.h"
+#include "ui/models/SourceWatch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,17 +11,22 @@ namespace countersign {
 
 namespace {
 
-constexpr int lookEveryMs = 500;
+constexpr int lookEveryMs = 500, cachesWaitMs = 2000;
+
+struct Looked { qint64 version, head; };
 
 } // namespace
 
 OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> workspace, Effects effects, QObject *parent)
-    : QObject(parent), m_workspace(std::move(workspace)), m_effects(std::move(effects))
+    : QObject(parent), m_workspace(std::move(workspace)), m_effects(std::move(effects)), m_sources(std::make_unique<SourceWatch>(*m_workspace))
 {
     m_watching.setMaxThreadCount(1);
     m_watching.setExpiryTimeout(-1);
     connect(&m_timer, &QTimer::timeout, this, &OpenWorkspace::look);
     m_timer.start(lookEveryMs);
+    m_cachesMoved.setSingleShot(true);
+    m_cachesMoved.setInterval(cachesWaitMs);
+    connect(&m_cachesMoved, &QTimer::timeout, this, &OpenWorkspace::changed);
     connect(this, &OpenWorkspace::changed, this, &OpenWorkspace::readDuties);
     look();
 }
@@ -28,6 +34,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> workspace, Effects effec
 OpenWorkspace::~OpenWorkspace()
 {
     m_timer.stop();
+    m_sources.reset();
     m_watching.waitForDone();
     m_workspace->pool().waitForDone();
     m_workspace->close();
@@ -86,18 +93,26 @@ void OpenWorkspace::look()
         return;
     m_looking = true;
     runThen(m_watching, this, [workspace = m_workspace.get(), watched = m_watched] {
-        const qint64 version = workspace->db().integer(u"PRAGMA data_version"_s).valueOr(-1);
+        const Looked now{workspace->db().integer(u"PRAGMA data_version"_s).valueOr(-1), workspace->db().integer(u"SELECT max(seq) FROM record"_s).valueOr(-1)};
         if (!watched->try_wait())
             watched->count_down();
-        return version;
-    }, [this](qint64 version) {
+        return now;
+    }, [this](const Looked &now) {
         m_looking = false;
-        if (version == m_version)
+        if (now.version == m_version && now.head == m_head)
             return;
-        const bool first = m_version < 0;
-        m_version = version;
-        if (!first)
-            Q_EMIT changed();
+        const bool first = m_version < 0, recorded = now.head != m_head;
+        m_version = now.version;
+        m_head = now.head;
+        if (first)
+            return;
+        if (!recorded) {
+            if (!m_cachesMoved.isActive())
+                m_cachesMoved.start();
+            return;
+        }
+        m_cachesMoved.stop();
+        Q_EMIT changed();
     });
 }
 

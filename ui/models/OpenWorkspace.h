@@ -14,8 +14,11 @@
 
 namespace countersign {
 
+class SourceWatch;
+
 // The workspace a window shows and who acts in it. Every reading and writing runs on the workspace's pool; what comes of
-// it reaches the window's thread. `changed` fires when anybody, also another program, has written.
+// it reaches the window's thread. `changed` fires when anybody, also another program, has written: at once for a record, a little
+// later for caches alone, as a long sync writes them page by page.
 class OpenWorkspace : public QObject
 {
     Q_OBJECT
@@ -31,6 +34,7 @@ public:
     // The database or its history was altered behind our back: what, and what to do. Nothing is written then.
     std::optional<Error> fault() const { return m_workspace->alteration() ? m_workspace->alteration() : m_workspace->memoryFault(); }
     const Effects &effects() const { return m_effects; }            // what a promotion or rollback may reach
+    SourceWatch &sources() { return *m_sources; }                   // its remote registries
     const std::optional<Session> &session() const { return m_session; } // nothing: look, but decide nothing
     QString login() const { return m_session ? m_session->login : QString(); }
     void setSession(std::optional<Session> session);
@@ -65,11 +69,13 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     Effects m_effects;
+    std::unique_ptr<SourceWatch> m_sources;
     std::optional<Session> m_session;
     QThreadPool m_watching;                                         // one thread, so that data_version is always the same connection's
     std::shared_ptr<std::latch> m_watched = std::make_shared<std::latch>(1);
     QTimer m_timer;
-    qint64 m_version = -1;
+    QTimer m_cachesMoved;
+    qint64 m_version = -1, m_head = -1;
     bool m_looking = false;
     bool m_auditor = false;
 };

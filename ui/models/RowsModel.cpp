@@ -43,6 +43,10 @@ QVariant RowsModel::data(const QModelIndex &index, int wanted) const
         return line.tips.contains(index.column()) ? QVariant(line.tips[index.column()]) : QVariant();
     case role::Status:
         return line.status.contains(index.column()) ? QVariant(line.status[index.column()]) : QVariant();
+    case role::Note:
+        return line.notes.contains(index.column()) ? QVariant(line.notes[index.column()]) : QVariant();
+    case role::Mark:
+        return line.marks.contains(index.column()) ? QVariant(int(line.marks[index.column()])) : QVariant();
     case role::RowHue:
         return line.hue ? QVariant(int(*line.hue)) : QVariant();
     case role::Dim:

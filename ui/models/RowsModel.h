@@ -25,6 +25,8 @@ public:
         std::optional<Hue> hue = {};             // of the row
         QMap<int, QString> status = {};          // column → slug of Status.h
         QMap<int, QString> tips = {};
+        QMap<int, Token> marks = {};             // column → colour of a square before the text
+        QMap<int, QString> notes = {};           // column → a dimmer tail
     };
 
     explicit RowsModel(const QStringList &headings, QObject *parent = nullptr) : QAbstractTableModel(parent), m_headings(headings) {}

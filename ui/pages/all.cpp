@@ -4,6 +4,7 @@
 
 #include "ui/pages/approvals/ApprovalsPage.h"
 #include "ui/pages/audit/AuditPage.h"
+#include "ui/pages/connections/ConnectionsPage.h"
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/people/PeoplePage.h"
 #include "ui/pages/policies/PoliciesPage.h"
@@ -21,6 +22,7 @@ std::vector<Page *> allPages(OpenWorkspace &workspace, Theme &theme)
         new AuditPage(workspace),
         new PoliciesPage(workspace),
         new PeoplePage(workspace),
+        new ConnectionsPage(workspace),
         new SettingsPage(theme),
     };
 }

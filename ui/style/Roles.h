@@ -14,6 +14,7 @@ enum {
     Strong,                      // bool: the number or word that the eye should find first
     Dim,                         // bool: secondary text
     CellKind,                    // int(CellDelegate::Kind), where the rows of a column are not of one kind
+    Mark,                        // int(Token): a square of that colour before the text, for the colour of an environment
     Icon,                        // QString: name of an icon before the text
     Trend,                       // QVector<double>, oldest first, NaN where one is missing: a SparklineDelegate draws it
     Sort,                        // the value to sort by, where the text would sort wrongly

@@ -22,6 +22,7 @@ QVector<Look> table()
     const auto say = [](const char *word) { return StatusWords::tr(word); };
     return {
         {u"draft"_s, say(QT_TRANSLATE_NOOP("Status", "Draft")), u"circle-dashed"_s, Hue::Grey},
+        {u"unregistered"_s, say(QT_TRANSLATE_NOOP("Status", "Not registered")), u"tag"_s, Hue::Grey},
         {u"registered"_s, say(QT_TRANSLATE_NOOP("Status", "Registered")), u"circle"_s, Hue::Grey},
         {u"staged"_s, say(QT_TRANSLATE_NOOP("Status", "Staged")), u"bars"_s, Hue::Blue},
         {u"in-review"_s, say(QT_TRANSLATE_NOOP("Status", "In review")), u"clock"_s, Hue::Blue},
@@ -43,8 +44,14 @@ QVector<Look> table()
         {u"barred"_s, say(QT_TRANSLATE_NOOP("Status", "Barred")), u"ban"_s, Hue::Red},
         {u"incident"_s, say(QT_TRANSLATE_NOOP("Status", "Incident")), u"siren"_s, Hue::Red},
         {u"overdue"_s, say(QT_TRANSLATE_NOOP("Status", "Overdue")), u"hourglass"_s, Hue::Red},
+        {u"finding"_s, say(QT_TRANSLATE_NOOP("Status", "Unrecorded")), u"eye"_s, Hue::Red},
         {u"moved"_s, say(QT_TRANSLATE_NOOP("Status", "Moved")), u"git-compare"_s, Hue::Amber},
         {u"retired"_s, say(QT_TRANSLATE_NOOP("Status", "Retired")), u"archive"_s, Hue::Grey},
+        {u"in-step"_s, say(QT_TRANSLATE_NOOP("Status", "In step")), u"plug"_s, Hue::Green},
+        {u"syncing"_s, say(QT_TRANSLATE_NOOP("Status", "Syncing")), u"refresh-cw"_s, Hue::Blue},
+        {u"offline"_s, say(QT_TRANSLATE_NOOP("Status", "Offline")), u"cloud-off"_s, Hue::Grey},
+        {u"turned-away"_s, say(QT_TRANSLATE_NOOP("Status", "Turned away")), u"lock"_s, Hue::Red},
+        {u"never-read"_s, say(QT_TRANSLATE_NOOP("Status", "Never read")), u"download"_s, Hue::Grey},
         {u"pass"_s, say(QT_TRANSLATE_NOOP("Status", "Pass")), u"check"_s, Hue::Green},
         {u"near"_s, say(QT_TRANSLATE_NOOP("Status", "Near limit")), u"triangle-alert"_s, Hue::Amber},
         {u"fail"_s, say(QT_TRANSLATE_NOOP("Status", "Fails")), u"octagon-x"_s, Hue::Red},

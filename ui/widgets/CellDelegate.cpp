@@ -23,6 +23,8 @@ namespace countersign {
 
 namespace {
 
+constexpr int markSize = 10;
+
 QVariant rowHue(const QModelIndex &index)
 {
     const QVariant own = index.data(role::RowHue);
@@ -129,6 +131,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         drawIcon(painter, seen(QRect(room.x(), room.center().y() - 7, 16, 16)), icon, quiet);
         room.setLeft(room.left() + 16 + 6);
     }
+    if (const QVariant mark = index.data(role::Mark); mark.isValid()) {
+        painter->fillRect(QRect(room.x(), room.center().y() - markSize / 2, markSize, markSize), color(static_cast<Token>(mark.toInt()), option.palette));
+        room.setLeft(room.left() + markSize + 8);
+    }
     const QFont font = fontFor(index);
     const QFontMetrics metrics(font);
     const QString text = index.data(Qt::DisplayRole).toString();
@@ -158,7 +164,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width += metrics.horizontalAdvance(u"00000000…0000"_s);
     else
         width += metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString())
-                 + (index.data(role::Icon).isValid() ? 22 : 0);
+                 + (index.data(role::Icon).isValid() ? 22 : 0) + (index.data(role::Mark).isValid() ? markSize + 8 : 0);
     return {width, qMax(rowHeight(option.widget), metrics.height() + 8)};
 }
 

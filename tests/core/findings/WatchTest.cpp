@@ -11,7 +11,7 @@ TEST_CASE("watch: all sources and the pointer files; one that cannot be reached 
 {
     RemoteWorld w;
     take(addSource(*w, w.command(u"ann"_s), {u"lab"_s, QUrl(u"http://127.0.0.1:6000"_s), MlflowServer::Credential::Bearer}, Secret("token")));
-    take(w.secrets().remove(mlflowSecretName(w->id(), u"lab"_s)));  // on this computer nobody signed in there yet
+    take(w.secrets().remove(mlflowSecretName(w->id(), take(source(w.db(), u"lab"_s)).server)));  // on this computer nobody signed in there yet
     const auto all = take(watch(*w, {}));
     REQUIRE(all.size() == 3);
     CHECK(all[0].source == u"hub");

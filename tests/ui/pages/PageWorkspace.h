@@ -21,6 +21,7 @@ public:
     OpenWorkspace &open() { return *m_open; }
     Session ann() const { return m_ann; }
     Session ben() const { return m_ben; }
+    PlayedHttp &http() { return m_http; }        // nobody answers, until it is told to play somebody
     MemorySecretStore &secrets() { return m_secrets; }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     // An act of ann, on a worker as all of them.

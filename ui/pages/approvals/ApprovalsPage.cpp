@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/ApprovalsPage.h"
 
+#include "ui/models/SourceWatch.h"
 #include "ui/pages/approvals/BatchSheet.h"
 #include "ui/pages/approvals/QueueView.h"
 #include "ui/pages/approvals/ReviewView.h"
@@ -51,6 +52,10 @@ ApprovalsPage::ApprovalsPage(OpenWorkspace &workspace, QWidget *parent)
             m_review->look();
     });
     connect(&m_workspace, &OpenWorkspace::sessionChanged, this, &ApprovalsPage::refresh);
+    connect(&m_workspace.sources(), &SourceWatch::reachChanged, this, [this] {
+        if (m_stack->currentWidget() == m_review)
+            m_review->look();
+    });
     loadQueue();
 }
 
@@ -134,12 +139,14 @@ void ApprovalsPage::askDecisions(const QStringList &ids, const QString &verdict)
             reviews.append(std::move(review));
         }
         return reviews;
-    }, [this, verdict](const Result<QVector<Review>> &reviews) {
+    }, [this, verdict](Result<QVector<Review>> reviews) {
         --m_loading;
         if (!reviews) {
             m_queue->message()->say(reviews.error());
             return;
         }
+        for (Review &each : *reviews)
+            each.away = m_workspace.sources().whyNotReached(each.request().version.source);
         auto *sheet = new BatchSheet(*reviews, verdict, this);
         connect(sheet, &QDialog::accepted, this, [this, sheet] { decideAll(sheet->decisions()); });
         sheet->open();

@@ -24,6 +24,7 @@ struct Review
     QMap<QString, WaiverTerms> waivable;                            // by the verdict's id, rules that allow it
     QStringList policyOwners, approvers, engineers;
     UtcTime at;
+    QString away;                                                   // why the version's source cannot be asked; "": it can, or need not be
 
     const Request &request() const { return standing.request; }
     const GateVerdict *gate() const { return standing.about ? &standing.about->gate : nullptr; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/ReviewView.h"
 
+#include "ui/models/SourceWatch.h"
 #include "ui/models/placeLink.h"
 #include "ui/pages/approvals/DecisionPane.h"
 #include "ui/pages/approvals/EvidenceColumn.h"
@@ -138,6 +139,7 @@ void ReviewView::sayMoved(const QVector<Moved> &moved)
 void ReviewView::show(Review review)
 {
     m_review = std::move(review);
+    m_review->away = m_workspace.sources().whyNotReached(m_review->request().version.source);
     m_evidence->setReview(*m_review);
     m_pane->setReview(*m_review);
     m_evidence->show();

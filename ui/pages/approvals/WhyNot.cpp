@@ -85,6 +85,8 @@ Off whyNotApprove(const Review &review, const QStringList &unopened)
     const Request &request = review.request();
     if (request.stored == u"changes-requested")
         return {u"core.changes-requested"_s, Approvals::tr("Changes were requested; %1 can resubmit it.").arg(request.askerLogin)};
+    if (!review.away.isEmpty())
+        return {{}, review.away};
     const GateVerdict *gate = review.gate();
     if (!gate)
         return {};
@@ -118,6 +120,8 @@ Off whyNotPromote(const Review &review)
         return {u"core.promoter"_s, Approvals::tr("You are the author and cannot promote it to production; ask another engineer.")};
     if (review.standing.state != u"approved")
         return {u"core.not-approved"_s, Approvals::tr("It can be promoted once it is approved. %1").arg(needs(review.standing, {}))};
+    if (!review.away.isEmpty())
+        return {{}, review.away};
     if (review.standing.promotableFrom && review.at < *review.standing.promotableFrom)
         return {u"core.cool-off"_s, Approvals::tr("Approved; its policy sets a cool-off until %1, in which approvers can withdraw.").arg(review.standing.promotableFrom->shortText())};
     return {};
@@ -132,6 +136,8 @@ Off whyNotResubmit(const Review &review)
         return {u"policy.resubmit"_s, Approvals::tr("A policy's request is bound to one file: withdraw it and propose the new file.")};
     if (!review.isAsker())
         return {u"core.asker"_s, Approvals::tr("Only %1, who asked, can resubmit it.").arg(request.askerLogin)};
+    if (!review.away.isEmpty())
+        return {{}, review.away};
     return review.standing.state == u"expired" ? expired(review) : Off();
 }
 

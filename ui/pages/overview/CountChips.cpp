@@ -35,6 +35,7 @@ CountChips::CountChips(QWidget *parent) : QWidget(parent)
     add(u"needs:me"_s, tr("Needs you"), u"clock"_s, Token::BlueFg, true);
     state(u"health:fail"_s, u"fail"_s, true);
     state(u"health:incident|overdue"_s, u"incident"_s, true);
+    state(u"health:finding"_s, u"finding"_s);
     state(u"health:overdue"_s, u"overdue"_s);
     state(u"health:not-evaluated"_s, u"not-evaluated"_s);
     state(u"health:moved"_s, u"moved"_s);

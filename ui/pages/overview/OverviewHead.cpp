@@ -28,7 +28,7 @@ QToolButton *tool(const QString &name, const QString &icon, const QString &text,
 
 } // namespace
 
-OverviewHead::OverviewHead(std::function<OverviewView()> present, OverviewTable *table, QWidget *parent)
+OverviewHead::OverviewHead(std::function<OverviewView()> present, OverviewTable *table, QWidget *sync, QWidget *parent)
     : QWidget(parent), m_views(new ViewMenu(std::move(present), OverviewTable::plain())), m_details(tool(u"details"_s, u"info"_s, tr("Details of the row"), tr("Space")))
 {
     m_details->setCheckable(true);
@@ -38,6 +38,7 @@ OverviewHead::OverviewHead(std::function<OverviewView()> present, OverviewTable 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(new TextLabel(tr("Overview"), Type::Title));
+    row->addWidget(sync);
     row->addStretch(1);
     for (QWidget *each : std::initializer_list<QWidget *>{m_views, columns, m_details, wall})
         row->addWidget(each);

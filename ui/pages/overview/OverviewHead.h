@@ -18,7 +18,8 @@ class OverviewHead : public QWidget
 {
     Q_OBJECT
 public:
-    OverviewHead(std::function<OverviewView()> present, OverviewTable *table, QWidget *parent = nullptr);
+    // `sync` stands beside the title.
+    OverviewHead(std::function<OverviewView()> present, OverviewTable *table, QWidget *sync, QWidget *parent = nullptr);
 
     ViewMenu &views() const { return *m_views; }
     void setDetails(bool shown);

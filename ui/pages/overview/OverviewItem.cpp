@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/OverviewItem.h"
 
+#include "ui/models/findingWords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ struct Words
 
 const QStringList &worstFirst()
 {
-    static const QStringList order{u"overdue"_s, u"incident"_s, u"fail"_s, u"not-evaluated"_s, u"moved"_s, u"waived"_s, u"near"_s, u"ok"_s};
+    static const QStringList order{u"overdue"_s, u"incident"_s, u"finding"_s, u"fail"_s, u"not-evaluated"_s, u"moved"_s, u"waived"_s, u"near"_s, u"ok"_s};
     return order;
 }
 
@@ -34,6 +36,8 @@ QVector<OverviewCause> causesOf(const OverviewItem &item, UtcTime now)
     for (const QString &id : item.row.incidents)
         causes.append({overdue ? u"overdue"_s : u"incident"_s, id,
                        overdue ? Words::tr("The review of %1 was due %2 ago.").arg(id, ageText(*item.row.reviewDue, now)) : Words::tr("%1 is open.").arg(id)});
+    for (const WorldFinding &each : item.findings)
+        causes.append({u"finding"_s, each.id, findingSentence(each)});
     return causes + item.health.causes;
 }
 
@@ -42,6 +46,8 @@ QStringList slugsOf(const OverviewItem &item, UtcTime now)
     QStringList slugs;
     for (int i = 0; i < item.row.incidents.size(); ++i)
         slugs += isOverdue(item.row, now) ? u"overdue"_s : u"incident"_s;
+    for (int i = 0; i < item.findings.size(); ++i)
+        slugs += u"finding"_s;
     for (const OverviewCause &cause : item.health.causes)
         slugs += cause.slug;
     return slugs;
@@ -51,6 +57,8 @@ QString conditionOf(const OverviewItem &item, UtcTime now)
 {
     if (!item.row.incidents.isEmpty())
         return isOverdue(item.row, now) ? u"overdue"_s : u"incident"_s;
+    if (!item.findings.isEmpty())
+        return u"finding"_s;
     if (item.row.version.isEmpty() || !item.judged)
         return {};
     return item.health.causes.isEmpty() ? u"ok"_s : item.health.causes.first().slug;

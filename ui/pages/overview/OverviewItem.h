@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/findings/Findings.h"
 #include "core/rollout/Overview.h"
 
 namespace countersign {
@@ -15,9 +16,10 @@ struct OverviewItem
     UtcTime judgedAt;
     bool fresh = false;                                             // and nothing was recorded since that could change it
     bool needsYou = false, pinned = false;
+    QVector<WorldFinding> findings;                                 // what moved without a record, of this row
 };
 
-// Everything to be said against a row, worst first: open incidents (slug overdue or incident), then what healthOf() found.
+// Everything to be said against a row, worst first: open incidents (slug overdue or incident), findings, then what healthOf() found.
 QVector<OverviewCause> causesOf(const OverviewItem &, UtcTime now);
 QStringList slugsOf(const OverviewItem &, UtcTime now);             // theirs alone
 // The worst of them; "ok" where there is none; empty where nothing is live or it is not known yet.

@@ -35,6 +35,8 @@ void OverviewModel::setRows(const QVector<OverviewRow> &rows, UtcTime now)
         item.row = row;
         item.pinned = m_pinned.contains(row.id());
         item.needsYou = std::any_of(row.requests.begin(), row.requests.end(), [this](const QString &id) { return m_needing.contains(id); });
+        if (giveFindings(item))
+            changed += &item;
         order += &item;
     }
     m_order = order;
@@ -58,6 +60,38 @@ void OverviewModel::setNeeding(const QStringList &requests)
     }
     arrange();
     tellChanged(changed);
+}
+
+// A finding about an environment is of its row; one about a version, or all of a model, of every row that it touches.
+void OverviewModel::setFindings(const QVector<WorldFinding> &open)
+{
+    m_findings = open;
+    QSet<Item> changed;
+    for (auto &[id, item] : m_items)
+        if (giveFindings(item))
+            changed += &item;
+    arrange();
+    tellChanged(changed);
+}
+
+bool OverviewModel::giveFindings(OverviewItem &item) const
+{
+    QVector<WorldFinding> own;
+    for (const WorldFinding &each : m_findings) {
+        const OverviewRow &row = item.row;
+        const auto version = each.version();
+        if (each.model() == ModelRef{row.source, row.model} && (each.environment.isEmpty() || each.environment == row.environment) && (!version || version->number == row.version))
+            own += each;
+    }
+    const auto ids = [](const QVector<WorldFinding> &all) {
+        QStringList names;
+        for (const WorldFinding &each : all)
+            names += each.id + each.after;
+        return names;
+    };
+    const bool moved = ids(own) != ids(item.findings);
+    item.findings = own;
+    return moved;
 }
 
 void OverviewModel::setHealth(const QHash<QString, OverviewHealth> &health)

@@ -24,6 +24,7 @@ public:
 
     void setRows(const QVector<OverviewRow> &rows, UtcTime now);
     void setNeeding(const QStringList &requests);
+    void setFindings(const QVector<WorldFinding> &open);            // what moved in the world without a record
     void setHealth(const QHash<QString, OverviewHealth> &health);   // by row id
     void setPinned(const QSet<QString> &rowIds);
     void setFilter(const QVector<FilterTerm> &terms);
@@ -55,6 +56,7 @@ private:
     void removeAllBut(const QSet<Item> &staying);
     void reorder(const QVector<Item> &wanted);
     void tellChanged(const QSet<Item> &changed);
+    bool giveFindings(OverviewItem &item) const;                    // whether they are others than before
     struct SortKey { qint64 number; QString text; };                // the text where the numbers are the same
     SortKey keyOf(const OverviewItem &item) const;
     bool dependsOnHealth() const;
@@ -68,6 +70,7 @@ private:
     QVector<Item> m_shown;
     QSet<QString> m_pinned;                                         // row ids, also of rows that are not there now
     QSet<QString> m_needing;                                        // request ids
+    QVector<WorldFinding> m_findings;
     QVector<FilterTerm> m_terms;
     UtcTime m_now;
     int m_sortColumn = -1;

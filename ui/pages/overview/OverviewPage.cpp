@@ -3,9 +3,12 @@
 #include "ui/pages/overview/OverviewPage.h"
 
 #include "core/settings/Setting.h"
+#include "ui/models/Freshness.h"
 #include "ui/models/OpenWorkspace.h"
+#include "ui/models/SourceWatch.h"
 #include "ui/models/placeLink.h"
 #include "ui/pages/overview/CountChips.h"
+#include "ui/pages/overview/FindingsPanel.h"
 #include "ui/pages/overview/OverviewHead.h"
 #include "ui/pages/overview/OverviewReader.h"
 #include "ui/pages/overview/OverviewTable.h"
@@ -20,6 +23,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SyncLine.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -43,7 +47,8 @@ QString pinsKey(const OpenWorkspace &workspace) { return u"overview/pins/"_s + w
 OverviewPage::OverviewPage(OpenWorkspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_model(new OverviewModel(this)),
       m_reader(new OverviewReader(workspace, [this] { return m_model->unjudged(m_table->rowAt(0), atOnce); }, this)), m_busy(new BusyBar), m_message(new MessageBar), m_chips(new CountChips),
-      m_filter(new FilterBar(tr("Filter: tier:high health:!ok env:production"))), m_table(new OverviewTable(m_model)), m_pane(new PeekPane(workspace)), m_head(new OverviewHead([this] { return present(); }, m_table)), m_stack(new QStackedWidget)
+      m_filter(new FilterBar(tr("Filter: tier:high health:!ok env:production"))), m_table(new OverviewTable(m_model)), m_pane(new PeekPane(workspace)),
+      m_sync(new SyncLine(tr("Read the remote registries now"))), m_head(new OverviewHead([this] { return present(); }, m_table, m_sync)), m_freshness(new Freshness(workspace, this)), m_findings(new FindingsPanel(workspace)), m_stack(new QStackedWidget)
 {
     m_message->setObjectName(u"overviewMessage"_s);
     m_filter->setObjectName(u"overviewFilter"_s);
@@ -57,6 +62,7 @@ OverviewPage::OverviewPage(OpenWorkspace &workspace, QWidget *parent)
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(m_head);
+    column->addWidget(m_findings);
     column->addWidget(m_chips);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
@@ -111,6 +117,17 @@ void OverviewPage::connectParts()
         if (!m_countSoon.isActive())
             m_countSoon.start();
     });
+    connect(m_findings, &FindingsPanel::found, this, [this](const QVector<WorldFinding> &open) {
+        keepRow([&] { m_model->setFindings(open); });
+        if (!open.isEmpty())
+            m_stack->setCurrentIndex(0);
+        showCounts();
+    });
+    connect(m_findings, &FindingsPanel::failed, this, [this](const Error &error) { m_message->say(error); });
+    connect(m_findings, &FindingsPanel::requestOpened, this, [this](const QString &request) { Q_EMIT openRequested(u"approvals"_s, request); });
+    connect(m_freshness, &Freshness::changed, this, &OverviewPage::showSync);
+    connect(m_sync, &SyncLine::syncWanted, this, [this] { m_workspace.sources().sync(); });
+    connect(m_sync, &SyncLine::openWanted, this, [this] { Q_EMIT openRequested(u"connections"_s, {}); });
     connect(&m_countSoon, &QTimer::timeout, this, &OverviewPage::showCounts);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = m_table->currentRow().row();
@@ -155,7 +172,7 @@ QString OverviewPage::title() const { return tr("Overview"); }
 
 QString OverviewPage::iconName() const { return u"layout-dashboard"_s; }
 
-bool OverviewPage::isLoading() const { return m_reader->isReading(); }
+bool OverviewPage::isLoading() const { return m_reader->isReading() || m_findings->isReading(); }
 
 void OverviewPage::refresh() { m_reader->refresh(); }
 
@@ -187,7 +204,7 @@ void OverviewPage::showRows(const QVector<OverviewRow> &rows, UtcTime now)
     m_busy->stop();
     m_message->clear();
     keepRow([&] { m_model->setRows(rows, now); });
-    m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+    m_stack->setCurrentIndex(rows.isEmpty() && m_findings->open().isEmpty() ? 1 : 0);
     m_filter->setValues(u"by"_s, m_model->people());
     m_filter->setValues(u"env"_s, m_model->environments());
     m_asOf = tr("As of %1").arg(ShownTime::clock(now));
@@ -198,10 +215,16 @@ void OverviewPage::showRows(const QVector<OverviewRow> &rows, UtcTime now)
 void OverviewPage::showCounts()
 {
     m_chips->setCounts(*m_model);
-    const int open = m_chips->count(u"health:incident|overdue"_s);
-    Q_EMIT badgeChanged(open, open > 0);
+    const int open = m_chips->count(u"health:incident|overdue"_s), all = open + int(m_findings->open().size());
+    Q_EMIT badgeChanged(all, all > 0);
     if (m_wall)
         m_wall->say(tr("%1 live · %2 fail · %3 with an incident").arg(m_chips->count(u"live:live"_s)).arg(m_chips->count(u"health:fail"_s)).arg(open), m_asOf);
+}
+
+void OverviewPage::showSync()
+{
+    m_sync->say(m_freshness->line(), m_freshness->offline().isEmpty() ? SyncLine::Tone::Calm : SyncLine::Tone::Away);
+    m_sync->setOff(m_workspace.readOnly() ? m_workspace.whyNotWrite() : m_freshness->isSyncing() ? tr("A sync is under way.") : QString());
 }
 
 // Whatever the change does to the rows, the chosen one stays chosen while it is shown.

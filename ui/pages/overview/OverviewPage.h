@@ -17,12 +17,15 @@ namespace countersign {
 class BusyBar;
 class CountChips;
 class FilterBar;
+class FindingsPanel;
+class Freshness;
 class MessageBar;
 class OpenWorkspace;
 class OverviewHead;
 class OverviewReader;
 class OverviewTable;
 class PeekPane;
+class SyncLine;
 class WallWindow;
 
 // What is live where, on whose word, what is to be said against it, and what needs somebody.
@@ -50,6 +53,7 @@ private:
     void connectParts();
     void showRows(const QVector<OverviewRow> &rows, UtcTime now);
     void showCounts();
+    void showSync();
     void keepRow(const std::function<void()> &change);
     void peek();
     void showPane(bool shown);
@@ -71,7 +75,10 @@ private:
     FilterBar *m_filter;
     OverviewTable *m_table;
     PeekPane *m_pane;
+    SyncLine *m_sync;
     OverviewHead *m_head;
+    Freshness *m_freshness;
+    FindingsPanel *m_findings;
     QStackedWidget *m_stack;
     QPointer<WallWindow> m_wall;
     QSet<QString> m_pinned;                                         // row ids

@@ -3,6 +3,7 @@
 #include "ui/pages/overview/PeekPane.h"
 
 #include "ui/models/OpenWorkspace.h"
+#include "ui/models/SourceWatch.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
 #include "ui/widgets/ActionButton.h"
@@ -131,6 +132,8 @@ void PeekPane::showFacts(const OverviewItem &item, UtcTime now)
 QString PeekPane::whyNoRollback(const OverviewRow &row) const
 {
     if (const QString why = m_workspace.whyNotWrite(); !why.isEmpty())
+        return why;
+    if (const QString why = m_workspace.sources().whyNotReached(row.source); !why.isEmpty())
         return why;
     return row.standbys.isEmpty() ? tr("There is no earlier version to go back to.") : QString();
 }

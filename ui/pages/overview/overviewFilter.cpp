@@ -106,7 +106,7 @@ QVector<FilterKey> overviewKeys()
             {u"env"_s, Of::Text, {}, Words::tr("environment, or its class")},
             {u"tier"_s, Of::Choice, {u"low"_s, u"medium"_s, u"high"_s}, Words::tr("risk tier")},
             {u"live"_s, Of::Text, {u"none"_s, u"live"_s, u"applying"_s}, Words::tr("what is live: none, or a version")},
-            {u"health"_s, Of::Choice, {u"ok"_s, u"incident"_s, u"overdue"_s, u"fail"_s, u"not-evaluated"_s, u"moved"_s, u"waived"_s, u"near"_s}, Words::tr("any of its causes")},
+            {u"health"_s, Of::Choice, {u"ok"_s, u"incident"_s, u"overdue"_s, u"finding"_s, u"fail"_s, u"not-evaluated"_s, u"moved"_s, u"waived"_s, u"near"_s}, Words::tr("any of its causes")},
             {u"needs"_s, Of::Text, {u"me"_s, u"nobody"_s}, Words::tr("whom something waits for")},
             {u"standby"_s, Of::Text, {u"none"_s, u"warm"_s, u"cold"_s}, Words::tr("what a rollback could go to")},
             {u"by"_s, Of::Text, {}, Words::tr("who approved it or rolled it out")},

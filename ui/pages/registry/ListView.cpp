@@ -4,22 +4,27 @@
 
 #include "core/environments/Environments.h"
 #include "core/people/People.h"
-#include "ui/models/OpenWorkspace.h"
+#include "ui/models/Freshness.h"
+#include "ui/models/SourceWatch.h"
 #include "ui/pages/registry/CompareView.h"
 #include "ui/pages/registry/ModelPane.h"
 #include "ui/pages/registry/ModelTable.h"
 #include "ui/pages/registry/RegisterSheet.h"
 #include "ui/pages/registry/VersionTable.h"
+#include "ui/style/Icons.h"
 #include "ui/style/Roles.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/ColumnChooser.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/SyncLine.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,9 +46,9 @@ QVector<FilterKey> describedKeys()
 
 } // namespace
 
-ListView::ListView(OpenWorkspace &workspace, QWidget *parent)
+ListView::ListView(OpenWorkspace &workspace, Freshness &freshness, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_models(new ModelPane(workspace)), m_versions(new VersionTable(workspace, this)), m_filter(new FilterBar(tr("Search, or tier:high state:live author:ann registered:>-7d"))),
-      m_compare(new ActionButton(tr("Compare"))), m_register(new ActionButton(tr("Register a version…"))), m_busy(new BusyBar), m_versionTable(new DenseTable(u"registry-versions"_s))
+      m_freshness(freshness), m_sync(new SyncLine(tr("Read the remote registries now"))), m_browse(new QToolButton), m_compare(new ActionButton(tr("Compare"))), m_register(new ActionButton(tr("Register a version…"))), m_busy(new BusyBar), m_versionTable(new DenseTable(u"registry-versions"_s))
 {
     buildTable();
     build();
@@ -78,6 +83,9 @@ ListView::ListView(OpenWorkspace &workspace, QWidget *parent)
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareOpened(chosenVersions().join(u' ')); });
     connect(m_register, &QPushButton::clicked, this, [this] { registerVersion({}, m_model); });
     connect(&m_workspace, &OpenWorkspace::sessionChanged, this, &ListView::showActions);
+    connect(m_sync, &SyncLine::syncWanted, this, [this] { m_workspace.sources().sync(); });
+    connect(m_sync, &SyncLine::openWanted, this, &ListView::connectionsWanted);
+    connect(&m_freshness, &Freshness::changed, this, &ListView::showRemote);
     showActions();
 }
 
@@ -96,6 +104,7 @@ void ListView::buildTable()
     m_versionTable->setColumn(VersionTable::Tier, DenseTable::Kind::Text, 76);
     m_versionTable->setColumn(VersionTable::Files, DenseTable::Kind::Number, 66);
     m_versionTable->setColumn(VersionTable::Manifest, DenseTable::Kind::Digest, 140);
+    m_versionTable->setColumn(VersionTable::Source, DenseTable::Kind::Text, 72);
     m_versionTable->setStretch(VersionTable::Description);
     m_versionTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_versionTable->setEmptyText(tr("No version is registered here, or none fits the filter."));
@@ -110,6 +119,14 @@ void ListView::build()
     m_filter->setEager();
     m_compare->setObjectName(u"compare"_s);
     m_register->setObjectName(u"registerVersion"_s);
+    m_browse->setObjectName(u"browseRemote"_s);
+    m_browse->setText(tr("Browse a remote registry"));
+    m_browse->setAccessibleName(m_browse->text());
+    m_browse->setIcon(iconOf(u"server"_s));
+    m_browse->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_browse->setPopupMode(QToolButton::InstantPopup);
+    m_browse->setMenu(new QMenu(m_browse));
+    m_browse->hide();
     m_filter->addTool(new ColumnChooser(m_versionTable));
     m_filter->addTool(m_models->metricChooser());
     m_filter->addTool(m_compare);
@@ -130,7 +147,13 @@ void ListView::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    column->addWidget(new TextLabel(tr("Registry"), Type::Title));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new TextLabel(tr("Registry"), Type::Title));
+    head->addWidget(m_sync);
+    head->addStretch(1);
+    head->addWidget(m_browse);
+    column->addLayout(head);
     column->addWidget(m_filter);
     column->addWidget(m_busy);
     column->addWidget(split, 1);
@@ -275,6 +298,20 @@ void ListView::showActions()
     chosen < 2 ? m_compare->setOff(tr("Choose two to four versions: hold Shift or Ctrl.")) : chosen > CompareView::most ? m_compare->setOff(tr("At most four versions can be compared.")) : m_compare->setOn();
     const QString why = m_workspace.whyNotWrite();
     why.isEmpty() ? m_register->setOn() : m_register->setOff(why);
+}
+
+void ListView::showRemote()
+{
+    const QStringList names = m_freshness.names();
+    m_sync->say(m_freshness.line(), m_freshness.offline().isEmpty() ? SyncLine::Tone::Calm : SyncLine::Tone::Away);
+    m_sync->setOff(m_workspace.readOnly() ? m_workspace.whyNotWrite() : m_freshness.isSyncing() ? tr("A sync is under way.") : QString());
+    m_filter->setValues(u"source"_s, QStringList{u"local"_s} + names);
+    m_browse->setVisible(!names.isEmpty());
+    m_browse->menu()->clear();
+    for (const QString &each : names)
+        m_browse->menu()->addAction(tr("%1, %2").arg(each, m_freshness.asOfText(each)), this, [this, each] { Q_EMIT remoteOpened(each); });
+    m_versionTable->setShown(VersionTable::Source, !names.isEmpty());
+    m_versions->setSourceApart(!names.isEmpty());
 }
 
 void ListView::registerVersion(const QStringList &paths, const QString &model)

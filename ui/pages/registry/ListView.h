@@ -6,14 +6,18 @@
 #include <QTimer>
 #include <QWidget>
 
+class QToolButton;
+
 namespace countersign {
 
 class ActionButton;
 class BusyBar;
 class DenseTable;
 class FilterBar;
+class Freshness;
 class ModelPane;
 class OpenWorkspace;
+class SyncLine;
 class VersionTable;
 
 // The registry's list: models at the left with a metric across their versions, versions at the right, both narrowed by
@@ -22,7 +26,7 @@ class ListView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ListView(OpenWorkspace &workspace, QWidget *parent = nullptr);
+    ListView(OpenWorkspace &workspace, Freshness &freshness, QWidget *parent = nullptr);
 
     void chooseModel(const QString &source, const QString &name);   // empty: all
     QString modelId() const;                                        // of the model in view; empty: all
@@ -37,6 +41,8 @@ public:
 Q_SIGNALS:
     void versionOpened(const QString &versionId);
     void compareOpened(const QString &id);
+    void remoteOpened(const QString &id);                           // SOURCE or SOURCE/MODEL: what is there, registered or not
+    void connectionsWanted();
     void failed(const countersign::Error &error);
     void refreshed();
 
@@ -48,12 +54,16 @@ private:
     void showVersions();
     void count();
     void showActions();
+    void showRemote();
     VersionQuestion question() const;
 
     OpenWorkspace &m_workspace;
     ModelPane *m_models;
     VersionTable *m_versions;
     FilterBar *m_filter;
+    Freshness &m_freshness;
+    SyncLine *m_sync;
+    QToolButton *m_browse;
     ActionButton *m_compare;
     ActionButton *m_register;
     BusyBar *m_busy;

@@ -28,7 +28,7 @@ constexpr int trendLength = 12;                                     // versions
 ModelPane::ModelPane(OpenWorkspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_models(new ModelTable(this)), m_table(new DenseTable(u"registry-models"_s)), m_metric(new QComboBox)
 {
-    m_table->setOptional({ModelTable::Newest, ModelTable::Owner, ModelTable::Description});
+    m_table->setOptional({ModelTable::Newest, ModelTable::Owner, ModelTable::Description, ModelTable::Source});
     m_table->setModel(m_models);
     m_table->setItemDelegateForColumn(ModelTable::Trend, new SparklineDelegate(m_table));
     m_table->setColumn(ModelTable::Name, DenseTable::Kind::Text, 120);
@@ -38,6 +38,7 @@ ModelPane::ModelPane(OpenWorkspace &workspace, QWidget *parent)
     m_table->setColumn(ModelTable::Newest, DenseTable::Kind::Text, 84);
     m_table->setColumn(ModelTable::Owner, DenseTable::Kind::Text, 84);
     m_table->setColumn(ModelTable::Description, DenseTable::Kind::Text, 200);
+    m_table->setColumn(ModelTable::Source, DenseTable::Kind::Text, 72);
     m_table->setStretch(ModelTable::Name);
     m_table->setAccessibleName(tr("Models"));
     m_table->setAcceptDrops(true);

@@ -132,6 +132,7 @@ QString ModelTable::text(const Model &model, int column) const
     case Newest: return orDash(model.newest);
     case Owner: return orDash(model.ownerLogin);
     case Description: return orDash(model.description);
+    case Source: return model.source;
     }
     return {};
 }
@@ -171,7 +172,7 @@ QVariant ModelTable::headerData(int section, Qt::Orientation orientation, int wa
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (wanted != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Model"), tr("Tier"), tr("Versions"), m_metric.isEmpty() ? tr("Metric") : QString(m_metric).remove(u"metric."_s), tr("Newest"), tr("Owner"), tr("Description")}.value(section);
+    return QStringList{tr("Model"), tr("Tier"), tr("Versions"), m_metric.isEmpty() ? tr("Metric") : QString(m_metric).remove(u"metric."_s), tr("Newest"), tr("Owner"), tr("Description"), tr("Source")}.value(section);
 }
 
 Qt::ItemFlags ModelTable::flags(const QModelIndex &index) const

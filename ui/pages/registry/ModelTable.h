@@ -14,7 +14,7 @@ class ModelTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Tier, Versions, Trend, Newest, Owner, Description, Count };
+    enum Column { Name, Tier, Versions, Trend, Newest, Owner, Description, Source, Count };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registry/RegistryPage.h"
 
-#include "ui/models/OpenWorkspace.h"
+#include "ui/models/Freshness.h"
 #include "ui/pages/registry/CompareView.h"
 #include "ui/pages/registry/ListView.h"
+#include "ui/pages/registry/RemoteListView.h"
+#include "ui/pages/registry/RemoteVersionView.h"
 #include "ui/pages/registry/VersionView.h"
 #include "ui/style/ShownTime.h"
 #include "ui/widgets/MessageBar.h"
@@ -16,11 +18,32 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+const QString remotePrefix = u"remote:"_s;
+
+// Ids with blanks between them; a remote model may have blanks in its name, its versions have none in their numbers.
+QStringList versionIds(const QString &text)
+{
+    QStringList ids;
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype end = text.indexOf(u' ', qMax<qsizetype>(0, text.indexOf(u'@', from)));
+        const QString id = text.mid(from, end < 0 ? -1 : end - from).trimmed();
+        if (!id.isEmpty())
+            ids += id;
+        from = end < 0 ? text.size() : end + 1;
+    }
+    return ids;
+}
+
+} // namespace
+
 RegistryPage::RegistryPage(OpenWorkspace &workspace, QWidget *parent)
-    : Page(parent), m_list(new ListView(workspace)), m_version(new VersionView(workspace)), m_compare(new CompareView(workspace)), m_message(new MessageBar), m_stack(new QStackedWidget)
+    : Page(parent), m_freshness(new Freshness(workspace, this)), m_list(new ListView(workspace, *m_freshness)), m_version(new VersionView(workspace)), m_compare(new CompareView(workspace)), m_remote(new RemoteListView(workspace, *m_freshness)),
+      m_remoteVersion(new RemoteVersionView(workspace, *m_freshness)), m_message(new MessageBar), m_stack(new QStackedWidget)
 {
     m_message->setObjectName(u"registryMessage"_s);
-    for (QWidget *view : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_compare)})
+    for (QWidget *view : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_remote), static_cast<QWidget *>(m_remoteVersion)})
         m_stack->addWidget(view);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -39,8 +62,26 @@ RegistryPage::RegistryPage(OpenWorkspace &workspace, QWidget *parent)
     connect(m_compare, &CompareView::back, this, toList);
     connect(m_compare, &CompareView::versionOpened, this, go);
     connect(&workspace, &OpenWorkspace::changed, this, &RegistryPage::refresh);
+    connectRemote();
     bring(m_list);
     m_list->refresh();
+}
+
+void RegistryPage::connectRemote()
+{
+    const auto go = [this](const QString &id) { Q_EMIT openRequested(u"registry"_s, id); };
+    const auto goRemote = [go](const QString &id) { go(remotePrefix + id); };
+    connect(m_list, &ListView::remoteOpened, this, goRemote);
+    connect(m_version, &VersionView::remoteOpened, this, goRemote);
+    connect(m_remote, &RemoteListView::versionOpened, this, goRemote);
+    connect(m_remote, &RemoteListView::registered, this, go);
+    connect(m_remote, &RemoteListView::back, this, [go] { go({}); });
+    connect(m_remote, &RemoteListView::failed, this, [this](const Error &error) { m_message->say(error); });
+    connect(m_remote, &RemoteListView::connectionsWanted, this, [this](const QString &source) { Q_EMIT openRequested(u"connections"_s, source); });
+    connect(m_list, &ListView::connectionsWanted, this, [this] { Q_EMIT openRequested(u"connections"_s, {}); });
+    connect(m_remoteVersion, &RemoteVersionView::governedOpened, this, go);
+    connect(m_remoteVersion, &RemoteVersionView::registered, this, go);
+    connect(m_remoteVersion, &RemoteVersionView::back, this, [this, goRemote] { goRemote(m_remoteVersion->ref().modelRef().text()); });
 }
 
 QString RegistryPage::id() const { return u"registry"_s; }
@@ -49,7 +90,7 @@ QString RegistryPage::title() const { return tr("Registry"); }
 
 QString RegistryPage::iconName() const { return u"boxes"_s; }
 
-bool RegistryPage::isLoading() const { return m_list->isLoading() || m_version->isLoading() || m_compare->isLoading(); }
+bool RegistryPage::isLoading() const { return m_list->isLoading() || m_version->isLoading() || m_compare->isLoading() || m_remote->isLoading() || m_remoteVersion->isLoading(); }
 
 QStringList RegistryPage::showcase() const
 {
@@ -59,6 +100,10 @@ QStringList RegistryPage::showcase() const
         shown += u"version="_s + first;
     if (const QString compared = m_list->comparison(); !compared.isEmpty())
         shown += u"compare="_s + compared;
+    if (const QStringList remote = m_freshness->names(); !remote.isEmpty())
+        shown += u"remote="_s + remotePrefix + remote.first();
+    if (const QString remote = m_remote->firstVersion(); !remote.isEmpty())
+        shown += u"remote-version="_s + remotePrefix + remote;
     return shown;
 }
 
@@ -69,6 +114,8 @@ QVector<Page::Key> RegistryPage::keys() const
 
 void RegistryPage::focusFilter()
 {
+    if (m_stack->currentWidget() == m_remote)
+        return m_remote->focusFilter();
     if (m_stack->currentWidget() != m_list)
         Q_EMIT openRequested(u"registry"_s, m_list->modelId());
     m_list->focusFilter();
@@ -83,10 +130,27 @@ void RegistryPage::bring(QWidget *view)
 void RegistryPage::open(const QString &id)
 {
     m_message->clear();
+    if (id.startsWith(remotePrefix))
+        return openRemote(id.mid(remotePrefix.size()));
     if (id.contains(u'@'))
-        return openVersions(id.split(u' ', Qt::SkipEmptyParts));
+        return openVersions(versionIds(id));
     bring(m_list);
     m_list->chooseModel(id.isEmpty() ? QString() : id.contains(u'/') ? id.section(u'/', 0, 0) : u"local"_s, id.section(u'/', -1));
+}
+
+void RegistryPage::openRemote(const QString &id)
+{
+    if (!id.contains(u'@')) {
+        bring(m_remote);
+        return m_remote->open(id.section(u'/', 0, 0), id.section(u'/', 1));
+    }
+    const auto ref = VersionRef::fromText(id);
+    if (!ref) {
+        bring(m_remote);
+        return m_message->say(ref.error());
+    }
+    bring(m_remoteVersion);
+    m_remoteVersion->open(*ref);
 }
 
 void RegistryPage::openVersions(const QStringList &ids)
@@ -112,7 +176,11 @@ void RegistryPage::openVersions(const QStringList &ids)
 void RegistryPage::refresh()
 {
     m_list->refresh();
-    if (m_stack->currentWidget() == m_version)
+    if (m_stack->currentWidget() == m_remote)
+        m_remote->reload();
+    else if (m_stack->currentWidget() == m_remoteVersion)
+        m_remoteVersion->reload();
+    else if (m_stack->currentWidget() == m_version)
         m_version->reload();
     else if (m_stack->currentWidget() == m_compare)
         m_compare->reload();

@@ -9,13 +9,17 @@ class QStackedWidget;
 namespace countersign {
 
 class CompareView;
+class Freshness;
 class ListView;
 class MessageBar;
 class OpenWorkspace;
+class RemoteListView;
+class RemoteVersionView;
 class VersionView;
 
 // Models and their versions, one version in full, or some side by side. open() takes "MODEL", "MODEL@VERSION", two to four
-// "MODEL@VERSION" with blanks between, or nothing; a source may stand before, as in SOURCE/MODEL.
+// "MODEL@VERSION" with blanks between, or nothing; a source may stand before, as in SOURCE/MODEL. "remote:SOURCE",
+// "remote:SOURCE/MODEL" and "remote:SOURCE/MODEL@VERSION" are what a remote registry holds, registered or not.
 class RegistryPage : public Page
 {
     Q_OBJECT
@@ -34,11 +38,16 @@ public:
 
 private:
     void openVersions(const QStringList &ids);
+    void openRemote(const QString &id);
+    void connectRemote();
     void bring(QWidget *view);
 
+    Freshness *m_freshness;
     ListView *m_list;
     VersionView *m_version;
     CompareView *m_compare;
+    RemoteListView *m_remote;
+    RemoteVersionView *m_remoteVersion;
     MessageBar *m_message;
     QStackedWidget *m_stack;
 };

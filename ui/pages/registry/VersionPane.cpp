@@ -17,18 +17,20 @@ namespace countersign {
 
 VersionPane::VersionPane(QWidget *parent)
     : SidePane(parent), m_facts(new KeyValueList), m_request(new ActionButton(tr("Request promotion…"))), m_verify(new ActionButton(tr("Verify checksum"))), m_link(new ActionButton(tr("Copy link"))),
-      m_retire(new ActionButton(tr("Retire…")))
+      m_retire(new ActionButton(tr("Retire…"))), m_remote(new ActionButton(tr("On its server…")))
 {
     m_facts->setObjectName(u"versionFacts"_s);
     m_request->setObjectName(u"request"_s);
     m_verify->setObjectName(u"verify"_s);
     m_link->setObjectName(u"copyLink"_s);
     m_retire->setObjectName(u"retire"_s);
+    m_remote->setObjectName(u"onServer"_s);
+    connect(m_remote, &QPushButton::clicked, this, &VersionPane::remoteWanted);
     makePrimary(m_request);
     setName(tr("Facts"));
     body()->addWidget(new TextLabel(tr("Facts"), Type::PaneTitle));
     body()->addWidget(m_facts);
-    for (ActionButton *button : {m_request, m_verify, m_link, m_retire})
+    for (ActionButton *button : {m_request, m_verify, m_remote, m_link, m_retire})
         foot()->addWidget(button);
     connect(m_request, &QPushButton::clicked, this, &VersionPane::requestWanted);
     connect(m_verify, &QPushButton::clicked, this, &VersionPane::verifyWanted);
@@ -49,6 +51,12 @@ void VersionPane::show(const VersionStory &story)
         m_facts->add(tr("Retired"), version.retiredReason);
     m_facts->add(tr("Live in"), live.isEmpty() ? tr("nowhere") : live.join(u", "_s), KeyValueList::Kind::Text, live.isEmpty() ? Token::Text2 : Token::GreenFg);
     m_facts->add(tr("Risk tier"), version.tier.left(1).toUpper() + version.tier.mid(1));
+    m_remote->setVisible(!version.ref.local());
+    if (!version.ref.local()) {
+        m_facts->add(tr("Source"), version.ref.source);
+        m_facts->add(tr("Aliases"), story.aliases.isEmpty() ? tr("none") : story.aliases.join(u", "_s));
+        m_facts->add(tr("Read"), story.asOf ? tr("as of %1").arg(ShownTime::minute(*story.asOf)) : tr("never"));
+    }
     m_facts->add(tr("Manifest"), version.manifest, KeyValueList::Kind::Digest);
     m_facts->add(tr("Author"), version.authorLogin);
     m_facts->add(tr("Registered"), ShownTime::minute(version.registered));
@@ -71,11 +79,11 @@ void VersionPane::showCheck(const VersionStory &story)
         m_facts->add(tr("Checksum"), tr("not as registered, %1").arg(by), KeyValueList::Kind::Text, Token::RedFg);
 }
 
-void VersionPane::setOff(const QString &acts, const QString &verify)
+void VersionPane::setOff(const QString &request, const QString &retire, const QString &verify)
 {
     const auto set = [](ActionButton *button, const QString &why) { why.isEmpty() ? button->setOn() : button->setOff(why); };
-    set(m_request, acts);
-    set(m_retire, acts.isEmpty() ? m_whyNotRetire : acts);
+    set(m_request, request);
+    set(m_retire, retire.isEmpty() ? m_whyNotRetire : retire);
     set(m_verify, verify);
 }
 

@@ -17,14 +17,15 @@ public:
     explicit VersionPane(QWidget *parent = nullptr);
 
     void show(const VersionStory &story);
-    // Why promotion and retirement are off, and why verifying is; empty: they are on.
-    void setOff(const QString &acts, const QString &verify);
+    // Why asking for a promotion is off, why retiring is, and why verifying is; empty: they are on.
+    void setOff(const QString &request, const QString &retire, const QString &verify);
 
 Q_SIGNALS:
     void requestWanted();
     void verifyWanted();
     void retireWanted();
     void linkWanted();
+    void remoteWanted();                                            // as its server has it
 
 private:
     void showCheck(const VersionStory &story);
@@ -34,6 +35,7 @@ private:
     ActionButton *m_verify;
     ActionButton *m_link;
     ActionButton *m_retire;
+    ActionButton *m_remote;
     QString m_whyNotRetire;
 };
 

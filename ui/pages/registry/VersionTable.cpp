@@ -36,6 +36,12 @@ void VersionTable::show(const VersionQuestion &question)
     read(m_question);
 }
 
+void VersionTable::setSourceApart(bool apart)
+{
+    if (std::exchange(m_sourceApart, apart) != apart && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, ModelName), index(rowCount() - 1, ModelName));
+}
+
 void VersionTable::reload()
 {
     VersionQuestion again = m_question;
@@ -89,7 +95,7 @@ QString VersionTable::text(const ListedVersion &shown, int column) const
     const auto orDash = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
     switch (column) {
     case Number: return version.ref.number;
-    case ModelName: return version.ref.source == u"local" ? version.ref.model : version.ref.source + u'/' + version.ref.model;
+    case ModelName: return m_sourceApart || version.ref.local() ? version.ref.model : version.ref.source + u'/' + version.ref.model;
     case State: return lookOf(shown.state).word;
     case Author: return version.authorLogin;
     case Registered: return ShownTime::minute(version.registered).left(10);
@@ -99,6 +105,7 @@ QString VersionTable::text(const ListedVersion &shown, int column) const
     case Tier: return version.tier.left(1).toUpper() + version.tier.mid(1);
     case Files: return QString::number(version.files);
     case Manifest: return version.manifest;
+    case Source: return version.ref.source;
     }
     return {};
 }
@@ -115,7 +122,7 @@ QVariant VersionTable::data(const QModelIndex &index, int wanted) const
     case role::Status: return column == State ? QVariant(shown.state) : QVariant();
     case role::Note: return column == State && !shown.live.isEmpty() ? QVariant(shown.live.join(u", "_s)) : QVariant();
     case role::Strong: return column == Number;
-    case role::Dim: return column == Registered || column == Author || column == Description || version.retiredSeq.has_value();
+    case role::Dim: return column == Registered || column == Author || column == Description || column == Source || version.retiredSeq.has_value();
     case role::Id: return idOf(index.row());
     case Qt::ToolTipRole:
         return column == Registered ? QVariant(ShownTime::minute(version.registered)) : column == Bytes ? QVariant(tr("%1 bytes in %n file(s)", nullptr, int(version.files)).arg(version.bytes))
@@ -135,7 +142,7 @@ QVariant VersionTable::headerData(int section, Qt::Orientation orientation, int 
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (wanted != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Version"), tr("Model"), tr("State"), tr("Author"), tr("Registered"), tr("Description"), tr("Size"), tr("Framework"), tr("Tier"), tr("Files"), tr("Manifest")}.value(section);
+    return QStringList{tr("Version"), tr("Model"), tr("State"), tr("Author"), tr("Registered"), tr("Description"), tr("Size"), tr("Framework"), tr("Tier"), tr("Files"), tr("Manifest"), tr("Source")}.value(section);
 }
 
 } // namespace countersign

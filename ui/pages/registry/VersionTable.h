@@ -14,12 +14,13 @@ class VersionTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, ModelName, State, Author, Registered, Description, Bytes, Framework, Tier, Files, Manifest, Count };
+    enum Column { Number, ModelName, State, Author, Registered, Description, Bytes, Framework, Tier, Files, Manifest, Source, Count };
     static constexpr int page = 200;
 
     explicit VersionTable(OpenWorkspace &workspace, QObject *parent = nullptr);
 
     void show(const VersionQuestion &question);
+    void setSourceApart(bool apart);                                // it has a column of its own, so names go without it
     void reload();                                                  // as far as it was read, after a change
     bool isLoading() const { return m_loading; }
     const Version &version(int row) const { return m_rows.at(row).version; }
@@ -45,7 +46,7 @@ private:
     QVector<ListedVersion> m_rows;
     VersionQuestion m_question;
     int m_asked = 0;                                                // answers to older questions are dropped
-    bool m_loading = false, m_more = false;
+    bool m_loading = false, m_more = false, m_sourceApart = false;
 };
 
 QString sizeText(qint64 bytes);                                     // 41.2 MB

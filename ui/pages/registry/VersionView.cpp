@@ -3,6 +3,7 @@
 #include "ui/pages/registry/VersionView.h"
 
 #include "ui/models/OpenWorkspace.h"
+#include "ui/models/SourceWatch.h"
 #include "ui/models/placeLink.h"
 #include "ui/pages/registry/AskSheet.h"
 #include "ui/pages/registry/HistoryStrip.h"
@@ -48,6 +49,8 @@ VersionView::VersionView(OpenWorkspace &workspace, QWidget *parent)
         QApplication::clipboard()->setText(link);
         m_message->say(MessageBar::Tone::Info, tr("Copied %1").arg(link));
     });
+    connect(m_pane, &VersionPane::remoteWanted, this, [this] { Q_EMIT remoteOpened(m_ref.text()); });
+    connect(&workspace.sources(), &SourceWatch::reachChanged, this, &VersionView::showActions);
     connect(m_busy, &BusyBar::cancelled, this, [this] { m_cancel.ask(); });
     connect(&workspace, &OpenWorkspace::sessionChanged, this, &VersionView::showActions);
 }
@@ -96,7 +99,7 @@ void VersionView::open(const VersionRef &ref)
     if (ref != m_ref)
         m_message->clear();
     m_ref = ref;
-    m_title->setText(ref.model + u"  "_s + ref.number);
+    m_title->setText(ref.modelRef().shortText() + u"  "_s + ref.number);
     m_scroll->setAccessibleName(m_title->text());
     reload();
 }
@@ -168,7 +171,8 @@ void VersionView::showCompare()
 void VersionView::showActions()
 {
     const QString acts = !m_workspace.whyNotWrite().isEmpty() ? m_workspace.whyNotWrite() : m_story.version.retiredSeq ? tr("The version is retired.") : QString();
-    m_pane->setOff(acts, m_verifying ? tr("The files are being read.") : QString());
+    const QString away = m_workspace.sources().whyNotReached(m_ref.source);
+    m_pane->setOff(acts.isEmpty() ? away : acts, acts, m_verifying ? tr("The files are being read.") : away);
 }
 
 void VersionView::verify()

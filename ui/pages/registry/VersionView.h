@@ -36,6 +36,7 @@ Q_SIGNALS:
     void back();
     void requestOpened(const QString &request);
     void compareOpened(const QString &id);
+    void remoteOpened(const QString &id);                           // the same version as its server has it
 
 private:
     QWidget *buildMain();

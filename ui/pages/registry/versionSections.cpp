@@ -90,6 +90,26 @@ QString verdictText(const Decision &decision)
     return decision.withdrawnSeq ? Words::tr("%1, withdrawn").arg(said) : said;
 }
 
+// What a file says of itself, as it stands, but for dependencies and the like, which read better as words.
+QString valueText(const QJsonValue &value)
+{
+    QStringList parts;
+    const QJsonArray list = value.toArray();
+    for (const auto &each : list) {
+        const QJsonObject named = each.toObject();
+        const QString name = named[u"name"_s].toString(), number = named[u"version"_s].toString(), wanted = named[u"requirement"_s].toString();
+        if (!name.isEmpty() && named.size() <= 2)
+            parts += number.isEmpty() ? name + wanted : name + u"=="_s + number;
+        else if (each.isString())
+            parts += each.toString();
+        else
+            return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
+    }
+    if (value.isArray())
+        return parts.join(u", "_s);
+    return value.isString() ? value.toString() : QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
+}
+
 void addSuites(Section *section, const EvidenceReading &reading)
 {
     if (reading.tests.isEmpty())
@@ -225,9 +245,10 @@ Section *metadataSection(const VersionStory &story)
 {
     QVector<QStringList> rows;
     for (auto it = story.metadata.begin(); it != story.metadata.end(); ++it) {
-        const QJsonValue value = it.value();
-        const QString text = value.isString() ? value.toString() : QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
-        if (it.key() != u"v" && !text.isEmpty())
+        const QJsonObject inside = it.value().toObject();
+        for (auto each = inside.begin(); each != inside.end(); ++each)
+            rows.append({it.key() + u'.' + each.key(), valueText(each.value())});
+        if (const QString text = valueText(it.value()); inside.isEmpty() && it.key() != u"v" && !text.isEmpty())
             rows.append({it.key(), text});
     }
     if (rows.isEmpty())

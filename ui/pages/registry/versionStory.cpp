@@ -3,6 +3,7 @@
 #include "ui/pages/registry/versionStory.h"
 
 #include "core/card/Card.h"
+#include "core/registry/mirror/Mirror.h"
 
 namespace countersign {
 
@@ -45,6 +46,14 @@ Result<VersionStory> versionStory(Workspace &workspace, const VersionRef &ref)
     if (story.version.retiredSeq) {
         CS_TRY(const qint64 at, db.integer(QStringLiteral("SELECT at_us FROM record WHERE seq=?"), {*story.version.retiredSeq}));
         story.retired = UtcTime(at);
+    }
+    if (!ref.local()) {
+        CS_TRY(const MirrorState mirror, mirrorState(db, ref.source, workspace.clock().now()));
+        story.asOf = mirror.asOf;
+        CS_TRY(const auto mirrored, mirrorModel(db, ref.source, ref.model));
+        for (const MirrorAlias &alias : mirrored ? mirrored->aliases : QVector<MirrorAlias>())
+            if (alias.version == ref.number)
+                story.aliases += alias.alias;
     }
     // What is live in production, else what was registered just before.
     for (const Environment &each : story.environments) {

@@ -25,6 +25,8 @@ struct VersionStory
     QVector<Version> others;                                        // of the model, newest first, some
     std::optional<FileCheck> check;
     std::optional<UtcTime> retired;
+    QStringList aliases;                                            // of a remote one, as the mirror has it
+    std::optional<UtcTime> asOf;                                    // of that mirror
     QString champion;                                               // the number that is live in production; empty: none, or this one
     QString comparedWith;                                           // the number it would naturally be compared with; empty: none
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/SettingsPage.h"
 
+#include "ui/models/SourceWatch.h"
 #include "ui/style/ConsoleStyle.h"
 #include "ui/style/Language.h"
 #include "ui/style/ShownTime.h"
@@ -56,6 +57,7 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent) : Page(parent), m_them
     addTimes(column);
     addKeys(column);
     addNotices(column);
+    addSources(column);
     column->addStretch(1);
     auto *area = new ScrollPane(content, tr("Settings"));
     auto *all = new QVBoxLayout(this);
@@ -171,6 +173,13 @@ void SettingsPage::addKeys(QVBoxLayout *column)
 {
     auto *section = new Section(tr("Keyboard"));
     addSwitch(section, u"settingsSingleKeys"_s, tr("Single letters act in lists"), tr("J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and Ctrl+F do the same."), singleKeysSetting);
+    column->addWidget(section);
+}
+
+void SettingsPage::addSources(QVBoxLayout *column)
+{
+    auto *section = new Section(tr("Remote registries"));
+    addSwitch(section, u"settingsSync"_s, tr("Read them every minute while a window is open"), tr("So that what moved behind your back is seen soon. Without it, read them with Sync now on the page Connections."), backgroundSyncSetting);
     column->addWidget(section);
 }
 

@@ -38,6 +38,7 @@ private:
     void addLooks(QVBoxLayout *column);
     void addTimes(QVBoxLayout *column);
     void addKeys(QVBoxLayout *column);
+    void addSources(QVBoxLayout *column);
     void addNotices(QVBoxLayout *column);
     QComboBox *addChoice(Section *section, const QString &name, const QString &label, const QString &about);
     QCheckBox *addSwitch(Section *section, const QString &name, const QString &label, const QString &about, const Setting<bool> &setting);

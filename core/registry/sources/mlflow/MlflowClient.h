@@ -31,7 +31,8 @@ public:
     // A dialect that is known already spares two requests.
     MlflowClient(Http &http, const MlflowServer &server, const Secret &secret, std::optional<MlflowDialect> known = {}, const Cancel &cancel = {});
 
-    MlflowProbe probe();
+    // `tell` hears each step as it is done.
+    MlflowProbe probe(const std::function<void(const MlflowStep &)> &tell = {});
     Result<MlflowDialect> dialect();
 
     // Page by page in order of name, each row once, prompts left out. `filter` is MLflow's own, empty for all; filterText()

@@ -47,10 +47,14 @@ Result<MlflowDialect> MlflowClient::dialect()
     return *m_dialect;
 }
 
-MlflowProbe MlflowClient::probe()
+MlflowProbe MlflowClient::probe(const std::function<void(const MlflowStep &)> &tell)
 {
     MlflowProbe probe;
-    const auto step = [&](const QString &name, bool ok, const QString &text) { probe.steps.append({name, ok, text}); return ok; };
+    const auto step = [&](const QString &name, bool ok, const QString &text) {
+        probe.steps.append({name, ok, text});
+        if (tell)
+            tell(probe.steps.last());
+    };
     const auto failed = [&](const QString &name, const Error &error) { step(name, false, error.mend.isEmpty() ? error.text : error.text + u' ' + error.mend); return probe; };
     const QString host = m_server.url.host();
     const bool encrypted = m_server.url.scheme() == "https"_L1;

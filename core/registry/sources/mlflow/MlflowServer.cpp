@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/sources/mlflow/MlflowServer.h"
 
+#include "core/base/Digest.h"
 #include "core/base/Text.h"
 
 #include <QFile>
@@ -83,7 +84,12 @@ Result<MlflowServer::Credential> credentialOf(const QString &word)
     return bad(u"“%1” is no kind of credential that this program knows."_s.arg(word.left(80)), u"A newer release may know it."_s);
 }
 
-QString mlflowSecretName(const QString &workspaceId, const QString &source) { return u"countersign/%1/source/%2"_s.arg(workspaceId, source); }
+QString mlflowSecretName(const QString &workspaceId, const MlflowServer &server)
+{
+    const QString origin = server.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString(QUrl::FullyEncoded);
+    const QString whom = QStringList{credentialWord(server.credential), origin, server.user}.join(u'\n');
+    return u"countersign/%1/source/%2/%3"_s.arg(workspaceId, server.name, Digest::of(whom.toUtf8()).hex().left(16));
+}
 
 bool needsSecret(const MlflowServer &server)
 {
@@ -97,7 +103,7 @@ Result<Secret> mlflowSecret(SecretStore &store, const QString &workspaceId, cons
 {
     if (!needsSecret(server))
         return Secret();
-    auto secret = store.read(mlflowSecretName(workspaceId, server.name));
+    auto secret = store.read(mlflowSecretName(workspaceId, server));
     if (secret || secret.error().code != "secret.absent"_L1)
         return secret;
     const QString what = server.credential == MlflowServer::Credential::Basic ? u"password"_s : server.credential == MlflowServer::Credential::Bearer ? u"token"_s : u"passphrase of the key file"_s;

@@ -31,9 +31,10 @@ Result<MlflowServer::Credential> credentialOf(const QString &word);
 
 // Whether signing in there takes something from the keychain: a password, a token, or the passphrase of a key file that has one.
 bool needsSecret(const MlflowServer &);
-// The keychain's entry of a source: "countersign/<workspace>/source/<name>". It holds the password, the token, or the
-// passphrase of the key file. Reading: an empty Secret where none is needed; NotFound where it is missing.
-QString mlflowSecretName(const QString &workspaceId, const QString &source);
+// The keychain's entry of a source: "countersign/<workspace>/source/<name>/<whom it is for>". It holds the password, the token, or
+// the passphrase of the key file. Whom it is for are kind, origin and user, so that a source that gets another address finds nothing
+// to send there. Reading: an empty Secret where none is needed; NotFound where it is missing.
+QString mlflowSecretName(const QString &workspaceId, const MlflowServer &);
 Result<Secret> mlflowSecret(SecretStore &, const QString &workspaceId, const MlflowServer &);
 
 } // namespace countersign

@@ -130,9 +130,9 @@ TEST_CASE("registry page: models and versions, the newest first, and where each 
     tested.version(u"1.1.0"_s);
     const Version first = take(version(tested.db(), tested.ref(u"1.0.0"_s))), second = take(version(tested.db(), tested.ref(u"1.1.0"_s)));
     Shown shown(tested, u"ben"_s);
-    CHECK(shown.lines(shown.modelTable) == u"All models |  | 2 |  |  |  | \nchurn | Medium | 2 | 0.95 | 1.1.0 | ann | Who is about to leave");
+    CHECK(shown.lines(shown.modelTable) == u"All models |  | 2 |  |  |  |  | \nchurn | Medium | 2 | 0.95 | 1.1.0 | ann | Who is about to leave | local");
     const auto row = [](const Version &each, const QString &state) {
-        return u"%1 | churn | %2 | ann | %3 | Who is about to leave | %4 | – | Medium | %5 | %6"_s.arg(each.ref.number, state, each.registered.shortText().left(10), sizeText(each.bytes)).arg(each.files).arg(each.manifest);
+        return u"%1 | churn | %2 | ann | %3 | Who is about to leave | %4 | – | Medium | %5 | %6 | local"_s.arg(each.ref.number, state, each.registered.shortText().left(10), sizeText(each.bytes)).arg(each.files).arg(each.manifest);
     };
     CHECK(shown.lines(shown.versionTable) == row(second, u"Registered"_s) + u'\n' + row(first, u"Live"_s));
     CHECK(shown.versionTable.model()->index(1, VersionTable::Number).data(Qt::AccessibleTextRole).toString() == u"churn@1.0.0, Live production, by ann, registered 2026-03-01");
