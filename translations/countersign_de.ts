@@ -343,6 +343,10 @@
         <source>You requested changes to this in record %1; one person fills one place.</source>
         <translation>Sie haben in Eintrag %1 Änderungen dazu angefordert; eine Person besetzt nur einen Platz.</translation>
     </message>
+    <message>
+        <source>a new decision by %1, who asked for changes</source>
+        <translation>neue Entscheidung (%1, nach angeforderten Änderungen)</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2920,6 +2924,14 @@
             <numerusform>Geben Sie zuerst einen Grund von mindestens %n Zeichen an.</numerusform>
             <numerusform>Geben Sie zuerst einen Grund von mindestens %n Zeichen an.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer to %1, who asked for changes</source>
+        <translation>Antwort auf die Änderungen, die %1 angefordert hat</translation>
+    </message>
+    <message>
+        <source>decides again, or withdraws record %1</source>
+        <translation>entscheidet neu oder zieht Eintrag %1 zurück</translation>
     </message>
 </context>
 <context>

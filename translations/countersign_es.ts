@@ -343,6 +343,10 @@
         <source>You requested changes to this in record %1; one person fills one place.</source>
         <translation>Usted pidió cambios en el asiento %1; cada persona ocupa una sola plaza.</translation>
     </message>
+    <message>
+        <source>a new decision by %1, who asked for changes</source>
+        <translation>una nueva decisión de %1, que pidió cambios</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2920,6 +2924,14 @@
             <numerusform>Dé antes un motivo de al menos %n carácter.</numerusform>
             <numerusform>Dé antes un motivo de al menos %n caracteres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer to %1, who asked for changes</source>
+        <translation>Respuesta a los cambios que pidió %1</translation>
+    </message>
+    <message>
+        <source>decides again, or withdraws record %1</source>
+        <translation>decide de nuevo o retira el registro %1</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <source>You requested changes to this in record %1; one person fills one place.</source>
         <translation>Vous avez demandé des modifications dans l’entrée %1&#xa0;; une personne n’occupe qu’une place.</translation>
     </message>
+    <message>
+        <source>a new decision by %1, who asked for changes</source>
+        <translation>une nouvelle décision (%1, qui a demandé des modifications)</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2920,6 +2924,14 @@
             <numerusform>Indiquez d’abord un motif d’au moins %n caractère.</numerusform>
             <numerusform>Indiquez d’abord un motif d’au moins %n caractères.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer to %1, who asked for changes</source>
+        <translation>Réponse aux modifications demandées par %1</translation>
+    </message>
+    <message>
+        <source>decides again, or withdraws record %1</source>
+        <translation>décide à nouveau ou retire l’enregistrement %1</translation>
     </message>
 </context>
 <context>

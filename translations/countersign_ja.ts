@@ -343,6 +343,10 @@
         <source>You requested changes to this in record %1; one person fills one place.</source>
         <translation>レコード %1でこの申請に変更を要求済みです。1人が担えるのは1枠だけです。</translation>
     </message>
+    <message>
+        <source>a new decision by %1, who asked for changes</source>
+        <translation>変更を要求した%1による新たな判断</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -2905,6 +2909,14 @@
         <translation>
             <numerusform>先に理由を%n文字以上入力してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An answer to %1, who asked for changes</source>
+        <translation>%1の変更要求への回答</translation>
+    </message>
+    <message>
+        <source>decides again, or withdraws record %1</source>
+        <translation>再判断するか、レコード %1を取り下げる</translation>
     </message>
 </context>
 <context>
