@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>decides again, or withdraws record %1</source>
-        <translation>decide de nuevo o retira el registro %1</translation>
+        <translation>decide de nuevo o retira el asiento %1</translation>
     </message>
 </context>
 <context>

@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>decides again, or withdraws record %1</source>
-        <translation>décide à nouveau ou retire l’enregistrement %1</translation>
+        <translation>décide à nouveau ou retire l’entrée %1</translation>
     </message>
 </context>
 <context>
