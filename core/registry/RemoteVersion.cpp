@@ -199,7 +199,7 @@ Result<Registered> registerRemote(Workspace &workspace, const Command &command, 
     const Metadata metadata = metadataOf({small.value(u"MLmodel"_s), small.value(u"requirements.txt"_s)}, run);
     Version made;
     CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"author"_s}, {}, u"Registering a version"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("version.register"), {}, u"Registering a version"_s));
         CS_TRY(const auto meanwhile, act.db().row(u"SELECT manifest FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
         if (meanwhile)
             return changedMeanwhile(ref);
