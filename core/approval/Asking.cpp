@@ -82,7 +82,7 @@ Result<Receipt> proposePolicy(Workspace &workspace, const Command &command, cons
     }
     CS_TRY(const QString why, text::reason(reason));
     return workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"policy-owner"_s}, {}, u"Proposing a policy"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("request.open policy"), {}, u"Proposing a policy"_s));
         CS_TRY(const auto adopted, adoptedPolicies(act.db(), false));
         QString replaces = u"none"_s;
         for (const AdoptedPolicy &each : adopted) {

@@ -206,7 +206,7 @@ Result<std::optional<Error>> whyNotDecide(Workspace &workspace, const QString &l
 Result<Receipt> adoptPolicy(Workspace &workspace, const Command &command, const QString &id)
 {
     return workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"policy-owner"_s}, {}, u"Adopting a policy"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("policy.adopt"), {}, u"Adopting a policy"_s));
         CS_TRY(const Standing now, standing(workspace, act.db(), id, act.now()));
         if (now.request.kind != u"policy")
             return refused(u"policy.request"_s, u"%1 does not ask for a policy; nothing was written."_s.arg(id), u"Use “countersign promote %1”."_s.arg(id));
