@@ -46,7 +46,7 @@ Result<Receipt> importCard(Workspace &workspace, const Command &command, const V
         return malformed(u"card.text"_s, u"The card “%1” is empty or not UTF-8; nothing was written."_s.arg(path));
     CS_CHECK(text::check(QString(text).remove(u'\r')));
     CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, {}, u"Revising a card"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("card.revise"), {}, u"Revising a card"_s));
         CS_CHECK(version(act.db(), ref));
         CS_TRY(const QString digest, act.keep(bytes));
         CS_TRY(const auto before, card(act.db(), ref));

@@ -45,7 +45,7 @@ Result<Receipt> publishCard(Workspace &workspace, const Command &command, const 
     CS_TRY(MlflowClient client, connect(workspace, from));
     CS_TRY(const MlflowVersion there, client.version(ref.model, ref.number));
     return workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, {}, u"Publishing a card"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("card.publish"), {}, u"Publishing a card"_s));
         CS_CHECK(version(act.db(), ref));
         CS_TRY(const auto ours, card(act.db(), ref));
         if (!ours)

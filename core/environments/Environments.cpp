@@ -99,7 +99,7 @@ Result<Receipt> setEnvironment(Workspace &workspace, const Command &command, con
         wanted += target;
     }
     return workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Setting an environment"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("environment.set"), {}, u"Setting an environment"_s));
         CS_CHECK(checkTargets(act.db(), name, wanted));
         CS_TRY(const auto before, act.db().row(u"SELECT class FROM environment WHERE name=?"_s, {name}));
         const QString what = !klass.isEmpty() ? klass : before ? before->text(0) : name.startsWith(u"production"_s) ? u"production"_s : u"experimental"_s;

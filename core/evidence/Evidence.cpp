@@ -86,7 +86,7 @@ Result<AddedEvidence> addEvidence(Workspace &workspace, const Command &command, 
     }
     QVector<EvidenceRow> made;
     CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, {}, u"Adding evidence"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("evidence.add"), {}, u"Adding evidence"_s));
         CS_TRY(const qint64 count, act.db().integer(u"SELECT count(*) FROM evidence"_s));
         QJsonArray items;
         for (const Incoming &one : incoming) {

@@ -107,7 +107,7 @@ Result<Settled> adopt(Workspace &workspace, const Command &command, const QStrin
         CS_TRY(const WorldFinding found, openFinding(act.db(), id, act.now()));
         CS_TRY(const auto wanted, adoptable(act.db(), found));
         if (!wanted) {
-            CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, found.environment, u"Adopting a finding"_s));
+            CS_CHECK(requireDuty(act, dutiesFor("finding.adopt"), found.environment, u"Adopting a finding"_s));
             return act.append(u"finding.adopt"_s, u"finding"_s, found.id, {{u"finding"_s, findingJson(found)}, {u"reason"_s, why}});
         }
         CS_TRY(const Opening open, opening(workspace, act, {wanted->ref, found.environment, why, false}, artifact));
@@ -125,7 +125,7 @@ Result<Settled> revert(Workspace &workspace, const Effects &effects, const Comma
     CS_TRY(const QString why, text::reason(reason));
     CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
         CS_TRY(const WorldFinding found, openFinding(act.db(), id, act.now()));
-        CS_CHECK(requireDuty(act, {u"engineer"_s}, found.environment, u"Reverting a finding"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("finding.revert"), found.environment, u"Reverting a finding"_s));
         CS_TRY(const auto underWay, act.db().row(u"SELECT seq FROM finding_settled WHERE finding=? AND state='applying'"_s, {found.id}));
         if (underWay)
             return Error{Kind::Changed, u"core.applying"_s, u"%1 is just being set back (record %2); nothing was written."_s.arg(found.id).arg(underWay->integer(0)), u"Wait until it is done."_s, {}, {}};

@@ -58,7 +58,7 @@ Result<Receipt> closeIncident(Workspace &workspace, const Command &command, cons
     CS_TRY(const QString text, text::reason(conclusion));
     return workspace.act(command, [&](Act &act) -> Result<void> {
         CS_TRY(const Incident open, incident(act.db(), id));
-        CS_CHECK(requireDuty(act, {u"engineer"_s, u"approver"_s, u"policy-owner"_s}, open.environment, u"Closing an incident"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("incident.close"), open.environment, u"Closing an incident"_s));
         if (open.closed)
             return refused(u"incident.closed"_s, u"%1 was closed by %2 on %3; nothing was written."_s.arg(id, open.closedBy, open.closed->shortText()), u"See “countersign incident list --open”."_s);
         return act.append(u"incident.close"_s, u"incident"_s, id, {{u"incident"_s, id}, {u"conclusion"_s, text}});

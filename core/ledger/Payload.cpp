@@ -13,6 +13,27 @@ public:
 
     bool wholeObject() { return peek() == '{' && object(0) && m_at == m_end; }
 
+    QByteArrayView field(QByteArrayView wanted)
+    {
+        if (!take('{'))
+            return {};
+        while (take('"')) {
+            const char *from = m_at;
+            while (m_at < m_end && *m_at != '"')
+                ++m_at;
+            const int order = QByteArrayView(from, m_at).compare(wanted);
+            if (order > 0 || !take('"') || !take(':'))
+                return {};          // keys are sorted
+            from = m_at;
+            skipValue();
+            if (order == 0)
+                return *from == '"' ? QByteArrayView(from + 1, m_at - 1) : QByteArrayView(from, m_at);
+            if (!take(','))
+                return {};
+        }
+        return {};
+    }
+
 private:
     char peek() const { return m_at < m_end ? *m_at : '\0'; }
     bool take(char c) { return peek() == c && m_at < m_end ? (++m_at, true) : false; }
@@ -24,6 +45,25 @@ private:
             if (!take(*text++))
                 return false;
         return true;
+    }
+
+    // Up to the comma or bracket behind it; the text is known to be well formed, or at least ends.
+    void skipValue()
+    {
+        int depth = 0;
+        while (m_at < m_end) {
+            const char c = *m_at;
+            if (c == '"') {
+                for (++m_at; m_at < m_end && *m_at != '"'; ++m_at)
+                    m_at += *m_at == '\\' && m_end - m_at > 1;
+                m_at += m_at < m_end;
+                continue;
+            }
+            if (depth == 0 && (c == ',' || c == '}' || c == ']'))
+                return;
+            depth += (c == '{' || c == '[') - (c == '}' || c == ']');
+            ++m_at;
+        }
     }
 
     bool value(int depth)
@@ -146,6 +186,8 @@ private:
 };
 
 } // namespace
+
+QByteArrayView payloadField(QByteArrayView object, QByteArrayView key) { return Scanner(object).field(key); }
 
 bool isPayloadText(QByteArrayView text) { return text.size() <= greatestPayload && Scanner(text).wholeObject(); }
 

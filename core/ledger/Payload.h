@@ -12,4 +12,8 @@ constexpr int deepestPayload = 64;              // objects and arrays within eac
 // but in one pass without an allocation: a ledger of a million records asks a million times.
 bool isPayloadText(QByteArrayView text);
 
+// What stands under this key of such a text (not of an object within it): of a string what is between the quotes, escapes as
+// they are, else the text of the value; empty if there is none.
+QByteArrayView payloadField(QByteArrayView object, QByteArrayView key);
+
 } // namespace countersign

@@ -30,6 +30,8 @@ struct Report
     QString coveredBy;       // whose key signed the newest checkpoint that holds
     qint64 signatures = 0;   // that were checked here and hold
     qint64 checkpoints = 0;  // that were checked here and hold
+    qint64 unfollowed = 0;   // records of which it is not told whether their actors held the duty
+    qint64 unlinked = -1;    // the first record that does not follow the one before, or not its own hash
     bool practice = false;   // practice keys: it proves nothing
     bool slice = false;      // a selection with proofs; says nothing about what was left out
     qint64 faultCount = 0;

@@ -37,12 +37,23 @@ void SliceVerifier::add(const Record &record, std::vector<Digest> proof)
         m_report.add(where, u"It is the first record, but names one before it."_s);
     if (recordHash(record) != record.hash)
         m_report.add(where, u"Its hash does not belong to its content: it was changed after it was written."_s);
-    if (formed) {
+    if (formed && checkDuty(record)) {
         if (const auto applied = m_keyring.apply(record); !applied)
             m_report.add(where, applied.error().text);
     }
     checkSignature(record);
     m_proven.push_back({record.seq, record.hash, std::move(proof)});
+}
+
+// What the slice does not show is counted; what no record could make right is a fault.
+bool SliceVerifier::checkDuty(const Record &record)
+{
+    const auto judgement = m_roster.apply(record);
+    if (judgement.verdict == Roster::Verdict::Untold)
+        ++m_report.unfollowed;
+    if (judgement.verdict == Roster::Verdict::Wrong)
+        m_report.add(recordPlace(record.seq), judgement.text);
+    return judgement.verdict != Roster::Verdict::Wrong;
 }
 
 void SliceVerifier::checkSignature(const Record &record)

@@ -6,7 +6,7 @@
 namespace countersign {
 
 // Checks a selection of a ledger's records, each with its audit path into one checkpoint. It shows that these records
-// are in that ledger, in this order, signed by these logins; what was left out it cannot know.
+// are in that ledger, in this order, signed by these logins; what was left out it cannot know, and so not each duty.
 class SliceVerifier
 {
 public:
@@ -29,6 +29,7 @@ private:
     };
 
     void checkPlace(const Record &record);
+    bool checkDuty(const Record &record);
     void checkSignature(const Record &record);
     void checkBatch();
     std::optional<Checkpoint> judged(const QByteArray &note, const QString &where);
@@ -36,6 +37,7 @@ private:
 
     Report m_report;
     Keyring m_keyring;
+    Roster m_roster;
     SignatureBatch m_batch;
     std::vector<Proven> m_proven;
     Record m_last;

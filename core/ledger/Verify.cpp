@@ -24,6 +24,7 @@ bool ChainVerifier::takePlace(const Record &record)
         m_report.add(recordPlace(record.seq), missing + u" before it."_s);
         m_whole = false;
     } else if (record.prevHash != m_lastHash) {
+        unlinked(record.seq);
         m_report.add(recordPlace(record.seq), record.seq == 0 ? u"It is the first record, but names one before it."_s
                      : u"It does not follow record %1: one of the two was exchanged or changed."_s.arg(record.seq - 1));
     }
@@ -44,9 +45,11 @@ void ChainVerifier::add(const Record &record)
     const auto formed = checkForm(record);
     if (!formed)
         m_report.add(recordPlace(record.seq), formed.error().text);
-    if (recordHash(record) != record.hash)
+    if (recordHash(record) != record.hash) {
+        unlinked(record.seq);
         m_report.add(recordPlace(record.seq), u"Its hash does not belong to its content: it was changed after it was written."_s);
-    if (formed) {
+    }
+    if (formed && checkDuty(record)) {
         if (const auto applied = m_keyring.apply(record); !applied)
             m_report.add(recordPlace(record.seq), applied.error().text);
     }
@@ -54,6 +57,22 @@ void ChainVerifier::add(const Record &record)
         checkSignature(record);
     else if (record.seq == m_known.size - 1 && record.hash != m_known.hash)
         m_report.add(recordPlace(record.seq), u"It is not the record that was here when this ledger was last checked."_s);
+}
+
+// Whether what it does to the keys is to be believed.
+bool ChainVerifier::checkDuty(const Record &record)
+{
+    const auto judgement = m_roster.apply(record);
+    if (judgement.verdict == Roster::Verdict::Follows)
+        return true;
+    const bool people = record.action.startsWith("key.") || record.action.startsWith("person.") || record.action.startsWith("duty.");
+    // What is missing may have told it; before anything was told of people, there are keys and no more.
+    if (judgement.verdict == Roster::Verdict::Untold && (!m_whole || m_keyring.isEmpty() || (!people && !m_roster.told()))) {
+        ++m_report.unfollowed;
+        return true;
+    }
+    m_report.add(recordPlace(record.seq), judgement.text);
+    return false;
 }
 
 void ChainVerifier::checkSignature(const Record &record)
@@ -108,6 +127,15 @@ void ChainVerifier::judge(const QByteArray &note, const QString &where)
     }
 }
 
+void ChainVerifier::judgeHead(const Head &head)
+{
+    if (!m_whole || head.size > m_tree.size())
+        return;                                                     // the note says so
+    const auto tree = TreeHead::restore(head.serialised);
+    if (!tree || tree->size() != head.size || tree->root() != m_tree.rootAt(head.size))
+        m_report.add(head.where, u"The tree stored with it is not that of these records: it was changed."_s);
+}
+
 Report ChainVerifier::finish()
 {
     checkBatch();
@@ -116,6 +144,8 @@ Report ChainVerifier::finish()
                      .arg(m_known.size).arg(m_next));
     for (const auto &[note, where] : m_notes)
         judge(note, where);
+    for (const Head &head : std::as_const(m_heads))
+        judgeHead(head);
     m_report.workspace = m_keyring.workspace();
     m_report.practice = m_keyring.practice();
     m_report.head = m_lastHash;

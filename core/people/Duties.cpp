@@ -18,9 +18,6 @@ QVector<Duty> fromRows(const QVector<Row> &rows)
     return duties;
 }
 
-// People, policies and tiers are those of every environment, so one environment's admin or policy-owner does not decide on them.
-bool spansEnvironments(const QString &duty) { return duty == u"admin" || duty == u"policy-owner"; }
-
 } // namespace
 
 Result<QVector<Duty>> dutiesOf(Database &database, const QString &person, UtcTime now)
@@ -41,8 +38,7 @@ Result<bool> holds(Database &database, const QString &person, const QString &dut
 {
     CS_TRY(const auto duties, dutiesOf(database, person, now));
     return std::any_of(duties.begin(), duties.end(), [&](const Duty &held) {
-        return held.duty == duty && (held.environment.isEmpty() || (environment.isEmpty() ? !spansEnvironments(duty) : held.environment == environment))
-            && (pool.isEmpty() || held.pool == pool);
+        return held.duty == duty && dutyCovers(duty.toLatin1(), held.environment.toLatin1(), held.pool.toLatin1(), environment.toLatin1(), pool.toLatin1());
     });
 }
 
@@ -50,7 +46,7 @@ Result<QStringList> holders(Database &database, const QString &duty, const QStri
 {
     CS_TRY(const auto rows, database.rows(u"SELECT DISTINCT l.login FROM duty d JOIN login l ON l.person = d.person WHERE d.duty=? AND (d.environment='' OR d.environment=? OR ?=1)"
                                           " AND (?='' OR d.pool=?) AND d.ended_seq IS NULL AND (d.until_us IS NULL OR d.until_us > ?) ORDER BY l.login"_s,
-                                          {duty, environment, environment.isEmpty() && !spansEnvironments(duty) ? 1 : 0, pool, pool, now.micros()}));
+                                          {duty, environment, dutyCovers(duty.toLatin1(), "one", {}, {}, {}) && environment.isEmpty() ? 1 : 0, pool, pool, now.micros()}));
     QStringList logins;
     for (const Row &row : rows)
         logins += row.text(0);

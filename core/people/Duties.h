@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/ledger/DutyTable.h"
 #include "core/workspace/Act.h"
 
 namespace countersign {
@@ -28,6 +29,7 @@ Result<QStringList> holders(Database &, const QString &duty, const QString &envi
 // The same without the logins of these persons, who may not do it whatever they hold.
 Result<QStringList> holdersBut(Database &, const QString &duty, const QString &environment, const QStringList &persons, UtcTime now, const QString &pool = {});
 // Refuses with core.duty when the session's person holds none of them there; `what` completes "… needs the duty X".
+// The duties are those of core/ledger/DutyTable, which the verifiers read too.
 Result<void> requireDuty(Act &, const QStringList &duties, const QString &environment, const QString &what);
 
 } // namespace countersign

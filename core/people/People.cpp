@@ -20,9 +20,8 @@ Error unknownLogin(const QString &login)
 Result<void> checkSeparation(const QVector<Duty> &held, const QString &added, const QString &login)
 {
     for (const Duty &duty : held) {
-        const bool auditor = (added == u"auditor"_s) != (duty.duty == u"auditor"_s);
-        const bool admin = (added == u"approver"_s && duty.duty == u"admin"_s) || (added == u"admin"_s && duty.duty == u"approver"_s);
-        if (auditor || admin)
+        const bool auditor = added == u"auditor" || duty.duty == u"auditor";
+        if (dutiesExclude(duty.duty.toLatin1(), added.toLatin1()))
             return refused(u"core.separation"_s, u"%1 holds the duty %2 and cannot hold %3 as well: %4. Nothing was written."_s.arg(login, duty.duty, added,
                            auditor ? u"an auditor holds nothing else"_s : u"an admin never approves"_s), u"Revoke %1 first, or grant this to another person."_s.arg(duty.duty));
     }
@@ -89,7 +88,7 @@ Result<Receipt> addPerson(Workspace &workspace, const Command &command, const QS
 {
     CS_TRY(const QString name, text::login(login));
     return workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Adding a person"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("person.add"), {}, u"Adding a person"_s));
         CS_TRY(const auto taken, act.db().row(u"SELECT person FROM login WHERE login=?"_s, {name}));
         if (taken)
             return refused(u"people.exists"_s, u"The login “%1” belongs to person %2 already; nothing was written."_s.arg(name, taken->text(0)), u"Choose another login."_s);
@@ -116,7 +115,7 @@ Result<Receipt> grantDuty(Workspace &workspace, const Command &command, const Gr
     if (!grant.pool.isEmpty())
         CS_CHECK(text::slug(grant.pool, u"the name of a pool"_s));
     return workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Granting a duty"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("duty.grant"), {}, u"Granting a duty"_s));
         CS_TRY(const QString person, personOf(act.db(), grant.login));
         if (person == act.person())
             return refused(u"core.self-grant"_s, u"Nobody grants a duty to themselves; nothing was written."_s, u"Ask another admin."_s);
@@ -139,7 +138,7 @@ Result<Receipt> grantDuty(Workspace &workspace, const Command &command, const Gr
 Result<Receipt> revokeDuty(Workspace &workspace, const Command &command, const Grant &grant)
 {
     return workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Revoking a duty"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("duty.revoke"), {}, u"Revoking a duty"_s));
         CS_TRY(const QString person, personOf(act.db(), grant.login));
         CS_TRY(const auto held, dutiesOf(act.db(), person, act.now()));
         const auto same = [&](const Duty &duty) { return duty.duty == grant.duty && duty.environment == grant.environment && duty.pool == grant.pool; };
@@ -162,7 +161,7 @@ Result<Receipt> enrollKey(Workspace &workspace, const Command &command, const QS
 {
     CS_TRY(const PublicKey key, PublicKey::fromBase64(publicKey));
     return workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Enrolling a key"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("key.enroll"), {}, u"Enrolling a key"_s));
         if (login == act.login())
             return refused(u"core.own-key"_s, u"Nobody enrolls a key for their own login; nothing was written."_s, u"Ask another admin."_s);
         CS_TRY(const QString person, personOf(act.db(), login));
@@ -185,7 +184,7 @@ Result<Receipt> revokeKey(Workspace &workspace, const Command &command, const QS
         if (!row->isNull(1))
             return refused(u"key.revoked"_s, u"This key was revoked by record %1 already; nothing was written."_s.arg(row->integer(1)), u"Nothing is left to do."_s);
         if (row->text(0) != act.login())
-            CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Revoking somebody else's key"_s));
+            CS_CHECK(requireDuty(act, dutiesFor("key.revoke"), {}, u"Revoking somebody else's key"_s));
         CS_TRY(const qint64 left, lastingAdminKeys(act.db(), {}, keyId));
         if (left == 0)
             return refused(u"core.last-admin"_s, u"This is the last key of an admin; without it nobody could be added any more. Nothing was written."_s, u"Enroll another admin's key first."_s);

@@ -60,7 +60,7 @@ Result<Receipt> addModel(Workspace &workspace, const Command &command, const QSt
     if (!ref.local())
         CS_CHECK(checkMirrored(workspace.db(), ref));
     return workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, {}, u"Adding a model"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("model.add"), {}, u"Adding a model"_s));
         CS_TRY(const auto before, act.db().row(u"SELECT added_seq FROM model WHERE source=? AND name=?"_s, {ref.source, ref.name}));
         if (before)
             return refused(u"model.exists"_s, u"The model %1 was added in record %2 already; nothing was written."_s.arg(ref.shortText()).arg(before->integer(0)), u"Register versions of it with “countersign register %1 …”."_s.arg(ref.shortText()));
@@ -76,9 +76,9 @@ Result<Receipt> changeModel(Workspace &workspace, const Command &command, const 
     return workspace.act(command, [&](Act &act) -> Result<void> {
         CS_TRY(const Model before, model(act.db(), ref.source, ref.name));
         if (change.tier && *change.tier != before.tier)
-            CS_CHECK(requireDuty(act, {u"policy-owner"_s}, {}, u"Changing a model's tier"_s));
+            CS_CHECK(requireDuty(act, dutiesFor("model.set tier"), {}, u"Changing a model's tier"_s));
         else
-            CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s, u"policy-owner"_s}, {}, u"Changing a model"_s));
+            CS_CHECK(requireDuty(act, dutiesFor("model.set"), {}, u"Changing a model"_s));
         QString owner = before.ownerPerson;
         if (change.ownerLogin) {
             CS_TRY(owner, personOf(act.db(), *change.ownerLogin));
@@ -123,7 +123,7 @@ Result<Registered> registerVersion(Workspace &workspace, const Command &command,
             same = made.manifest == digest ? made.registeredSeq : 0;
             return taken(made, digest);
         }
-        CS_CHECK(requireDuty(act, {u"author"_s}, {}, u"Registering a version"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("version.register"), {}, u"Registering a version"_s));
         CS_CHECK(act.keep(manifest.text()));
         CS_TRY(const QString metadata, act.keep(metadataText));
         CS_CHECK(act.append(u"version.register"_s, u"version"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"manifest"_s, digest},
@@ -146,7 +146,7 @@ Result<Receipt> retireVersion(Workspace &workspace, const Command &command, cons
 {
     CS_TRY(const QString why, text::reason(reason));
     return workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"author"_s, u"engineer"_s}, {}, u"Retiring a version"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("version.retire"), {}, u"Retiring a version"_s));
         CS_TRY(const Version there, version(act.db(), ref));
         if (there.retiredSeq)
             return refused(u"core.retired"_s, u"%1 was retired in record %2 already; nothing was written."_s.arg(ref.shortText()).arg(*there.retiredSeq), u"Nothing is left to do."_s);

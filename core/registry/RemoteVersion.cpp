@@ -204,7 +204,7 @@ Result<Registered> registerRemote(Workspace &workspace, const Command &command, 
             same = made.manifest == digest ? made.registeredSeq : 0;
             return changedMeanwhile(ref);
         }
-        CS_CHECK(requireDuty(act, {u"author"_s}, {}, u"Registering a version"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("version.register"), {}, u"Registering a version"_s));
         CS_CHECK(act.keep(manifest.text()));
         CS_TRY(const QString kept, act.keep(metadata.text()));
         CS_TRY(const auto author, authorOf(act.db(), run, act.login(), act.person()));

@@ -110,7 +110,7 @@ Result<Receipt> addSource(Workspace &workspace, const Command &command, const Ml
     if (keeps)
         CS_CHECK(workspace.secrets().write(entry, secret));
     auto receipt = workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Adding a source"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("source.add"), {}, u"Adding a source"_s));
         CS_TRY(const auto known, act.db().row(u"SELECT added_seq, removed_seq, url, server_workspace FROM source WHERE name=?"_s, {server.name}));
         if (known && known->isNull(1))
             return exists(known->integer(0));
@@ -170,7 +170,7 @@ Result<Receipt> removeSource(Workspace &workspace, const Command &command, const
 {
     MlflowServer server;
     CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Removing a source"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("source.remove"), {}, u"Removing a source"_s));
         CS_TRY(const Source there, source(act.db(), name));
         server = there.server;
         CS_TRY(const auto user, act.db().row(u"SELECT name FROM environment WHERE instr(targets, ?) > 0 ORDER BY position"_s, {u"\"mlflow:%1:"_s.arg(there.name)}));

@@ -193,7 +193,7 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
     CS_TRY(const Receipt receipt, actInTurn(workspace, effects, command, [&](Act &act) -> Result<void> {
         CS_TRY(const Standing now, standing(workspace, act.db(), id, act.now(), artifact));
         const Request &request = now.request;
-        CS_CHECK(requireDuty(act, {u"engineer"_s}, request.environment, u"Promoting"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("rollout.promote"), request.environment, u"Promoting"_s));
         if (request.kind == u"version") {
             CS_TRY(const auto bar, barOf(act.db(), request.version.source, request.version.model, request.environment, request.version.number));
             if (bar)
@@ -235,7 +235,7 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
     CS_TRY(const Receipt receipt, actInTurn(workspace, effects, command, [&](Act &act) -> Result<void> {
         CS_TRY(const Environment place, environment(act.db(), wish.environment));
         production = place.production();
-        CS_CHECK(requireDuty(act, {u"engineer"_s}, place.name, u"Rolling back"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("rollout.rollback"), place.name, u"Rolling back"_s));
         CS_CHECK(checkNoneApplying(act.db(), {ours.source, ours.name, {}}, place.name)); // what is live is about to change
         CS_TRY(const auto now, champion(act.db(), ours.source, ours.name, place.name));
         if (!now)

@@ -81,8 +81,11 @@ private:
     qint64 m_seen = 0, m_found = 0;
 };
 
-// A stranger needs the genesis and every key, whatever else is wanted.
-bool isNeeded(const Record &record) { return record.seq == 0 || record.action.startsWith("key."); }
+// A stranger needs the genesis, every key, and the people with their duties, whatever else is wanted.
+bool isNeeded(const Record &record)
+{
+    return record.seq == 0 || record.action.startsWith("key.") || record.action.startsWith("person.") || record.action.startsWith("duty.");
+}
 
 Result<qint64> writeProven(Database &database, const std::function<Result<bool>(const Record &)> &wanted, const NewestCheckpoint &checkpoint, QIODevice &device)
 {

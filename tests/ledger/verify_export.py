@@ -7,7 +7,7 @@
 
 Exit status 0: everything holds; 1: something does not (each fault is a line); 2: wrong usage. The format is described in
 core/ledger/README.md, and this script was written from that page alone."""
-import argparse, base64, concurrent.futures, hashlib, json, os, re, struct, subprocess, sys, tempfile
+import argparse, base64, concurrent.futures, datetime, hashlib, json, os, re, struct, subprocess, sys, tempfile
 
 FIELDS = ["seq", "at_us", "prev_hash", "actor", "action", "subject", "payload", "cmd_id", "sig", "hash"]
 FORMS = {"prev_hash": r"[0-9a-f]{64}", "hash": r"[0-9a-f]{64}", "actor": r"[a-z0-9][a-z0-9._@-]{0,63}",
@@ -104,6 +104,101 @@ class Keys(dict):
         if login != r["actor"]: raise ValueError(f"actor is {r['actor']}, but the key is that of {login}")
         return raw
 
+# What each action asks of its actor, one of these; "@" where it has to be held in the environment that the act is about.
+DUTIES = {"card.publish": "author engineer", "card.revise": "author engineer", "decision.approve": "@ approver", "decision.approve policy": "policy-owner", "decision.reject": "@ approver",
+          "decision.reject policy": "policy-owner", "decision.request-changes": "@ approver", "decision.request-changes policy": "policy-owner",
+          "duty.grant": "admin", "duty.revoke": "admin", "environment.set": "admin", "evidence.add": "author engineer", "finding.adopt": "@ author engineer",
+          "finding.revert": "@ engineer", "incident.close": "@ engineer approver policy-owner", "key.enroll": "admin", "key.revoke": "admin",
+          "model.add": "author engineer", "model.set": "author engineer policy-owner", "model.set tier": "policy-owner", "person.add": "admin",
+          "policy.adopt": "policy-owner", "request.open": "author engineer", "request.open policy": "policy-owner", "rollout.promote": "@ engineer",
+          "rollout.rollback": "@ engineer", "source.add": "admin", "source.remove": "admin", "version.register": "author",
+          "version.retire": "author engineer", "waiver.grant": "@ policy-owner approver", "workspace.restored": "admin"}
+
+class Untold(Exception):
+    """The records so far do not show it: a fault in a whole ledger, in a slice perhaps left out."""
+
+class Roster:
+    """Who may do what, followed from the records alone. Only what follows is believed."""
+    def __init__(self):
+        self.told, self.person, self.grants, self.keys, self.tier, self.author, self.request, self.incident, self.decider = False, {}, {}, {}, {}, {}, {}, {}, {}
+    def apply(self, r):
+        p, action, who = json.loads(r["payload"]), r["action"], self.person.get(r["actor"])
+        try:
+            if r["seq"] and who is None:
+                if action in DUTIES or action.startswith(("request.", "decision.")): raise Untold(f"actor {r['actor']} is no login that an admin has added")
+            elif r["seq"]: self.judge(r, p, action, who)
+        finally: self.told = self.told or action.startswith(("person.", "duty."))
+        if r["seq"] == 0 or who is not None: self.take(r, p, action, who)
+    def needs(self, r, who, name, environment="", pool=""):
+        words = DUTIES.get(name, "").split(); environment = environment if words[:1] == ["@"] else ""; duties = [each for each in words if each != "@"]
+        for duty, held_in, held_pool, until in self.grants.get(who, []):
+            there = not held_in or (held_in == environment if environment else duty not in ("admin", "policy-owner"))
+            if duty in duties and there and pool in ("", held_pool) and (until is None or until > r["at_us"]): return
+        if duties: raise Untold(f"actor {r['actor']} ({who}) did not hold {' or '.join(duties)} {environment} {pool}, which {name} needs")
+    def judge(self, r, p, action, who):
+        subject, opens = r["subject"], action == "request.open" or action == "finding.adopt" and "kind" in p
+        about = f"{p.get('source')}/{p.get('model')}@{p.get('version')}"
+        if action.startswith(("person.", "duty.", "key.")): return self.judge_people(r, p, action, who)
+        if action.startswith(("request.", "decision.", "rollout.")) or opens or action == "waiver.grant":
+            if p.get("person", who) != who: raise ValueError(f"says that {p['person']} acted, but {r['actor']} is {who}")
+            if opens:
+                if p.get("kind") == "policy": return self.needs(r, who, "request.open policy")
+                if about not in self.author: raise Untold("asks for a version that no record registered")
+                if p.get("author") != self.author[about]: raise ValueError("names another author of the version")
+                return self.needs(r, who, "request.open")
+            if action == "rollout.rollback": return self.needs(r, who, action, p.get("environment", ""))
+            about = self.request.get("request:" + p.get("request", "") if action == "waiver.grant" else subject)
+            if about is None: raise Untold("is about a request that no record opened")
+            environment, asker, author, policy = about
+            if action in ("request.resubmit", "request.withdraw"):
+                if who != asker: raise ValueError("only the asker may")
+            elif action == "decision.withdraw":
+                if p.get("decision") not in self.decider: raise Untold("takes back a decision that no record made")
+                if self.decider[p["decision"]] != who: raise ValueError("takes back the decision of another person")
+            elif action == "rollout.promote": self.needs(r, who, action, environment)
+            elif who == asker or who == author and not policy: raise ValueError(f"{r['actor']} is the author or asked for it, and cannot decide on it")
+            elif action == "waiver.grant": self.needs(r, who, action, environment)
+            elif policy: self.needs(r, who, action + " policy")
+            else: self.needs(r, who, action, environment, "" if p.get("pool") == "any" else p.get("pool", ""))
+        elif action == "model.set": self.needs(r, who, "model.set tier" if self.tier.get(subject, p.get("tier")) != p.get("tier") else action)
+        elif action == "version.register" and p.get("source") == "local" and p.get("author") != who: raise ValueError("names another author than its actor")
+        elif action == "incident.close":
+            if p.get("incident") not in self.incident: raise Untold("closes an incident that no record opened")
+            self.needs(r, who, action, self.incident[p["incident"]])
+        else: self.needs(r, who, action, p.get("finding", {}).get("environment", "") if action.startswith("finding.") else "")
+    def judge_people(self, r, p, action, who):
+        if action == "key.revoke" and self.keys.get(r["subject"]) == r["actor"]: return
+        self.needs(r, who, action)
+        if action == "key.revoke": return
+        login, person = p.get("login"), p.get("person"); known = self.person.get(login)
+        if action == "person.add":
+            if known is not None: raise ValueError(f"adds the login {login}, which {known} has already")
+            return
+        if known is None: raise Untold(f"is about the login {login}, which no record has added")
+        if known != person: raise ValueError(f"says that {login} is {person}, but it is {known}")
+        if action == "key.enroll" and person == who and login != r["actor"]: raise ValueError("enrols a key for another login of the same person")
+        if action == "duty.grant":
+            if person == who: raise ValueError("grants a duty to its own actor")
+            for held, _, _, until in self.grants.get(person, []):
+                both = {held, p.get("duty")}
+                if (until is None or until > r["at_us"]) and ("auditor" in both and len(both) > 1 or both == {"admin", "approver"}): raise ValueError("grants duties that nobody holds together")
+    def take(self, r, p, action, who):
+        if action == "request.open" or action == "finding.adopt" and "kind" in p: self.request[r["subject"]] = (p.get("environment", ""), who, p.get("author"), p.get("kind") == "policy")
+        elif action.startswith("decision."): self.decider[r["seq"]] = who
+        elif action in ("model.add", "model.set"): self.tier[r["subject"]] = p.get("tier")
+        elif action == "version.register": self.author[f"{p.get('source')}/{p.get('model')}@{p.get('version')}"] = p.get("author")
+        elif action == "rollout.rollback" and "incident" in p: self.incident[p["incident"]] = p.get("environment", "")
+        elif action == "workspace.create":
+            self.person[r["actor"]] = p.get("person"); self.grants[p.get("person")] = [(duty, "", "", None) for duty in p.get("duties", [])]
+            self.keys["key:" + sha(base64.b64decode(p["key"])).hex()] = r["actor"]
+        elif action == "person.add": self.person[p["login"]] = p["person"]
+        elif action == "key.enroll": self.keys[r["subject"]] = p["login"]
+        elif action == "duty.grant": self.grants.setdefault(p["person"], []).append((p["duty"], p.get("environment", ""), p.get("pool", ""), micros(p["until"]) if "until" in p else None))
+        elif action == "duty.revoke": self.grants[p["person"]] = [g for g in self.grants.get(p["person"], []) if g[:3] != (p["duty"], p.get("environment", ""), p.get("pool", ""))]
+
+def micros(text):
+    return (datetime.datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%f%z") - datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)) // datetime.timedelta(microseconds=1)
+
 def read_note(note, keys, check):
     """-> size, root. Signature lines of others are passed over; one of ours has to hold."""
     lines = note.split("\n"); name = f"countersign/{keys.workspace}"
@@ -135,23 +230,29 @@ def parse_line(line):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0]); arguments.add_argument("file"); arguments.add_argument("--checkpoint")
     options = arguments.parse_args()
-    keys, notes, proofs, tree, roots, last, count, is_slice = Keys(), [], [], Root(), {}, None, 0, None
+    keys, notes, proofs, tree, roots, last, count, is_slice, roster, gaps, unfollowed = Keys(), [], [], Root(), {}, None, 0, None, Roster(), False, 0
     with open(options.file, "rb") as file, tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         jobs, check, number, line = [], lambda *a: holds(folder, *a), 0, b"\n"
         for number, line in enumerate(file, 1):
             try: value = parse_line(line[:-1] if line.endswith(b"\n") else line)
             except (ValueError, TypeError, KeyError, RecursionError) as why: fault(f"line {number}", f"cannot be read: {why}"); continue
             if "checkpoint" in value: notes.append((f"line {number}", value["checkpoint"])); at_note = number; continue
-            r, where, leaf = value, f"record {value['seq']}", bytes.fromhex(value["hash"]); count += 1
+            r, where, leaf, believed = value, f"record {value['seq']}", bytes.fromhex(value["hash"]), True; count += 1
             is_slice = "proof" in r if is_slice is None else is_slice
             if ("proof" in r) != is_slice: fault(where, "some records have proofs and others have none")
             if last is None and r["seq"]: fault(where, "the first record has to be record 0")
+            gaps = gaps or r["seq"] != (last["seq"] + 1 if last else 0)
             if r["seq"] == 0 and r["prev_hash"] != "0" * 64: fault(where, "names a record before the first")
             if last and (r["seq"] <= last["seq"] or not is_slice and r["seq"] != last["seq"] + 1): fault(where, f"stands after record {last['seq']}")
             if last and r["at_us"] <= last["at_us"]: fault(where, "time does not rise")
             if last and r["seq"] == last["seq"] + 1 and r["prev_hash"] != last["hash"]: fault(where, "does not follow the record before it")
             if sha(b"\0" + body(r) + prefixed(r["sig"])) != leaf: fault(where, "content does not fit its hash")
-            try: keys.apply(r)
+            try: roster.apply(r)
+            except Untold as why:
+                if is_slice or gaps or not (roster.told or r["action"].startswith(("key.", "person.", "duty."))): unfollowed += 1
+                else: fault(where, f"{why}"); believed = False
+            except (ValueError, KeyError, TypeError, AttributeError) as why: fault(where, f"{why}"); believed = False
+            try: believed and keys.apply(r)
             except (ValueError, KeyError, TypeError) as why: fault(where, f"{why}")
             try: jobs.append((where, pool.submit(check, keys.signer(r), b"CSSIG1\n" + body(r), base64_bytes(r["sig"][65:], 64))))
             except ValueError as why: fault(where, f"{why}")
@@ -179,6 +280,7 @@ def main():
                     if not right: fault(place, "proof does not lead to the checkpoint's root")
     print(f"workspace {keys.workspace}{', PRACTICE KEYS' if keys.practice else ''}: {count} records{' (slice)' if is_slice else ''}, "
           f"head {last['hash'] if last else '-'}, {len(notes)} checkpoints, covered {count if is_slice else covered}, beyond {0 if is_slice else count - covered}")
+    if unfollowed: print(f"not told of {unfollowed} records: whether their actors held the duty")
     print("\n".join(faults) if faults else "everything holds")
     return 1 if faults else 0
 
