@@ -32,6 +32,8 @@ Result<Workspace *> Context::workspace(Workspace::Opening opening)
     if (!m_workspace) {
         CS_TRY(const QString where, folder());
         CS_TRY(m_workspace, Workspace::open(where, m_surroundings, allFolds(), opening));
+        if (const auto &differs = m_workspace->memoryFault())       // reading goes on, and everybody is told, also with --quiet
+            std::fprintf(stderr, "%s\n", qUtf8Printable(u"warning: this ledger does not match what this computer remembers: %1"_s.arg(differs->text)));
     }
     return m_workspace.get();
 }

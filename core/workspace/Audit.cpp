@@ -95,8 +95,10 @@ Result<AuditReport> auditWorkspace(Workspace &workspace, const AuditQuestion &qu
             cases += QString::fromLatin1(record.payload.mid(named + caseKey.size(), 64));
         return {};
     }));
-    CS_CHECK(database.forEach(u"SELECT size, note FROM checkpoint ORDER BY size"_s, {}, [&](const Row &row) -> Result<void> {
-        verifier.addCheckpoint(row.text(1).toUtf8(), u"checkpoint at %1"_s.arg(row.integer(0)));
+    CS_CHECK(database.forEach(u"SELECT size, note, frontier FROM checkpoint ORDER BY size"_s, {}, [&](const Row &row) -> Result<void> {
+        const QString where = u"checkpoint at %1"_s.arg(row.integer(0));
+        verifier.addCheckpoint(row.text(1).toUtf8(), where);
+        verifier.addTreeHead(row.integer(0), row.bytes(2), where);
         return {};
     }));
     if (question.checkpoint)
@@ -111,8 +113,10 @@ Result<AuditReport> auditWorkspace(Workspace &workspace, const AuditQuestion &qu
         for (const QString &difference : std::as_const(report.replay->differences))
             report.ledger.add(u"replay"_s, difference);
     }
-    if (report.ledger.holds())
+    if (report.ledger.holds()) {
         rememberKnown(workspace, report.ledger);
+        (void)workspace.rememberNewest();                           // it was just found to hold
+    }
     return report;
 }
 

@@ -10,8 +10,17 @@ namespace countersign {
 Result<void> backup(Workspace &, const QString &folder);
 
 // Makes a workspace of a backup in a new folder and records what the restore owes: if this client remembers a newer
-// checkpoint, the record names what was lost. By an admin. The backup is checked first. A dry run does all of it and takes the folder away again.
-struct Restored { Receipt receipt; qint64 lostSize = 0; };
-Result<Restored> restore(const QString &backup, const QString &folder, Surroundings, const Folds &, const std::function<Result<Command>(Workspace &)> &);
+// checkpoint, or one that was kept elsewhere is handed in, the record names what was lost. By an admin. The backup is checked
+// first; stored files that are no longer what they are named after are left out and told. `examine` looks at the new
+// workspace. A dry run does all of it and takes the folder away again.
+struct Restoring
+{
+    QString backup, folder;
+    std::optional<QByteArray> checkpoint = {};                      // kept elsewhere; signed by a key that the backup knows
+    std::function<Result<Command>(Workspace &)> command;
+    std::function<Result<void>(Workspace &)> examine = {};
+};
+struct Restored { Receipt receipt; qint64 lostSize = 0; QStringList damaged; };
+Result<Restored> restore(const Restoring &, Surroundings, const Folds &);
 
 } // namespace countersign

@@ -4,14 +4,13 @@
 
 #include "core/base/Json.h"
 #include "core/ledger/Checkpoint.h"
-#include "core/ledger/Tree.h"
 #include "core/storage/Migrator.h"
 #include "core/workspace/Making.h"
+#include "core/workspace/Memory.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStorageInfo>
 #include <QThread>
 #include <QUuid>
@@ -23,6 +22,7 @@ namespace countersign {
 namespace {
 
 constexpr qint64 checkpointEvery = 100;                             // records
+constexpr qint64 mostAtOpen = 10000;                                // records looked at for the memory; verify and checkpoint take all
 
 QString ballastFile(const QString &folder) { return folder + u"/ballast"_s; }
 
@@ -153,7 +153,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surrou
     if (state->needsMigration && workspace->readOnly())
         return refused(u"storage.older"_s, u"This workspace is of an older format (%1; this program writes %2) and cannot be brought to today's here, as its folder cannot be written."_s.arg(state->version).arg(Migrator::newest()),
                        u"Open it once where it can be written, or open a copy of it."_s);
-    CS_CHECK(workspace->readIdentity());
+    auto named = workspace->readIdentity();
+    if (!named && opening == Opening::ToExamine && named.error().code == u"workspace.identity"_s && !workspace->m_id.isEmpty()) {
+        workspace->m_alteration = named.error();
+        workspace->m_mode = mode == Database::Mode::Immutable ? mode : Database::Mode::ReadOnly;
+        named = {};
+    }
+    CS_CHECK(named);
     CS_CHECK(workspace->checkMemory());
     return workspace;
 }
@@ -161,8 +167,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surrou
 Result<void> Workspace::readIdentity()
 {
     CS_TRY(const auto row, db().row(u"SELECT id, name, practice FROM workspace"_s));
-    if (!row)
-        return notWhole(m_folder);
+    if (!row) {
+        CS_TRY(const auto first, db().row(u"SELECT payload FROM record WHERE seq=0"_s));
+        if (!first)
+            return notWhole(m_folder);
+        const auto genesis = json::parseObject(first->text(0).toUtf8());
+        m_id = genesis ? (*genesis)[u"workspace"_s].toString() : QString();
+        m_name = genesis ? (*genesis)[u"name"_s].toString() : QString();
+        return integrity(u"workspace.identity"_s, u"Somebody altered the workspace's database by hand: the row that names the workspace is gone, its ledger is there. Nothing was written."_s,
+                         u"“countersign verify” says what else was altered. Restore a backup, or ask who did it."_s);
+    }
     m_id = row->text(0);
     m_name = row->text(1);
     m_practice = row->integer(2) != 0;
@@ -234,31 +248,43 @@ Result<void> Workspace::transact(Database &database, const Command &command, con
     return database.commit();
 }
 
-Result<QByteArray> Workspace::checkpoint(const Session &session)
+Result<QByteArray> Workspace::checkpoint(const Session &session, QString *mended)
 {
+    if (m_alteration)
+        return *m_alteration;
     Database &database = db();
     // A revoked key seals nothing any more; whoever writes next does.
     CS_TRY(const qint64 inForce, database.integer(u"SELECT count(*) FROM login_key WHERE key_id=? AND revoked_seq IS NULL"_s, {session.key->publicKey().keyId()}));
     if (inForce == 0)
         return refused(u"core.key.revoked"_s, u"The key of %1 is not in force, so it cannot sign a checkpoint."_s.arg(session.login), u"Sign in with a key that is enrolled."_s);
-    TreeHead tree;
-    CS_TRY(const auto last, database.row(u"SELECT frontier, note FROM checkpoint ORDER BY size DESC LIMIT 1"_s));
-    if (last) {
-        CS_TRY(tree, TreeHead::restore(last->bytes(0)));
+    // Nothing is signed that does not continue what this client knows, and no tree is taken from the workspace.
+    CS_TRY(const Recollection recollection, recollect(database, memoryFile(), greatestNumber));
+    if (recollection.fault)
+        return *recollection.fault;
+    const Memory known = recollection.memory.value_or(Memory());
+    TreeHead tree = known.tree;
+    Digest hash = tree.size() > 0 ? known.hash : Digest();
+    CS_TRY(const auto last, newestStored(database));
+    if (last && last->size >= tree.size()) {
+        CS_CHECK(extendTree(database, tree, hash, last->size));
+        const auto sealed = Checkpoint::parse(last->note);
+        if (!sealed || sealed->size != last->size || sealed->root != tree.root())
+            return integrity(u"ledger.checkpoint"_s, u"The stored checkpoint over %1 records is not that of these records. Nothing was signed."_s.arg(last->size), u"Run “countersign verify”."_s);
+        if (last->frontier != tree.serialised()) {
+            CS_CHECK(database.run(u"UPDATE checkpoint SET frontier=? WHERE size=?"_s, {tree.serialised(), last->size}));
+            if (mended)
+                *mended = u"The tree stored with the checkpoint over %1 records was damaged; it was computed anew from the records."_s.arg(last->size);
+        }
     }
     const qint64 before = tree.size();
-    Digest hash;
-    CS_CHECK(database.forEach(u"SELECT hash FROM record WHERE seq >= ? ORDER BY seq"_s, {before}, [&](const Row &row) -> Result<void> {
-        CS_TRY(hash, Digest::fromBytes(row.bytes(0)));
-        tree.append(hash);
-        return {};
-    }));
-    if (last && tree.size() == before)
-        return last->text(1).toUtf8();
+    CS_TRY(const qint64 records, database.integer(u"SELECT coalesce(max(seq), -1) + 1 FROM record"_s));
+    CS_CHECK(extendTree(database, tree, hash, records));
+    if (last && tree.size() == before && before == last->size)
+        return last->note;
     const QByteArray note = checkpointNote(m_id, tree.size(), tree.root(), *session.key);
     CS_CHECK(database.run(u"INSERT INTO checkpoint(size, at_us, note, frontier) VALUES(?,?,?,?) ON CONFLICT (size) DO NOTHING"_s,
                           {tree.size(), clock().now().micros(), QString::fromUtf8(note), tree.serialised()}));
-    remember(tree.size(), hash, note);
+    writeMemory(memoryFile(), {tree.size(), hash, note, tree});
     return note;
 }
 
@@ -273,37 +299,20 @@ void Workspace::close()
 
 QString Workspace::memoryFile() const { return m_surroundings.stateFolder + u"/heads/"_s + m_id + u".json"_s; }
 
-void Workspace::remember(qint64 size, const Digest &lastHash, const QByteArray &note)
-{
-    QDir().mkpath(m_surroundings.stateFolder + u"/heads"_s);
-    QSaveFile file(memoryFile());
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(json::canonicalText(QJsonObject{{u"hash"_s, lastHash.hex()}, {u"note"_s, QString::fromUtf8(note)}, {u"size"_s, size}}));
-        file.commit();                                              // a memory that cannot be kept is no reason to stop work
-    }
-}
-
 Result<void> Workspace::checkMemory()
 {
-    QFile file(memoryFile());
-    if (!file.open(QIODevice::ReadOnly))
+    if (m_alteration)                                               // such a database is not what anybody wants to remember
         return {};
-    const auto memory = json::parseObject(file.readAll());
-    if (!memory)
-        return {};
-    const qint64 size = memory.value()[u"size"_s].toInteger();
-    m_rememberedNote = memory.value()[u"note"_s].toString().toUtf8();
-    CS_TRY(const qint64 forgiven, db().integer(u"SELECT coalesce(max(lost_size), 0) FROM restored"_s));
-    if (forgiven >= size) {
-        m_rememberedNote.clear();
-        return {};
-    }
-    CS_TRY(const auto row, db().row(u"SELECT hash FROM record WHERE seq = ?"_s, {size - 1}));
-    if (!row || QString::fromLatin1(row->bytes(0).toHex()) != memory.value()[u"hash"_s].toString())
-        m_memoryFault = integrity(u"ledger.memory"_s, row ? u"Record %1 of this ledger is not the one this computer has seen before: the history was rewritten."_s.arg(size - 1)
-                                                          : u"This ledger is shorter than the one this computer has seen before (%1 records): its end is missing, or an old copy was put back."_s.arg(size),
-                                  u"Run “countersign verify”. If a backup was restored on purpose, an admin records that with “countersign restore”."_s);
+    CS_TRY(const Recollection recollection, recollect(db(), memoryFile(), mostAtOpen));
+    m_memoryFault = recollection.fault;
+    m_rememberedNote = recollection.memory ? recollection.memory->note : QByteArray();
     return {};
+}
+
+Result<void> Workspace::rememberNewest()
+{
+    CS_TRY(const Recollection recollection, recollect(db(), memoryFile(), greatestNumber));
+    return recollection.fault ? Result<void>(*recollection.fault) : Result<void>();
 }
 
 } // namespace countersign

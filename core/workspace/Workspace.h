@@ -52,8 +52,12 @@ public:
 
     Database &db();                                                 // this thread's own connection
     Result<Receipt> act(const Command &, const std::function<Result<void>(Act &)> &);
-    // A signed head, stored, and remembered by this client. Nothing happens if there is one of this size already.
-    Result<QByteArray> checkpoint(const Session &);
+    // A signed head, stored, and remembered by this client, over records whose hashes were computed again since what it knew.
+    // Nothing happens if there is one of this size already. `mended`: what was found damaged beside the records.
+    // Errors: Integrity if the ledger is not the one this client remembers, or does not hold; nothing is signed then.
+    Result<QByteArray> checkpoint(const Session &, QString *mended = nullptr);
+    // Remembers the newest stored checkpoint, however many records are new to this client. Errors: Integrity.
+    Result<void> rememberNewest();
     // The last thing a program does with a workspace it wrote to.
     void close();
 
@@ -82,7 +86,6 @@ private:
     Result<void> readIdentity();
     Result<void> checkMemory();
     QString memoryFile() const;
-    void remember(qint64 size, const Digest &lastHash, const QByteArray &note);
     Result<void> transact(Database &, const Command &, const std::function<Result<void>(Act &)> &, bool genesis, Receipt &);
 
     QString m_folder;

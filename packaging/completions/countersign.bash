@@ -64,7 +64,7 @@ _countersign_options()
     "checkpoint") echo "--out" ;;
     "export audit") echo "--model --filter --format --out --command-id --dry-run" ;;
     "backup") echo "" ;;
-    "restore") echo "--command-id --dry-run" ;;
+    "restore") echo "--checkpoint --command-id --dry-run" ;;
     "doctor") echo "" ;;
     esac
 }

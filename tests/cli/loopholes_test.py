@@ -288,7 +288,7 @@ def proof(program):
     program.ok("rita", "export", "audit", "--model", "trial", "--out", out)
     with open(out, encoding="ascii") as file:
         actions = [json.loads(line).get("action") for line in file]
-    assert "incident.close" in actions and "person.add" not in actions, actions
+    assert "incident.close" in actions and "person.add" in actions and "environment.set" not in actions, actions
     inside = os.path.join(program.workspace, "live", "backup")
     code, answer, _ = program.run("ben", "backup", inside)
     assert (code, answer["code"]) == (6, "workspace.inside") and not os.path.exists(inside), answer
@@ -313,11 +313,44 @@ def proof(program):
     assert code == 7 and any(case[:12] in fault["where"] for fault in answer["faults"]), answer
 
 
+def memory(program):
+    """What this computer has seen is not forgotten, what it would sign is looked at, and a restore says what it lost and lacks."""
+    out = program.file("whole.jsonl", b"")
+    program.ok("ann", "export", "audit", "--out", out)
+    for option in ("--replay", "--anew"):
+        program.refused(None, 2, "usage", "verify", out, option)
+    copy = Program(program.binary, program.folder)
+    copy.workspace = os.path.join(program.folder, "older")
+    program.ok("ben", "backup", copy.workspace)
+    program.ok("mia", "model", "set", "trial", "--description", "Later than the backup")
+    kept = os.path.join(program.folder, "kept.txt")
+    size = program.ok("ann", "checkpoint", "--out", kept)["size"]
+    # The older copy put back: reading goes on and says so, nothing is signed or written, and nothing forgotten.
+    for words, code in ((("live",), 0), (("log",), 0), (("queue",), 0), (("checkpoint",), 7), (("model", "set", "trial", "--description", "On an old copy"), 7), (("checkpoint",), 7), (("verify",), 7)):
+        got, answer, talk = copy.run("mia", *words)
+        assert got == code, (words, got, answer)
+        assert "does not match what this computer remembers" in talk, (words, talk)
+    # A backup that lacks a file of a version, restored on a computer that has seen nothing.
+    stored = sorted(os.path.join(place, name) for place, _, names in os.walk(os.path.join(copy.workspace, "artifacts", "experimental")) for name in names)
+    os.chmod(stored[0], 0o600)
+    with open(stored[0], "r+b") as file:
+        file.write(b"?")
+    elsewhere = {"XDG_STATE_HOME": os.path.join(program.folder, "state-elsewhere")}
+    code, answer, _ = program.run("ann", "restore", copy.workspace, os.path.join(program.folder, "new"), "--checkpoint", kept, environment=elsewhere)
+    assert code == 0 and answer["lost_size"] == size, answer
+    assert [os.path.basename(each) for each in answer["damaged"]] == [os.path.basename(stored[0])] and len(answer["missing"]) >= 1, answer
+    copy.workspace = os.path.join(program.folder, "new")
+    code, answer, talk = copy.run(None, "verify", "--replay")
+    assert code == 7 and all(fault["where"].startswith("artifact of ") for fault in answer["faults"]) and not talk, (answer, talk)
+    assert copy.ok(None, "verify")["result"] == "holds"
+    assert "artifact.missing" in {finding["code"] for finding in copy.ok(None, "doctor")["findings"]}
+
+
 def main(binary):
     with folder() as where:
         program = Program(binary, where)
         prepare(program)
-        for part in (class_of_an_environment, pipes, one_environment, last_admin, what_it_ended_on, two_logins, dry_runs, who_moved_it, registered_once, nothing_ran, answers, in_doubt, proof):
+        for part in (class_of_an_environment, pipes, one_environment, last_admin, what_it_ended_on, two_logins, dry_runs, who_moved_it, registered_once, nothing_ran, answers, in_doubt, proof, memory):
             part(program)
             print(part.__name__, "holds", flush=True)
         assert program.ok(None, "verify", "--replay")["result"] == "holds"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
+#include "core/environments/Stored.h"
 #include "core/people/People.h"
 
 #include <CLI/App.hpp>
@@ -33,6 +34,14 @@ Verb doctorVerb()
                 say(u"incident.overdue"_s, u"%1 incident review(s) are overdue."_s.arg(overdue), u"See “countersign incident list --open”."_s);
             if (workspace->memoryFault())
                 say(workspace->memoryFault()->code, workspace->memoryFault()->text, workspace->memoryFault()->mend);
+            CS_TRY(const auto missing, missingFiles(*workspace));
+            if (!missing.isEmpty()) {
+                QStringList named;
+                for (const MissingFile &file : missing.mid(0, 10))
+                    named += file.text();
+                say(u"artifact.missing"_s, u"%1 file(s) of versions are missing from the store, or have another size: %2%3."_s.arg(missing.size()).arg(named.join(u", "_s), missing.size() > 10 ? u" …"_s : QString()),
+                    u"Put them back from a backup; “countersign version verify” reads every byte."_s);
+            }
             CS_TRY(const auto head, workspace->head());
             if (head && head->at > context.now().plusSeconds(60))
                 say(u"clock.behind"_s, u"This computer's clock is behind the newest record (%1)."_s.arg(head->at.shortText()), u"Set the clock; records keep their order meanwhile."_s);

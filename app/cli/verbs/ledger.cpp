@@ -6,6 +6,7 @@
 #include "core/base/Json.h"
 #include "core/base/NamedFile.h"
 #include "core/base/NamedOutput.h"
+#include "core/environments/Stored.h"
 #include "core/ledger/Checkpoint.h"
 #include "core/ledger/Export.h"
 #include "core/workspace/Audit.h"
@@ -30,7 +31,7 @@ QJsonObject reportJson(const Report &report)
     for (const Fault &fault : report.faults)
         faults += QJsonObject{{u"where"_s, fault.where}, {u"text"_s, fault.text}};
     return {{u"result"_s, report.holds() ? u"holds"_s : u"fault"_s}, {u"workspace"_s, report.workspace}, {u"records"_s, report.records}, {u"head"_s, report.head.hex()}, {u"root"_s, report.root.hex()},
-            {u"covered"_s, report.covered}, {u"beyond"_s, report.beyond}, {u"signatures"_s, report.signatures}, {u"checkpoints"_s, report.checkpoints}, {u"practice"_s, report.practice}, {u"slice"_s, report.slice}, {u"faults"_s, faults}};
+            {u"covered"_s, report.covered}, {u"beyond"_s, report.beyond}, {u"signatures"_s, report.signatures}, {u"checkpoints"_s, report.checkpoints}, {u"practice"_s, report.practice}, {u"slice"_s, report.slice}, {u"unfollowed"_s, report.unfollowed}, {u"faults"_s, faults}};
 }
 
 QString reportText(const Report &report)
@@ -41,6 +42,9 @@ QString reportText(const Report &report)
     text += u"  %1 covered by %2 checkpoint(s), %3 beyond; %4 signature(s) checked\n"_s.arg(report.covered).arg(report.checkpoints).arg(report.beyond).arg(report.signatures);
     if (report.beyond > 0)
         text += u"  Records beyond the newest checkpoint could be changed unseen by whoever can write the file.\n"_s;
+    if (report.unfollowed > 0)
+        text += report.slice ? u"  Of %1 record(s) the slice does not show that their actors held the duty; ask for the full export where that matters.\n"_s.arg(report.unfollowed)
+                             : u"  Of %1 record(s) the ledger does not tell whether their actors held the duty.\n"_s.arg(report.unfollowed);
     if (report.practice)
         text += u"  This workspace uses practice keys that lie beside it: it proves nothing.\n"_s;
     return text;
@@ -163,11 +167,18 @@ Verb verifyVerb()
                 CS_TRY(note, noteFrom(q(options->checkpoint)));
             }
             if (!options->file.empty()) {
+                if (options->replay || options->anew)
+                    return malformed(u"usage"_s, u"A file is always checked anew and has no state tables to replay: --replay and --anew are for a workspace. Nothing was checked."_s, u"Leave them out."_s);
                 CS_TRY(const Report report, verifyFile(q(options->file), note));
                 return Answer{reportJson(report), reportText(report), report.holds() ? 0 : 7};
             }
             CS_TRY(Workspace *const workspace, context.workspace(Workspace::Opening::ToExamine));
-            CS_TRY(const AuditReport report, auditWorkspace(*workspace, {note, options->replay, options->anew}));
+            CS_TRY(AuditReport report, auditWorkspace(*workspace, {note, options->replay, options->anew}));
+            if (options->replay) {
+                CS_TRY(const auto missing, missingFiles(*workspace));
+                for (const MissingFile &file : missing)
+                    report.ledger.add(u"artifact of "_s + file.version.shortText(), u"%1 is missing from the store, or has another size."_s.arg(file.text().section(u": "_s, 1)));
+            }
             QJsonObject json = reportJson(report.ledger);
             QString text = reportText(report.ledger);
             if (report.replay) {
@@ -189,7 +200,10 @@ Verb checkpointVerb()
             CS_TRY(const Session session, context.session());
             if (!out->empty())
                 CS_CHECK(NamedOutput::check(q(*out)));
-            CS_TRY(const QByteArray note, workspace->checkpoint(session));
+            QString mended;
+            CS_TRY(const QByteArray note, workspace->checkpoint(session, &mended));
+            if (!mended.isEmpty())
+                context.say(u"warning: "_s + mended);
             if (!out->empty()) {
                 CS_TRY(auto file, NamedOutput::open(q(*out), u"the checkpoint itself was made"_s));
                 CS_CHECK(file.write(note));
@@ -264,20 +278,41 @@ Verb backupVerb()
 Verb restoreVerb()
 {
     return {u"restore"_s, u"Make a workspace of a backup, and record what was lost"_s, {u"countersign restore /mnt/backup/risk-models-2026-11 risk-models"_s}, true, [](CLI::App &app) -> Action {
-        struct Options { std::string backup, folder; };
+        struct Options { std::string backup, folder, checkpoint; };
         auto options = std::make_shared<Options>();
         app.add_option("BACKUP", options->backup)->required();
         app.add_option("DIR", options->folder, "A new or empty folder")->required();
+        app.add_option("--checkpoint", options->checkpoint, "The newest checkpoint that was kept elsewhere: the record names it as lost");
         return [options](Context &context) -> Result<Answer> {
-            CS_TRY(const Restored restored, restore(q(options->backup), q(options->folder), context.surroundings(), allFolds(), [&](Workspace &workspace) -> Result<Command> {
+            Restoring restoring{q(options->backup), q(options->folder), {}, [&](Workspace &workspace) -> Result<Command> {
                 CS_TRY(const QString id, context.commandId());
                 CS_TRY(const Session session, signIn(workspace, context.credentials()));
                 return Command{id, session, {{u"restore"_s, q(options->backup)}}, context.options().dryRun};
-            }));
+            }};
+            if (!options->checkpoint.empty()) {
+                CS_TRY(restoring.checkpoint, noteFrom(q(options->checkpoint)));
+            }
+            QStringList missing;
+            restoring.examine = [&](Workspace &workspace) -> Result<void> {
+                CS_TRY(const auto files, missingFiles(workspace));
+                for (const MissingFile &file : files)
+                    missing += file.text();
+                return {};
+            };
+            CS_TRY(const Restored restored, restore(restoring, context.surroundings(), allFolds()));
             QJsonObject json = receiptJson(restored.receipt);
             json[u"folder"_s] = q(options->folder);
             json[u"lost_size"_s] = restored.lostSize;
-            return Answer{json, restored.lostSize > 0 ? u"Restored. The record #%1 says that the ledger had reached %2 records before."_s.arg(restored.receipt.record.seq).arg(restored.lostSize) : u"Restored; recorded in #%1."_s.arg(restored.receipt.record.seq), 0};
+            json[u"damaged"_s] = QJsonArray::fromStringList(restored.damaged);
+            json[u"missing"_s] = QJsonArray::fromStringList(missing);
+            QString text = restored.lostSize > 0 ? u"Restored. The record #%1 says that the ledger had reached %2 records before."_s.arg(restored.receipt.record.seq).arg(restored.lostSize) : u"Restored; recorded in #%1."_s.arg(restored.receipt.record.seq);
+            if (!restored.damaged.isEmpty())
+                text += u"\nNot what they are named after, and left out:\n  "_s + restored.damaged.join(u"\n  "_s);
+            if (!missing.isEmpty())
+                text += u"\nThese files of versions are missing; put them back from another backup before they are promoted or rolled back to:\n  "_s + missing.join(u"\n  "_s);
+            if (!restored.damaged.isEmpty() || !missing.isEmpty())
+                context.say(u"warning: the backup lacks %1 file(s) of its versions"_s.arg(qMax(restored.damaged.size(), missing.size())));
+            return Answer{json, text, 0};
         };
     }};
 }

@@ -253,3 +253,20 @@ TEST_CASE("workspace: a record is made in the name of a login with its own key o
     CHECK(refusal(w, [&] { return note(*w, {Command::newId(), {u"ann"_s, w.as(u"ben"_s).key}, {}, false}); }).code == u"core.key.foreign");
     CHECK(refusal(w, [&] { return note(*w, w.command(u"stranger"_s)); }).code == u"core.key.unknown");
 }
+
+TEST_CASE("workspace: whose own row is gone is found to be altered, not absent")
+{
+    TestWorkspace w;
+    take(w.db().run(u"PRAGMA foreign_keys=OFF"_s));
+    take(w.db().run(u"DELETE FROM workspace"_s));
+    w.close();
+    const auto work = w.open();
+    REQUIRE_FALSE(work);
+    CHECK(work.error().kind == Kind::Integrity);
+    CHECK(work.error().code == u"workspace.identity");
+    const auto examined = take(Workspace::open(w.folder(), w.surroundings(), allFolds(), Workspace::Opening::ToExamine));
+    CHECK(examined->readOnly());
+    REQUIRE(examined->alteration());
+    CHECK_FALSE(take(auditWorkspace(*examined, {})).ledger.holds());
+    CHECK_FALSE(note(*examined, w.command(u"ann"_s)));
+}
