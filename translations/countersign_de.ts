@@ -7373,6 +7373,14 @@
         <translation>#%1 passt nicht zu #%2: Einträge danach sind nicht vertrauenswürdig.</translation>
     </message>
     <message>
+        <source>The ledger ends at #%1 and was longer before: its end is missing.</source>
+        <translation>Das Ledger endet bei #%1 und war zuvor länger: Sein Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>#%1 does not hold: records after it cannot be trusted.</source>
+        <translation>#%1 ist nicht intakt: Einträge danach sind nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
         <source>The ledger does not hold: trust nothing that follows the first fault.</source>
         <translation>Das Ledger ist nicht intakt: Vertrauen Sie nichts, was auf den ersten Fehler folgt.</translation>
     </message>

@@ -7373,6 +7373,14 @@
         <translation>#%1 no concuerda con #%2: no se puede confiar en los asientos posteriores.</translation>
     </message>
     <message>
+        <source>The ledger ends at #%1 and was longer before: its end is missing.</source>
+        <translation>El libro mayor termina en #%1 y antes era más largo: falta su final.</translation>
+    </message>
+    <message>
+        <source>#%1 does not hold: records after it cannot be trusted.</source>
+        <translation>#%1 no es íntegro: no se puede confiar en los asientos posteriores.</translation>
+    </message>
+    <message>
         <source>The ledger does not hold: trust nothing that follows the first fault.</source>
         <translation>El libro mayor no es íntegro: no confíe en nada posterior al primer fallo.</translation>
     </message>

@@ -7373,6 +7373,14 @@
         <translation>#%1 ne concorde pas avec #%2&#xa0;: les entrées suivantes ne sont pas dignes de confiance.</translation>
     </message>
     <message>
+        <source>The ledger ends at #%1 and was longer before: its end is missing.</source>
+        <translation>Le grand livre se termine à #%1 et était plus long auparavant&#xa0;: sa fin manque.</translation>
+    </message>
+    <message>
+        <source>#%1 does not hold: records after it cannot be trusted.</source>
+        <translation>#%1 n’est pas intègre&#xa0;: les entrées suivantes ne sont pas dignes de confiance.</translation>
+    </message>
+    <message>
         <source>The ledger does not hold: trust nothing that follows the first fault.</source>
         <translation>Le grand livre n’est pas intègre&#xa0;: ne vous fiez à rien de ce qui suit la première anomalie.</translation>
     </message>

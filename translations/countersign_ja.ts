@@ -7329,6 +7329,14 @@
         <translation>#%1が#%2と一致しません。それ以降のレコードは信頼できません。</translation>
     </message>
     <message>
+        <source>The ledger ends at #%1 and was longer before: its end is missing.</source>
+        <translation>台帳は#%1で終わっていますが、以前はもっと長いものでした。末尾が失われています。</translation>
+    </message>
+    <message>
+        <source>#%1 does not hold: records after it cannot be trusted.</source>
+        <translation>#%1が整合していません。それ以降のレコードは信頼できません。</translation>
+    </message>
+    <message>
         <source>The ledger does not hold: trust nothing that follows the first fault.</source>
         <translation>台帳が整合していません。最初の不整合より後は一切信頼しないでください。</translation>
     </message>

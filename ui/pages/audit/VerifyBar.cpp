@@ -129,7 +129,7 @@ void VerifyBar::start(bool anew)
 void VerifyBar::show(const Result<Checked> &checked, double seconds)
 {
     m_broken = checked ? RecordStates(checked->audit.ledger).firstBroken() : -1;
-    m_showBoth->setVisible(m_broken > 0);
+    m_showBoth->setVisible(m_broken > 0 && checked->audit.ledger.unlinked == m_broken);
     if (!checked) {
         say(Tone::Fault, checked.error().text, checked.error().mend);
         return;
@@ -137,7 +137,11 @@ void VerifyBar::show(const Result<Checked> &checked, double seconds)
     const AuditReport &audit = checked->audit;
     const Report &ledger = audit.ledger;
     if (!ledger.holds()) {
-        const QString where = m_broken > 0 ? tr("#%1 does not match #%2: records after it cannot be trusted.").arg(m_broken).arg(m_broken - 1) : tr("The ledger does not hold: trust nothing that follows the first fault.");
+        const bool linked = ledger.unlinked != m_broken;
+        const QString where = m_broken > 0 && m_broken >= ledger.records ? tr("The ledger ends at #%1 and was longer before: its end is missing.").arg(ledger.records - 1)
+            : m_broken > 0 && linked                                     ? tr("#%1 does not hold: records after it cannot be trusted.").arg(m_broken)
+            : m_broken > 0                                               ? tr("#%1 does not match #%2: records after it cannot be trusted.").arg(m_broken).arg(m_broken - 1)
+                                                                         : tr("The ledger does not hold: trust nothing that follows the first fault.");
         say(Tone::Fault, where + u' ' + tr("%n fault(s); restore from a backup and compare.", nullptr, int(ledger.faultCount)), faultsText(ledger));
         return;
     }
