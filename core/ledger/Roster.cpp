@@ -123,6 +123,8 @@ Judgement Roster::judgePeople(const Acting &acting) const
     const QByteArray *known = personOf(login);
     if (record.action == "person.add")
         return known ? wrong(u"It adds the login “%1”, which person %2 has already."_s.arg(shown(login), shown(*known))) : Judgement{};
+    if (!known && record.action == "key.enroll" && !m_told)
+        return {};                                                  // a ledger of bare keys
     if (!known)
         return untold(u"It is about the login “%1”, which no record has added."_s.arg(shown(login)));
     if (*known != person)
