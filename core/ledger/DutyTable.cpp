@@ -37,6 +37,7 @@ const std::vector<DutyRow> &dutyTable()
         {"rollout.promote", {"engineer"}, true},
         {"rollout.rollback", {"engineer"}, true},
         {"source.add", {"admin"}},
+        {"source.change", {"admin"}},
         {"source.remove", {"admin"}},
         {"version.register", {"author"}},
         {"version.retire", {"author", "engineer"}},

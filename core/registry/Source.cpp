@@ -147,7 +147,7 @@ Result<Receipt> changeSource(Workspace &workspace, const Command &command, const
     if (keeps)
         CS_CHECK(workspace.secrets().write(entry, secret));
     auto receipt = workspace.act(command, [&](Act &act) -> Result<void> {
-        CS_CHECK(requireDuty(act, {u"admin"_s}, {}, u"Changing a source"_s));
+        CS_CHECK(requireDuty(act, dutiesFor("source.change"), {}, u"Changing a source"_s));
         CS_TRY(const Source now, source(act.db(), server.name));
         if (!(now.server != server))
             return refused(u"source.unchanged"_s, u"The settings of %1 are these already; nothing was written."_s.arg(server.name), {});

@@ -111,7 +111,7 @@ DUTIES = {"card.publish": "author engineer", "card.revise": "author engineer", "
           "finding.revert": "@ engineer", "incident.close": "@ engineer approver policy-owner", "key.enroll": "admin", "key.revoke": "admin",
           "model.add": "author engineer", "model.set": "author engineer policy-owner", "model.set tier": "policy-owner", "person.add": "admin",
           "policy.adopt": "policy-owner", "request.open": "author engineer", "request.open policy": "policy-owner", "rollout.promote": "@ engineer",
-          "rollout.rollback": "@ engineer", "source.add": "admin", "source.remove": "admin", "version.register": "author",
+          "rollout.rollback": "@ engineer", "source.add": "admin", "source.change": "admin", "source.remove": "admin", "version.register": "author",
           "version.retire": "author engineer", "waiver.grant": "@ policy-owner approver", "workspace.restored": "admin"}
 
 class Untold(Exception):
