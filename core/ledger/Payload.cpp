@@ -27,7 +27,7 @@ public:
             from = m_at;
             skipValue();
             if (order == 0)
-                return *from == '"' ? QByteArrayView(from + 1, m_at - 1) : QByteArrayView(from, m_at);
+                return m_at - from > 1 && *from == '"' ? QByteArrayView(from + 1, m_at - 1) : QByteArrayView(from, m_at);
             if (!take(','))
                 return {};
         }

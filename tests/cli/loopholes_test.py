@@ -354,6 +354,8 @@ def main(binary):
             part(program)
             print(part.__name__, "holds", flush=True)
         assert program.ok(None, "verify", "--replay")["result"] == "holds"
+        memory(program)                                             # last: afterwards this computer knows the restored workspace
+        print("memory holds")
 
 
 if __name__ == "__main__":

@@ -167,7 +167,10 @@ TEST_CASE("roster: each action by whoever holds one duty, for both verifiers")
     team.by(u"owner"_s, "request.open", "request:R1", {{u"author"_s, team.person(u"owner"_s)}, {u"kind"_s, u"policy"_s}, {u"person"_s, team.person(u"owner"_s)}});
     Places wanted;
     int n = 0;
+    const int part = GENERATE(0, 1);               // a report keeps the first hundred faults
     for (const DutyRow &row : dutyTable()) {
+        if ((&row - dutyTable().data()) % 2 != part)
+            continue;
         const QByteArray action = row.name.split(' ').first();
         const bool policy = row.name.endsWith(" policy");
         if (action == "person.add" || action == "duty.grant" || action == "key.enroll" || action == "request.open")
@@ -207,7 +210,7 @@ TEST_CASE("roster: each action by whoever holds one duty, for both verifiers")
                 wanted.insert(place(seq));
         }
     }
-    CHECK(wanted.size() > 80);
+    CHECK(wanted.size() > 40);
     checkFaults(team, wanted);
 }
 
