@@ -16,8 +16,10 @@ namespace {
 // Whether something is there that is written into as it stands, instead of being replaced.
 Result<bool> namesDevice(const QString &path)
 {
+    if (path.isEmpty())
+        return malformed(u"file.kind"_s, u"No file is named; nothing was written."_s, u"Name a file, new or to be replaced."_s);
     struct stat seen = {};
-    if (path.isEmpty() || ::stat(QFile::encodeName(path).constData(), &seen) != 0 || S_ISREG(seen.st_mode))
+    if (::stat(QFile::encodeName(path).constData(), &seen) != 0 || S_ISREG(seen.st_mode))
         return false;
     if (S_ISCHR(seen.st_mode))
         return true;

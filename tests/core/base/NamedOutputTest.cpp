@@ -90,7 +90,7 @@ TEST_CASE("named output: what is no file is refused at once and stays what it is
     const auto nowhere = NamedOutput::open(folder.filePath(u"no/such/a.csv"_s), u"the record stands"_s);
     CHECK(nowhere.error().code == u"file.write");
     CHECK(nowhere.error().mend.contains(u"the record stands"_s));
-    CHECK(NamedOutput::check({}).error().code == u"file.write");
+    CHECK(NamedOutput::check({}).error().code == u"file.kind");
 }
 
 TEST_CASE("named output: a character device is written into, and one that is full says so")
