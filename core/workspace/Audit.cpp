@@ -17,16 +17,28 @@ namespace {
 
 QString knownFile(const Workspace &workspace) { return workspace.stateFolder() + u"/verified/"_s + workspace.id() + u".json"_s; }
 
-Known readKnown(const Workspace &workspace)
+Result<Known> readKnown(Workspace &workspace)
 {
     QFile file(knownFile(workspace));
     if (!file.open(QIODevice::ReadOnly))
-        return {};
+        return Known{};
     const auto object = json::parseObject(file.readAll());
     if (!object)
-        return {};
+        return Known{};
     const auto hash = Digest::fromHex(object.value()[u"hash"_s].toString());
-    return hash ? Known{object.value()[u"size"_s].toInteger(), *hash} : Known{};
+    if (!hash)
+        return Known{};
+    const Known known{object.value()[u"size"_s].toInteger(), *hash};
+    if (workspace.memoryFault())
+        return known;
+    // Where a restore owns up to having lost that much, what was checked before is gone: everything is checked again.
+    bool lost = false;
+    CS_CHECK(workspace.db().forEach(u"SELECT payload FROM record WHERE action='workspace.restored'"_s, {}, [&](const Row &row) -> Result<void> {
+        CS_TRY(const QJsonObject payload, json::parseObject(row.text(0).toUtf8()));
+        lost = lost || payload[u"lost_size"_s].toInteger() >= known.size;
+        return {};
+    }));
+    return lost ? Known{} : known;
 }
 
 void rememberKnown(const Workspace &workspace, const Report &report)
@@ -82,7 +94,11 @@ Result<AuditReport> auditWorkspace(Workspace &workspace, const AuditQuestion &qu
 {
     Database &database = workspace.db();
     CS_TRY(const Snapshot snapshot, database.snapshot());
-    ChainVerifier verifier(question.anew ? Known{} : readKnown(workspace));
+    Known known;
+    if (!question.anew) {
+        CS_TRY(known, readKnown(workspace));
+    }
+    ChainVerifier verifier(known);
     if (workspace.alteration())
         verifier.addFault(u"database"_s, workspace.alteration()->text);
     if (workspace.memoryFault())

@@ -59,7 +59,7 @@ _countersign_options()
     "live") echo "--env --at" ;;
     "incident list") echo "--open" ;;
     "incident close") echo "--reason --command-id --dry-run" ;;
-    "log") echo "--actor --action --subject --since --until --limit --before" ;;
+    "log") echo "--filter --actor --action --subject --since --until --limit --before" ;;
     "verify") echo "--checkpoint --replay --anew" ;;
     "checkpoint") echo "--out" ;;
     "export audit") echo "--model --filter --format --out --command-id --dry-run" ;;

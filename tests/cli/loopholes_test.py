@@ -350,7 +350,7 @@ def main(binary):
     with folder() as where:
         program = Program(binary, where)
         prepare(program)
-        for part in (class_of_an_environment, pipes, one_environment, last_admin, what_it_ended_on, two_logins, dry_runs, who_moved_it, registered_once, nothing_ran, answers, in_doubt, proof, memory):
+        for part in (class_of_an_environment, pipes, one_environment, last_admin, what_it_ended_on, two_logins, dry_runs, who_moved_it, registered_once, nothing_ran, answers, in_doubt, proof):
             part(program)
             print(part.__name__, "holds", flush=True)
         assert program.ok(None, "verify", "--replay")["result"] == "holds"

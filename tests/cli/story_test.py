@@ -252,7 +252,7 @@ def every_verb(program):
     verbs = {verb.strip() for verb in re.findall(r"^  (\S.{17}) \S", done.split("\nVerbs:\n", 1)[1], re.M)}
     assert len(verbs) > 40
     # Those that need another server: tests/live/remote_story.py tells their story.
-    served = {"source add", "source list", "source test", "source remove", "sync", "finding list", "finding adopt", "finding revert"}
+    served = {"source add", "source list", "source test", "source remove", "sync", "finding list", "finding adopt", "finding revert", "card publish"}
     assert served < verbs, served - verbs
     never = {verb for verb in verbs - served if f"countersign.{verb.replace(' ', '-')}/1" not in program.schemas}
     assert not never, f"never run, or never with success: {sorted(never)}"
