@@ -13,7 +13,7 @@ namespace countersign {
 namespace {
 
 // Days and times without a zone: a QDateTime would bring one.
-const QDate firstDay(1970, 1, 1);
+constexpr QDate firstDay = QDate::fromJulianDay(2'440'588);    // 1970-01-01; constant, as times are also read before main()
 constexpr qint64 secondsOfDay = 86'400;
 
 } // namespace

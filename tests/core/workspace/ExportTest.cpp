@@ -55,7 +55,8 @@ TEST_CASE("export: everything, or one model with its proofs; both hold by themse
     const QByteArray text = w.read(w.path(u"slice.jsonl"_s));
     CHECK(text.contains("decision.approve"));
     CHECK(text.contains("effect.done"));
-    CHECK_FALSE(text.contains("duty.grant"));
+    CHECK(text.contains("duty.grant"));                             // by which its people may do what they did
+    CHECK_FALSE(text.contains("policy.propose"));
     CHECK(refusal(w, [&] { return exportAudit(*w, std::nullopt, wish(w.path(u"no/such/folder/x.jsonl"_s))); }).kind == Kind::Fault);
     CHECK(refusal(w, [&] { return exportAudit(*w, w.command(u"stranger"_s), wish(w.path(u"x.jsonl"_s))); }).code == u"core.key.unknown");
     CHECK_FALSE(QFile::exists(w.path(u"x.jsonl"_s)));

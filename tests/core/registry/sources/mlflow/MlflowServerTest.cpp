@@ -85,7 +85,7 @@ TEST_CASE("mlflow: a secret lies in the keychain under workspace and source; loc
     MemorySecretStore store;
     const MlflowServer basic = at(u"https://m.example"_s, Credential::Basic, u"ann"_s);
     CHECK(mlflowSecret(store, u"w"_s, basic).error().code == u"source.no-secret"_s);
-    take(store.write(u"countersign/w/source/central"_s, Secret("pw")));
+    take(store.write(mlflowSecretName(u"w"_s, basic), Secret("pw")));
     CHECK(take(mlflowSecret(store, u"w"_s, basic)).reveal() == "pw");
     CHECK(take(mlflowSecret(store, u"w"_s, at(u"https://m.example"_s))).isEmpty());
     // A key file is opened by its passphrase; one that has none needs no keychain.
@@ -99,7 +99,8 @@ TEST_CASE("mlflow: a secret lies in the keychain under workspace and source; loc
         return server;
     };
     const MlflowServer locked = keyed("-----BEGIN EC PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n");
-    CHECK(take(mlflowSecret(store, u"w"_s, locked)).reveal() == "pw");
+    take(store.write(mlflowSecretName(u"w"_s, locked), Secret("phrase")));
+    CHECK(take(mlflowSecret(store, u"w"_s, locked)).reveal() == "phrase");
     CHECK(mlflowSecret(store, u"other"_s, locked).error().text.contains(u"passphrase"_s));
     store.setLocked(true);
     CHECK(mlflowSecret(store, u"w"_s, basic).error().code == u"secret.locked"_s);
