@@ -31,7 +31,7 @@ const Compared &of(const QVector<Compared> &rows, const QString &fact)
 
 } // namespace
 
-TEST_CASE("comparison: on the same rows a difference with an interval, which may hold zero; on others none")
+TEST_CASE("comparison: on the same rows a difference with an interval, which may hold zero, on others none")
 {
     const auto rows = compareMetrics({reading(u"Q3"_s, u"aa"_s, {metric(u"auc"_s, 0.95, 0.005), metric(u"recall"_s, 0.7, 0.05)}), reading(u"new"_s, u"bb"_s, {metric(u"brier"_s, 0.1, 0.01)})},
                                      {reading(u"Q3"_s, u"aa"_s, {metric(u"auc"_s, 0.9, 0.005), metric(u"recall"_s, 0.69, 0.05), metric(u"lost"_s, 1, 0)}), reading(u"old"_s, u"cc"_s, {metric(u"brier"_s, 0.2, 0.01)})}, {});

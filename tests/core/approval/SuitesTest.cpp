@@ -33,7 +33,7 @@ TEST_CASE("suites: what ran, failed, was skipped and was not run stand apart, th
     CHECK(text(rows).toStdString() == "safety ran 6 failed 1 skipped 0 not run 0\nleakage ran 0 failed 0 skipped 0 not run 9\nunit ran 40 failed 0 skipped 2 not run 5");
 }
 
-TEST_CASE("suites: one that a rule asks for and nobody ran is named; the newest result of a name holds")
+TEST_CASE("suites: one that a rule asks for and nobody ran is named, the newest result of a name holds")
 {
     GateVerdict gate;
     for (const QString &fact : {u"tests.adversarial.failed"_s, u"tests.all.failed"_s, u"tests.unit_x.failed"_s}) {

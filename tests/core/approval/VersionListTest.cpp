@@ -83,7 +83,7 @@ TEST_CASE("version list: narrowed by every key, alone, together and turned round
     CHECK(l.numbers(u"state:in-review"_s).isEmpty());
 }
 
-TEST_CASE("version list: counted by model; a model that fits by its own words is there without versions")
+TEST_CASE("version list: counted by model, a model that fits by its own words is there without versions")
 {
     Listed l;
     CHECK(l.counts({}) == u"churn 4, geo-risk 1");

@@ -30,7 +30,7 @@ TEST_CASE("card sections: front matter, headings of both kinds, items, rows, cod
     CHECK(text(cardSections("---\nnever closed\n")) == u"0 : never closed");
 }
 
-TEST_CASE("card changes: by heading, what came and what went; moved text is no change")
+TEST_CASE("card changes: by heading, what came and what went, moved text is no change")
 {
     QByteArray now = full;
     now.replace("Many.", "Few.\n\nAnd new.").replace("license: mit", "license: gpl-3.0").replace("- one\n- two\n", "- two\n- one\n");

@@ -8,7 +8,7 @@
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("environments: a workspace begins with three; an admin makes others")
+TEST_CASE("environments: a workspace begins with three, an admin makes others")
 {
     TestWorkspace w;
     QStringList names;
@@ -23,7 +23,7 @@ TEST_CASE("environments: a workspace begins with three; an admin makes others")
     CHECK(environment(w.db(), u"prodction"_s).error().mend.contains(u"production"_s));
 }
 
-TEST_CASE("environments: class production is for ever; words that are not known are refused")
+TEST_CASE("environments: class production is for ever, words that are not known are refused")
 {
     TestWorkspace w;
     CHECK(refusal(w, [&] { return setEnvironment(*w, w.command(u"ann"_s), u"production"_s, u"experimental"_s, {}); }).code == u"core.environment.class");

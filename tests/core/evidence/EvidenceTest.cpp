@@ -9,7 +9,7 @@
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("evidence: kept byte for byte with what was read from it; newer replaces older facts")
+TEST_CASE("evidence: kept byte for byte with what was read from it, newer replaces older facts")
 {
     TestWorkspace w;
     const VersionRef ref = w.version(u"1.0.0"_s);

@@ -82,7 +82,7 @@ TEST_CASE("looking: an alias that no record ever set is found when it moves, and
     CHECK(found.before.isEmpty());
 }
 
-TEST_CASE("looking: an alias lost with its deleted version is a finding of its own; on 2.x it dangles")
+TEST_CASE("looking: an alias lost with its deleted version is a finding of its own, on 2.x it dangles")
 {
     const QString version = GENERATE(QString(u"3.17.2"_s), QString(u"2.22.5"_s));
     RemoteWorld w(version);
@@ -110,7 +110,7 @@ TEST_CASE("looking: a model that is gone or was made anew is one finding, whatev
     CHECK(only(w.watched()).what == u"recreated");
 }
 
-TEST_CASE("looking: tags of ours that were edited, taken away, or claimed for what nobody registered; stages; files")
+TEST_CASE("looking: tags of ours that were edited, taken away, or claimed for what nobody registered, stages, files")
 {
     RemoteWorld w;
     w.govern();

@@ -80,7 +80,7 @@ TEST_CASE("settling: a revert that reaches nobody is in doubt, and is finished l
     CHECK(w.state() == u"reverted");
 }
 
-TEST_CASE("settling: adopting opens a request after the fact; once it is promoted the ledger says what the world does")
+TEST_CASE("settling: adopting opens a request after the fact, once it is promoted the ledger says what the world does")
 {
     Tampered w;
     CHECK(refusal(w, [&] { return w.accept(); }).mend.contains(u"countersign register hub/Fraud Model@3"_s));

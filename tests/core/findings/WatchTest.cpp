@@ -7,7 +7,7 @@
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("watch: all sources and the pointer files; one that cannot be reached does not keep the others")
+TEST_CASE("watch: all sources and the pointer files, one that cannot be reached does not keep the others")
 {
     RemoteWorld w;
     take(addSource(*w, w.command(u"ann"_s), {u"lab"_s, QUrl(u"http://127.0.0.1:6000"_s), MlflowServer::Credential::Bearer}, Secret("token")));

@@ -135,7 +135,7 @@ TEST_CASE("a status is an answer, and a sign-in page is only a page", "[net]")
     CHECK(take(client.get(u"/same-origin"_s)).header("Content-Type") == "application/json");
 }
 
-TEST_CASE("a credential goes to its own server only; no cookie and no origin go anywhere", "[net]")
+TEST_CASE("a credential goes to its own server only, no cookie and no origin go anywhere", "[net]")
 {
     Client client;
     take(client.get(u"/good"_s));
@@ -149,7 +149,7 @@ TEST_CASE("a credential goes to its own server only; no cookie and no origin go 
     CHECK(seen(client, u"/steal"_s).isEmpty());
 }
 
-TEST_CASE("a read is repeated, as the server wishes; a write never is", "[net]")
+TEST_CASE("a read is repeated, as the server wishes, a write never is", "[net]")
 {
     Client client;
     QElapsedTimer since;

@@ -32,7 +32,7 @@ TEST_CASE("duties: hold where, in which pool and until when they were granted")
     CHECK(take(dutiesOf(w.db(), take(personOf(w.db(), u"ivy"_s)), now)).isEmpty());
 }
 
-TEST_CASE("duties: belong to the person, whatever the login; the refusal names who can")
+TEST_CASE("duties: belong to the person, whatever the login, the refusal names who can")
 {
     TestWorkspace w;
     w.person(u"ben2"_s, {}, {}, u"ben"_s);

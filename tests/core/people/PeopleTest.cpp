@@ -22,7 +22,7 @@ TEST_CASE("people: the first person can do what somebody alone does, and not app
     CHECK(personOf(w.db(), u"zoe"_s).error().kind == Kind::NotFound);
 }
 
-TEST_CASE("people: an admin adds persons and logins; a login is given once")
+TEST_CASE("people: an admin adds persons and logins, a login is given once")
 {
     TestWorkspace w;
     CHECK(refusal(w, [&] { return addPerson(*w, w.command(u"ben"_s), u"zoe"_s, {}); }).code == u"core.duty");

@@ -70,7 +70,7 @@ TEST_CASE("registering: a dry run stores nothing")
     CHECK(w.head() == before);
 }
 
-TEST_CASE("registering: a model is added once; its tier is a policy-owner's to change")
+TEST_CASE("registering: a model is added once, its tier is a policy-owner's to change")
 {
     TestWorkspace w;
     w.version(u"1.0.0"_s);

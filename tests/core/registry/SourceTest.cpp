@@ -16,7 +16,7 @@ MlflowServer basic(const QString &name) { return {name, QUrl(u"https://mlflow.ex
 
 } // namespace
 
-TEST_CASE("source: added, listed and removed by an admin; the ledger never holds its password, the keychain does")
+TEST_CASE("source: added, listed and removed by an admin, the ledger never holds its password, the keychain does")
 {
     TestWorkspace w;
     const QByteArray password = "correct horse battery";
@@ -86,7 +86,7 @@ TEST_CASE("source: one that an environment stands on stays, and its name is neve
     CHECK(take(model(w.db(), u"hub"_s, w.name)).tier == u"low");
 }
 
-TEST_CASE("source: settings change in one record; what signs in stays only where it still fits")
+TEST_CASE("source: settings change in one record, what signs in stays only where it still fits")
 {
     TestWorkspace w;
     const auto change = [&](const QString &login, const MlflowServer &server, const QByteArray &secret) { return changeSource(*w, w.command(login), server, Secret(secret)); };

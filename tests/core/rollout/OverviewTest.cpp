@@ -62,7 +62,7 @@ TEST_CASE("overview: every cause is named, the rules that fail and the parts tha
     CHECK(health.causes[1].text == u"Since it was approved, its evidence moved, by ben in record %1."_s.arg(added));
 }
 
-TEST_CASE("overview: a standby is warm while its files are there; an open request names who could go on with it")
+TEST_CASE("overview: a standby is warm while its files are there, an open request names who could go on with it")
 {
     TestWorkspace w;
     w.live(u"1.0.0"_s);

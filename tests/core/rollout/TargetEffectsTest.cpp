@@ -53,7 +53,7 @@ TEST_CASE("target effects: an environment that does not reach the version's sour
     CHECK(take(w.promote(u"ben"_s, w.request(w.there(2), u"sandbox"_s))).state == u"live"); // the record alone
 }
 
-TEST_CASE("target effects: a promotion whose alias somebody moved is a conflict; nothing is live that was not, and nothing was set")
+TEST_CASE("target effects: a promotion whose alias somebody moved is a conflict, nothing is live that was not, and nothing was set")
 {
     RemoteWorld w;
     w.govern();
@@ -83,7 +83,7 @@ TEST_CASE("target effects: rollback goes back by the alias, and does without fil
     CHECK(w.inStaging() == u"2");
 }
 
-TEST_CASE("target effects: at a promotion every byte is read again; an overwritten file stops it")
+TEST_CASE("target effects: at a promotion every byte is read again, an overwritten file stops it")
 {
     RemoteWorld w;
     w.govern();

@@ -45,7 +45,7 @@ QStringList schemaOf(Database &database)
 
 } // namespace
 
-TEST_CASE("storage: from every released format to today's, which is what a new database has; its ledger holds and replays")
+TEST_CASE("storage: from every released format to today's, which is what a new database has, its ledger holds and replays")
 {
     const int format = GENERATE(range(1, 2));
     QTemporaryDir folder;

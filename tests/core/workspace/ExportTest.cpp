@@ -40,7 +40,7 @@ QStringList shown(TestWorkspace &w, const QString &which)
 
 } // namespace
 
-TEST_CASE("export: everything, or one model with its proofs; both hold by themselves")
+TEST_CASE("export: everything, or one model with its proofs, both hold by themselves")
 {
     TestWorkspace w;
     w.live(u"1.0.0"_s);

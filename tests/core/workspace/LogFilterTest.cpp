@@ -70,7 +70,7 @@ TEST_CASE("all parts must hold")
     CHECK(through(u"  action:decision   actor:ann "_s) == QString());
 }
 
-TEST_CASE("times are days, moments or relative to now; the last day belongs to it")
+TEST_CASE("times are days, moments or relative to now, the last day belongs to it")
 {
     CHECK(through(u"since:2026-07-03"_s) == u"23"_s);
     CHECK(through(u"until:2026-07-02"_s) == u"01"_s);

@@ -91,7 +91,7 @@ TEST_CASE("memory: a record changed beyond the last checkpoint is not signed ove
     CHECK_FALSE(other->checkpoint(w.as(u"ann"_s)));
 }
 
-TEST_CASE("memory: the tree stored beside a checkpoint is not believed; verify names it, a checkpoint mends it")
+TEST_CASE("memory: the tree stored beside a checkpoint is not believed, verify names it, a checkpoint mends it")
 {
     TestWorkspace w;
     note(w, *w);
@@ -196,7 +196,7 @@ TEST_CASE("memory: only an admin's own record of a restore is forgiven, and only
     }
 }
 
-TEST_CASE("memory: older programs kept no tree; it is made from the records")
+TEST_CASE("memory: older programs kept no tree, it is made from the records")
 {
     TestWorkspace w;
     note(w, *w);

@@ -221,7 +221,7 @@ TEST_CASE("workspace: where only guards were altered it opens to be examined, wr
     CHECK(std::any_of(report.faults.begin(), report.faults.end(), [](const Fault &fault) { return fault.where == u"database"; }));
 }
 
-TEST_CASE("workspace: what pretends to be a table is not even examined; what was not altered is opened as ever")
+TEST_CASE("workspace: what pretends to be a table is not even examined, what was not altered is opened as ever")
 {
     TestWorkspace w;
     {

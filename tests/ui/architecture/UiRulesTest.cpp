@@ -64,7 +64,7 @@ TEST_CASE("only ui/charts knows Qt Charts, so that it can be exchanged")
     CHECK(seen > 0);                                                // else the pattern is out of date
 }
 
-TEST_CASE("style, widgets and charts include nothing of core but base and settings; pages do not include one another")
+TEST_CASE("style, widgets and charts include nothing of core but base and settings, pages do not include one another")
 {
     static const QRegularExpression include(u"#include \"((core|ui)/[^\"]+)\""_s);
     for (const QString &path : sourcesUnder(u"ui"_s)) {

@@ -49,7 +49,7 @@ TEST_CASE("scale: no tick lies outside, and there are not many more than asked f
     }
 }
 
-TEST_CASE("scale: what fits is drawn whole; of more, each column keeps its extremes, ends and breaks")
+TEST_CASE("scale: what fits is drawn whole, of more, each column keeps its extremes, ends and breaks")
 {
     CHECK(thinned({}, 10).isEmpty());
     CHECK(thinned({1, 2, 3}, 2) == QVector<int>{0, 1, 2});

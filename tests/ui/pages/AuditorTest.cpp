@@ -138,7 +138,7 @@ private:
 
 } // namespace
 
-TEST_CASE("signed in as an auditor no page has an act that writes which is on, whatever is pressed; but exports are recorded")
+TEST_CASE("signed in as an auditor no page has an act that writes which is on, whatever is pressed, but exports are recorded")
 {
     Governed governed;
     OpenWorkspace &open = governed.workspace.open();

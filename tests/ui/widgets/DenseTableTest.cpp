@@ -64,7 +64,7 @@ TEST_CASE("a table remembers the widths and the order of its columns")
     CHECK(other.columnWidth(1) == 90);
 }
 
-TEST_CASE("the user chooses which columns are shown, and the table remembers; the page may still hide one")
+TEST_CASE("the user chooses which columns are shown, and the table remembers, the page may still hide one")
 {
     const auto model = threeRows();
     {

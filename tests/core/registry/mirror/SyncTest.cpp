@@ -83,7 +83,7 @@ TEST_CASE("sync: new and deleted versions, and an alias that went with its versi
     CHECK(take(mirrorAliases(w.db(), u"hub"_s, u"champion"_s))[w.name].version == u"0");
 }
 
-TEST_CASE("sync: 2.x keeps an alias whose version is gone; it is mirrored as broken")
+TEST_CASE("sync: 2.x keeps an alias whose version is gone, it is mirrored as broken")
 {
     RemoteWorld w(u"2.22.5"_s);
     w.sync();

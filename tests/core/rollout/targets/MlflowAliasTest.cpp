@@ -20,7 +20,7 @@ const MlflowAlias hasty(0, 1);                                      // no replic
 
 } // namespace
 
-TEST_CASE("alias: read, compared, set and read back; the same however often it is applied")
+TEST_CASE("alias: read, compared, set and read back, the same however often it is applied")
 {
     RemoteWorld w;
     take(hasty.apply(*w, intentOf(w, u"3"_s, {u"2"_s})));

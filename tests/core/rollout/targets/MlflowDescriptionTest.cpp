@@ -8,7 +8,7 @@
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("description: a number that means another version by now is not described; what does not read back is in doubt")
+TEST_CASE("description: a number that means another version by now is not described, what does not read back is in doubt")
 {
     RemoteWorld w;
     w.govern();

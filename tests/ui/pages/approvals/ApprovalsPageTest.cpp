@@ -119,7 +119,7 @@ TEST_CASE("evidence that is added while somebody reads refuses the approval and 
     CHECK(tested.stands(id).state == u"approved");
 }
 
-TEST_CASE("a failing gate keeps approval off and names who can clear it; a waiver by a policy-owner opens it")
+TEST_CASE("a failing gate keeps approval off and names who can clear it, a waiver by a policy-owner opens it")
 {
     TestWorkspace tested({TestWorkspace::policy(u"[{pool: any, count: 1}]"_s)});
     tested.person(u"pia"_s, u"policy-owner"_s);

@@ -154,7 +154,7 @@ TEST_CASE("requests of tier low are decided together, each with a reason of its 
     CHECK(screen.find<MessageBar>(u"queueMessage"_s)->text().startsWith(u"You approved "_s + first));
 }
 
-TEST_CASE("several of a higher tier are never decided together; the sentence says which")
+TEST_CASE("several of a higher tier are never decided together, the sentence says which")
 {
     TestWorkspace tested;
     const QString first = tested.request(tested.ready(u"1.0.0"_s)), second = tested.request(tested.ready(u"1.1.0"_s));

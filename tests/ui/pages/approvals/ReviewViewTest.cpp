@@ -131,7 +131,7 @@ TEST_CASE("the decision is there before the evidence has been read")
     CHECK_FALSE(view->findChildren<ReviewSection *>().isEmpty());
 }
 
-TEST_CASE("tier high: approve is off until every section was opened; the marks are kept, and fall with the content")
+TEST_CASE("tier high: approve is off until every section was opened, the marks are kept, and fall with the content")
 {
     TestWorkspace tested({fairPolicy()});
     const VersionRef version = tested.version(u"1.0.0"_s, u"high"_s);

@@ -69,7 +69,7 @@ TEST_CASE("the audit log shows every record, the newest first, and each row as a
     CHECK(named<QPlainTextEdit>(shown.page, u"auditPayload"_s).isReadOnly());
 }
 
-TEST_CASE("a filter narrows the list; a broken one says why and leaves the list")
+TEST_CASE("a filter narrows the list, a broken one says why and leaves the list")
 {
     Shown shown;
     shown.filter(u"action:duty subject:P2"_s);
@@ -146,7 +146,7 @@ TEST_CASE("an export says how many records it will hold, is recorded, and verifi
     shown.settle();
 }
 
-TEST_CASE("one model is exported as a slice; without a session nothing is recorded")
+TEST_CASE("one model is exported as a slice, without a session nothing is recorded")
 {
     Shown shown;
     shown.workspace.open().setSession({});

@@ -84,7 +84,7 @@ struct Shown
 
 } // namespace
 
-TEST_CASE("a connection is added in place and read at once; its password goes into the keychain and nowhere else")
+TEST_CASE("a connection is added in place and read at once, its password goes into the keychain and nowhere else")
 {
     Shown shown;
     const Recording auth = recorded(u"auth-3"_s);

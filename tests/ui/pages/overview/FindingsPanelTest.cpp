@@ -118,7 +118,7 @@ TEST_CASE("reverting takes two steps, the second says what will happen, and the 
     waitUntil([&] { return shown.badge == 0; });
 }
 
-TEST_CASE("adopting asks for what is live after the fact; of a version that nobody registered it is off and says so")
+TEST_CASE("adopting asks for what is live after the fact, of a version that nobody registered it is off and says so")
 {
     Shown shown;
     CHECK(shown.action(u"findingAdopt"_s).whyOff() == u"Version 3 is not registered, so nobody could decide on it. Register it first, or revert.");

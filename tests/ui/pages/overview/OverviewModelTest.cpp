@@ -176,7 +176,7 @@ TEST_CASE("overview model: a newer reading tells the view of what differs, and o
     CHECK(model.resets == 0);
 }
 
-TEST_CASE("overview model: sorted by what is meant, numbers as numbers; the pinned stay on top")
+TEST_CASE("overview model: sorted by what is meant, numbers as numbers, the pinned stay on top")
 {
     Filled model;
     const auto sorted = [&](int column, Qt::SortOrder order = Qt::AscendingOrder) {

@@ -228,7 +228,7 @@ TEST_CASE("overview page: the pane names every cause, and a link to what is live
     CHECK(QApplication::clipboard()->text() == u"countersign://%1/model/churn/1.0.0"_s.arg(shown.open.name()));
 }
 
-TEST_CASE("overview page: the wall shows the same rows in large type and follows what happens; F11 opens and closes it")
+TEST_CASE("overview page: the wall shows the same rows in large type and follows what happens, F11 opens and closes it")
 {
     TestWorkspace tested;
     tested.live(u"1.0.0"_s);

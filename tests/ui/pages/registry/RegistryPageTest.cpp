@@ -180,7 +180,7 @@ TEST_CASE("registry page: text in the filter is searched for, in either case")
     }
 }
 
-TEST_CASE("registry page: one filter narrows versions and models and says how many fit; a wrong one changes nothing")
+TEST_CASE("registry page: one filter narrows versions and models and says how many fit, a wrong one changes nothing")
 {
     TestWorkspace tested;
     tested.live(u"1.0.0"_s);

@@ -80,7 +80,7 @@ TEST_CASE("mlflow: an alias that is not there is nothing, one whose version is g
     CHECK(take(there.client.aliased(u"m"_s, u"champion"_s))->version == u"3"_s);
 }
 
-TEST_CASE("mlflow: a write counts as done on 200 only; else it is unknown, unless nothing was sent", "[mlflow]")
+TEST_CASE("mlflow: a write counts as done on 200 only, else it is unknown, unless nothing was sent", "[mlflow]")
 {
     Told done(Say{200, "application/json", "{}"});
     take(done.client.setAlias(u"m"_s, u"champion"_s, u"2"_s));

@@ -118,7 +118,7 @@ TEST_CASE("mlflow: a version's files are found by the three ways that servers ke
     CHECK(client.artifacts(version({}, {})).error().code == u"mlflow.unlisted"_s);
 }
 
-TEST_CASE("mlflow: folders are listed level by level; a refused proxy leaves the run or its logged model", "[mlflow]")
+TEST_CASE("mlflow: folders are listed level by level, a refused proxy leaves the run or its logged model", "[mlflow]")
 {
     const QMap<QString, QByteArray> proxy{{u"1/models/m-1/artifacts"_s, R"({"files":[{"path":"sub","is_dir":true},{"path":"MLmodel","is_dir":false,"file_size":5},{"path":"empty","is_dir":false}]})"},
                                           {u"1/models/m-1/artifacts/sub"_s, R"({"files":[{"path":"a.bin","is_dir":false,"file_size":7}]})"}};
@@ -207,7 +207,7 @@ TEST_CASE("mlflow: a file that changes while it is read is refused, whenever it 
     CHECK(fetch(shorter, modernDialect(), content.size() + 1).done.error().kind == Kind::Changed);
 }
 
-TEST_CASE("mlflow: a page where a file should be is no file, whatever its size; a page of the model's own is one", "[mlflow]")
+TEST_CASE("mlflow: a page where a file should be is no file, whatever its size, a page of the model's own is one", "[mlflow]")
 {
     FileServer server;
     server.type = "text/html; charset=utf-8";

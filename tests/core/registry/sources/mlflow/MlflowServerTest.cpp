@@ -80,7 +80,7 @@ TEST_CASE("mlflow: the words of credentials are kept for ever", "[mlflow]")
     CHECK(credentialOf(u"kerberos"_s).error().kind == Kind::Malformed);
 }
 
-TEST_CASE("mlflow: a secret lies in the keychain under workspace and source; locked is not absent", "[mlflow]")
+TEST_CASE("mlflow: a secret lies in the keychain under workspace and source, locked is not absent", "[mlflow]")
 {
     MemorySecretStore store;
     const MlflowServer basic = at(u"https://m.example"_s, Credential::Basic, u"ann"_s);

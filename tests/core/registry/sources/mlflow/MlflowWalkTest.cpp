@@ -106,7 +106,7 @@ TEST_CASE("mlflow: a page that is too large to be read is asked for in smaller o
     CHECK(walk.http.asked().size() < 6);                            // it does not go on for ever
 }
 
-TEST_CASE("mlflow: a short or empty page is not the last; only a missing token is", "[mlflow]")
+TEST_CASE("mlflow: a short or empty page is not the last, only a missing token is", "[mlflow]")
 {
     Walk walk(numbered(3500));
     for (int i = 0; i < 2400; ++i)
