@@ -50,9 +50,11 @@ bool takeAll(MainWindow &window, Theme &theme, const QDir &into)
         for (Page *page : window.pages()) {
             if (!take(window, page, {}, into.filePath(u"%1-%2.png"_s.arg(page->id(), scheme))))
                 return false;
-            for (const QString &detail : page->showcase())
+            for (qsizetype i = 0; i < page->showcase().size(); ++i) { // what one detail loads may add another
+                const QString detail = page->showcase()[i];
                 if (!take(window, page, detail.section(u'=', 1), into.filePath(u"%1-%2-%3.png"_s.arg(page->id(), detail.section(u'=', 0, 0), scheme))))
                     return false;
+            }
         }
     }
     return true;

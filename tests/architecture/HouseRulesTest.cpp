@@ -52,6 +52,11 @@ TEST_CASE("what is left to do has an issue number")
           == QStringList());
 }
 
+TEST_CASE("no name of a test holds what CMake would cut it at, after which ctest would never run it")
+{
+    CHECK(found(sources({u"tests"_s}, code), u"TEST_CASE\\(\"[^\"]*;"_s) == QStringList());
+}
+
 TEST_CASE("no file knows a developer's machine")
 {
     const auto all = sources(everywhere, {u"h"_s, u"cpp"_s, u"sql"_s, u"sh"_s, u"py"_s, u"txt"_s, u"md"_s, u"json"_s});

@@ -146,7 +146,9 @@ TEST_CASE("a new key file never replaces anything")
         CHECK(result.error().kind == Kind::Refused);
         CHECK(result.error().code == u"key-file.exists"_s);
     }
-    CHECK(keyFile::writeNew(folder.dir.path(), Secret(pem)).error().code == u"file.kind"_s);
+    const Error place = keyFile::writeNew(folder.dir.path(), Secret(pem)).error();
+    CHECK(place.kind == Kind::Malformed);
+    CHECK(place.code == u"file.kind"_s);
     QFile file(there);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == QByteArray("precious"));

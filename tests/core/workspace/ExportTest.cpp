@@ -44,6 +44,7 @@ TEST_CASE("export: everything, or one model with its proofs, both hold by themse
 {
     TestWorkspace w;
     w.live(u"1.0.0"_s);
+    take(addModel(*w, w.command(u"ann"_s), u"another-model"_s, u"low"_s, {}));
     const qint64 before = w.head();
     const Exported all = take(exportAudit(*w, w.command(u"ann"_s), wish(w.path(u"all.jsonl"_s))));
     CHECK(all.records == before + 2);
@@ -56,7 +57,9 @@ TEST_CASE("export: everything, or one model with its proofs, both hold by themse
     CHECK(text.contains("decision.approve"));
     CHECK(text.contains("effect.done"));
     CHECK(text.contains("duty.grant"));                             // by which its people may do what they did
-    CHECK_FALSE(text.contains("policy.propose"));
+    const QByteArray whole = w.read(w.path(u"all.jsonl"_s));
+    CHECK(whole.contains("another-model"));
+    CHECK_FALSE(text.contains("another-model"));
     CHECK(refusal(w, [&] { return exportAudit(*w, std::nullopt, wish(w.path(u"no/such/folder/x.jsonl"_s))); }).kind == Kind::Fault);
     CHECK(refusal(w, [&] { return exportAudit(*w, w.command(u"stranger"_s), wish(w.path(u"x.jsonl"_s))); }).code == u"core.key.unknown");
     CHECK_FALSE(QFile::exists(w.path(u"x.jsonl"_s)));

@@ -111,7 +111,7 @@ private:
                 fault(nameOf(table) + u" does not give its row as a sentence: "_s + said);
         }
     }
-    // Tab reaches every control, and goes down the page rather than up.
+    // Tab reaches every control.
     void order(QWidget &top)
     {
         QSet<QWidget *> reached;

@@ -50,8 +50,8 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
     head->addWidget(m_link);
     m_rules->setAccessibleName(tr("Rules"));
     m_rules->setModel(m_model);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &EvidenceColumn::layRules);
     layRules();
-    m_rules->setStretch(RulesModel::Rule);
     m_rules->fitHeight(16);
     m_sentences->setSpacing(8);
     auto *rules = new QVBoxLayout(m_rulesPart);
@@ -85,16 +85,18 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
     column->addStretch(1);
 }
 
-// Where there is room the intervals stand in the table.
+// Where there is room the intervals stand in the table, and what the numbers leave is the rules' names'.
 void EvidenceColumn::layRules()
 {
     const bool narrow = width() < 880;
     m_model->setNarrow(narrow);
+    const auto fitting = [this](int column, int least, int most) { return qBound(least, m_rules->sizeHintForColumn(column), most); };
     m_rules->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 90);
-    m_rules->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, narrow ? 96 : 192);
-    m_rules->setColumn(RulesModel::Difference, DenseTable::Kind::Number, narrow ? 140 : 216);
+    m_rules->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, fitting(RulesModel::Challenger, 96, narrow ? 96 : 192));
+    m_rules->setColumn(RulesModel::Difference, DenseTable::Kind::Number, fitting(RulesModel::Difference, 96, narrow ? 140 : 216));
     m_rules->setColumn(RulesModel::Wanted, DenseTable::Kind::Number, 94);
     m_rules->setColumn(RulesModel::Result, DenseTable::Kind::Status, 128);
+    m_rules->setStretch(RulesModel::Rule);
 }
 
 void EvidenceColumn::resizeEvent(QResizeEvent *event)

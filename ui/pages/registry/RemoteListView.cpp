@@ -57,7 +57,7 @@ void RemoteListView::build()
     m_modelTable->setColumn(MirrorModelTable::Name, DenseTable::Kind::Text, 130);
     m_modelTable->setColumn(MirrorModelTable::Tier, DenseTable::Kind::Text, 76);
     m_modelTable->setColumn(MirrorModelTable::Versions, DenseTable::Kind::Number, 80);
-    m_modelTable->setColumn(MirrorModelTable::Aliases, DenseTable::Kind::Text, 170);
+    m_modelTable->setColumn(MirrorModelTable::Aliases, DenseTable::Kind::Text, 130);
     m_modelTable->setStretch(MirrorModelTable::Name);
     m_modelTable->setAccessibleName(tr("Models of the remote registry"));
     m_modelTable->setEmptyText(tr("No model was read from it, or none has this in its name."));
@@ -91,7 +91,7 @@ void RemoteListView::build()
     split->addWidget(inset(m_modelTable, {0, 0, 6, 0}));
     split->addWidget(inset(m_versionTable, {6, 0, 0, 0}));
     split->setStretchFactor(1, 1);
-    split->setSizes({450, 700});
+    split->setSizes({500, 650});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
