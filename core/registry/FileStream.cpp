@@ -5,9 +5,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
+#include <memory>
 #include <system_error>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +16,12 @@ namespace countersign {
 
 namespace {
 
-// Large enough that a block costs less than its system call, small enough to stay in the second-level cache.
-constexpr size_t blockSize = 256 << 10;
+// Large enough that a block costs less than its system call, small enough to stay in the second-level cache. On a page of its
+// own, since the kernel copies to an odd address at a fraction of the speed.
+struct alignas(4096) Block
+{
+    std::array<char, 256 << 10> bytes;
+};
 constexpr qint64 tellEveryMs = 50;
 
 } // namespace
@@ -53,7 +58,8 @@ void Meter::finish()
 
 Result<Streamed> streamFile(int fd, const QString &name, qint64 expected, Meter &meter, const Sink &sink)
 {
-    thread_local std::vector<char> block(blockSize);
+    thread_local const auto held = std::make_unique<Block>();
+    std::array<char, sizeof(Block)> &block = held->bytes;
     Sha256 hasher;
     Streamed streamed;
     CS_CHECK(meter.begin(name));
