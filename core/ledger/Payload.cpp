@@ -21,12 +21,13 @@ public:
             const char *from = m_at;
             while (m_at < m_end && *m_at != '"')
                 ++m_at;
-            const int order = QByteArrayView(from, m_at).compare(wanted);
-            if (order > 0 || !take('"') || !take(':'))
+            const QByteArrayView key(from, m_at);
+            const bool isIt = key == wanted;
+            if (key.isEmpty() || key.front() > wanted.front() || !take('"') || !take(':'))
                 return {};          // keys are sorted
             from = m_at;
             skipValue();
-            if (order == 0)
+            if (isIt)
                 return m_at - from > 1 && *from == '"' ? QByteArrayView(from + 1, m_at - 1) : QByteArrayView(from, m_at);
             if (!take(','))
                 return {};

@@ -7,7 +7,10 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -15,40 +18,40 @@ namespace countersign {
 
 namespace {
 
-constexpr char magic[] = "CSLOG1\n";
+constexpr QByteArrayView magic("CSLOG1\n");
 constexpr qsizetype longestAction = 64;
 constexpr qsizetype longestSubject = 1024;
 
-template <class Number>
-void appendBigEndian(QByteArray &out, Number number)
+// Where a byte may stand: a million records are looked at in a row.
+enum Place : uchar { Hex = 1, Login = 2, LoginStart = 4, Word = 8, WordStart = 16, Subject = 32, Base64 = 64, Digit = 128 };
+
+constexpr std::array<uchar, 256> places = [] {
+    std::array<uchar, 256> table{};
+    const auto allow = [&table](std::string_view bytes, int where) {
+        for (const char c : bytes)
+            table[static_cast<uchar>(c)] = static_cast<uchar>(table[static_cast<uchar>(c)] | where);
+    };
+    allow("abcdef", Hex);
+    allow("abcdefghijklmnopqrstuvwxyz", Login | LoginStart | Word | WordStart | Subject | Base64);
+    allow("ABCDEFGHIJKLMNOPQRSTUVWXYZ", Subject | Base64);
+    allow("0123456789", Hex | Login | LoginStart | Word | Subject | Base64 | Digit);
+    allow("._@-", Login);
+    allow("-", Word);
+    allow("._~@/+-", Subject);
+    allow("+/", Base64);
+    return table;
+}();
+
+bool may(char c, Place place) { return places[static_cast<uchar>(c)] & place; }
+
+bool allMay(QByteArrayView text, Place place)
 {
-    const Number swapped = qToBigEndian(number);
-    out.append(reinterpret_cast<const char *>(&swapped), sizeof swapped);
+    return std::all_of(text.begin(), text.end(), [place](char c) { return may(c, place); });
 }
 
-void appendPrefixed(QByteArray &out, const QByteArray &bytes)
-{
-    appendBigEndian(out, static_cast<quint32>(bytes.size()));
-    out.append(bytes);
-}
+bool isLogin(QByteArrayView text) { return !text.isEmpty() && text.size() <= 64 && may(text[0], LoginStart) && allMay(text, Login); }
 
-bool isLower(char c) { return c >= 'a' && c <= 'z'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isHex(char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); }
-bool isAny(char c, const char *among) { return c && std::strchr(among, c); }
-
-bool isLogin(QByteArrayView text)
-{
-    if (text.isEmpty() || text.size() > 64 || !(isLower(text[0]) || isDigit(text[0])))
-        return false;
-    return std::all_of(text.begin(), text.end(), [](char c) { return isLower(c) || isDigit(c) || isAny(c, "._@-"); });
-}
-
-bool isWord(QByteArrayView text)
-{
-    return !text.isEmpty() && isLower(text[0])
-        && std::all_of(text.begin(), text.end(), [](char c) { return isLower(c) || isDigit(c) || c == '-'; });
-}
+bool isWord(QByteArrayView text) { return !text.isEmpty() && may(text[0], WordStart) && allMay(text, Word); }
 
 bool isAction(const QByteArray &text)
 {
@@ -57,13 +60,7 @@ bool isAction(const QByteArray &text)
         && isWord(QByteArrayView(text).sliced(dot + 1));
 }
 
-bool isPlainInSubject(uchar c)
-{
-    return isLower(static_cast<char>(c)) || isDigit(static_cast<char>(c)) || (c >= 'A' && c <= 'Z')
-        || isAny(static_cast<char>(c), "._~@/+-");
-}
-
-int upperHex(char c) { return isDigit(c) ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; }
+int upperHex(char c) { return may(c, Digit) ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; }
 
 // kind:id; in the id a byte is percent-encoded if, and only if, it has to be, so that no id has two spellings.
 bool isSubject(const QByteArray &text)
@@ -72,12 +69,12 @@ bool isSubject(const QByteArray &text)
     if (colon < 1 || colon + 1 == text.size() || text.size() > longestSubject || !isWord(QByteArrayView(text).first(colon)))
         return false;
     for (qsizetype i = colon + 1; i < text.size(); ++i) {
-        if (isPlainInSubject(static_cast<uchar>(text[i])))
+        if (may(text[i], Subject))
             continue;
         if (text[i] != '%' || i + 2 >= text.size())
             return false;
         const int high = upperHex(text[i + 1]), low = upperHex(text[i + 2]);
-        if (high < 0 || low < 0 || isPlainInSubject(static_cast<uchar>(16 * high + low)))
+        if (high < 0 || low < 0 || may(static_cast<char>(16 * high + low), Subject))
             return false;
         i += 2;
     }
@@ -89,23 +86,22 @@ bool isCommandId(QByteArrayView text)
     if (text.size() < 36)
         return false;
     for (int i = 0; i < 36; ++i)
-        if (i == 8 || i == 13 || i == 18 || i == 23 ? text[i] != '-' : !isHex(text[i]))
+        if (i == 8 || i == 13 || i == 18 || i == 23 ? text[i] != '-' : !may(text[i], Hex))
             return false;
     if (text.size() == 36)
         return true;
     const QByteArrayView number = text.sliced(37 <= text.size() ? 37 : 36);
-    return text[36] == '/' && !number.isEmpty() && number.size() <= 9 && std::all_of(number.begin(), number.end(), isDigit)
+    return text[36] == '/' && !number.isEmpty() && number.size() <= 9 && allMay(number, Digit)
         && (number.size() == 1 || number[0] != '0');
 }
 
 // <64 hex digits>:<88 base64 characters>; 64 bytes end in ==, and the last digit before that has four bits to spare.
 bool isSignature(QByteArrayView text)
 {
-    if (text.size() != 64 + 1 + 88 || text[64] != ':' || !std::all_of(text.begin(), text.begin() + 64, isHex))
+    if (text.size() != 64 + 1 + 88 || text[64] != ':' || !allMay(text.first(64), Hex))
         return false;
     const QByteArrayView base64 = text.sliced(65);
-    return std::all_of(base64.begin(), base64.begin() + 86, [](char c) { return isLower(c) || isDigit(c) || (c >= 'A' && c <= 'Z') || c == '+' || c == '/'; })
-        && isAny(base64[85], "AQgw") && base64.endsWith("==");
+    return allMay(base64.first(86), Base64) && QByteArrayView("AQgw").contains(base64[85]) && base64.endsWith("==");
 }
 
 Error badForm(const Record &record, const QString &what)
@@ -133,16 +129,50 @@ QString whyNoPayload(const QByteArray &payload)
     return u"its payload is JSON, but not written in the one form that is allowed"_s;
 }
 
+template <class Number>
+char *putBigEndian(char *to, Number number)
+{
+    qToBigEndian(number, to);
+    return to + sizeof number;
+}
+
+char *put(char *to, QByteArrayView bytes)
+{
+    std::memcpy(to, bytes.data(), static_cast<size_t>(bytes.size()));
+    return to + bytes.size();
+}
+
+qsizetype prefixedSize(const QByteArray &bytes) { return static_cast<qsizetype>(sizeof(quint32)) + bytes.size(); }
+char *putPrefixed(char *to, const QByteArray &bytes) { return put(putBigEndian(to, static_cast<quint32>(bytes.size())), bytes); }
+
+auto fieldsOf(const Record &record) { return std::array{&record.actor, &record.action, &record.subject, &record.payload, &record.cmdId}; }
+
+qsizetype bodySize(const Record &record)
+{
+    qsizetype size = magic.size() + 2 * static_cast<qsizetype>(sizeof(quint64)) + Digest::size;
+    for (const QByteArray *field : fieldsOf(record))
+        size += prefixedSize(*field);
+    return size;
+}
+
+char *putBody(char *to, const Record &record)
+{
+    to = put(to, magic);
+    to = putBigEndian(to, static_cast<quint64>(record.seq));
+    to = putBigEndian(to, record.at.micros());
+    to = put(to, record.prevHash.view());
+    for (const QByteArray *field : fieldsOf(record))
+        to = putPrefixed(to, *field);
+    return to;
+}
+
 } // namespace
 
 void appendBody(QByteArray &out, const Record &record)
 {
-    out.append(magic, sizeof magic - 1);
-    appendBigEndian(out, static_cast<quint64>(record.seq));
-    appendBigEndian(out, record.at.micros());
-    out.append(record.prevHash.view().data(), Digest::size);
-    for (const QByteArray *field : {&record.actor, &record.action, &record.subject, &record.payload, &record.cmdId})
-        appendPrefixed(out, *field);
+    const qsizetype from = out.size();
+    out.resize(from + bodySize(record));
+    putBody(out.data() + from, record);
 }
 
 QByteArray body(const Record &record)
@@ -155,10 +185,10 @@ QByteArray body(const Record &record)
 Digest recordHash(const Record &record)
 {
     thread_local QByteArray buffer; // reused: a million records are hashed in a row
-    buffer.resize(0);
-    buffer.append('\0');
-    appendBody(buffer, record);
-    appendPrefixed(buffer, record.sig);
+    buffer.resize(1 + bodySize(record) + prefixedSize(record.sig));
+    char *to = buffer.data();
+    *to++ = '\0';
+    putPrefixed(putBody(to, record), record.sig);
     return Digest::of(buffer);
 }
 

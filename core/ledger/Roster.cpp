@@ -23,6 +23,12 @@ QByteArray versionIn(const Record &record) { return field(record, "source") + '/
 
 bool isPolicy(const Record &record) { return payloadField(record.payload, "kind") == QByteArrayView("policy"); }
 
+// What stands before the dot of an action.
+QByteArrayView areaOf(QByteArrayView action) { return action.first(std::max<qsizetype>(0, action.indexOf('.'))); }
+
+bool isPeopleArea(QByteArrayView area) { return area == QByteArrayView("person") || area == QByteArrayView("duty"); }
+bool isRequestArea(QByteArrayView area) { return area == QByteArrayView("request") || area == QByteArrayView("decision"); }
+
 // A request, whether somebody opened it or it came with an adopted finding.
 bool opens(const Record &record)
 {
@@ -44,16 +50,16 @@ Judgement Roster::apply(const Record &record)
         takePeople(record);
         return {};
     }
-    const bool people = record.action.startsWith("person.") || record.action.startsWith("duty.");
+    const QByteArrayView area = areaOf(record.action);
     const QByteArray *person = personOf(record.actor);
     Judgement judgement;
     if (person)
-        judgement = judge({record, *person});
-    else if (dutyRow(record.action) || record.action.startsWith("request.") || record.action.startsWith("decision."))
+        judgement = judge({record, *person, area});
+    else if (isRequestArea(area) || dutyRow(record.action))
         judgement = untold(u"Its actor “%1” is no login that an admin has added, so no duty is known."_s.arg(shown(record.actor)));
-    m_told = m_told || people;
+    m_told = m_told || isPeopleArea(area);
     if (judgement.verdict == Verdict::Follows && person)
-        take({record, *person});
+        take({record, *person, area});
     return judgement;
 }
 
@@ -91,9 +97,9 @@ Judgement Roster::judge(const Acting &acting) const
 {
     const Record &record = acting.record;
     const QByteArray &action = record.action;
-    if (action.startsWith("person.") || action.startsWith("duty.") || action.startsWith("key."))
+    if (isPeopleArea(acting.area) || acting.area == QByteArrayView("key"))
         return judgePeople(acting);
-    if (action.startsWith("request.") || action.startsWith("decision.") || opens(record) || action == "waiver.grant" || action.startsWith("rollout."))
+    if (isRequestArea(acting.area) || opens(record) || action == "waiver.grant" || acting.area == QByteArrayView("rollout"))
         return judgeRequest(acting);
     if (action == "model.set") {
         const QByteArray *tier = found(m_tiers, record.subject);
@@ -105,7 +111,7 @@ Judgement Roster::judge(const Acting &acting) const
         const QByteArray *environment = found(m_incidents, field(record, "incident"));
         return environment ? needs(acting, action, *environment) : untold(u"It closes an incident that no record opened."_s);
     }
-    if (action.startsWith("finding."))
+    if (acting.area == QByteArrayView("finding"))
         return needs(acting, action, payloadField(payloadField(record.payload, "finding"), "environment"));
     return needs(acting, action, {});
 }
@@ -196,18 +202,21 @@ void Roster::take(const Acting &acting)
 {
     const Record &record = acting.record;
     const QByteArray &action = record.action;
-    if (opens(record))
+    if (action == "model.add" || action == "model.set") {
+        QByteArray &tier = m_tiers[record.subject];
+        if (const QByteArrayView now = payloadField(record.payload, "tier"); tier != now)
+            tier = now.toByteArray();
+    } else if (opens(record)) {
         m_requests[record.subject] = {field(record, "environment"), acting.person, field(record, "author"), isPolicy(record)};
-    else if (action.startsWith("decision."))
+    } else if (acting.area == QByteArrayView("decision")) {
         m_deciders[record.seq] = acting.person;
-    else if (action == "model.add" || action == "model.set")
-        m_tiers[record.subject] = field(record, "tier");
-    else if (action == "version.register")
+    } else if (action == "version.register") {
         m_authors[versionIn(record)] = payloadField(record.payload, "author") == acting.person ? acting.person : field(record, "author");
-    else if (action == "rollout.rollback" && !payloadField(record.payload, "incident").isEmpty())
+    } else if (action == "rollout.rollback" && !payloadField(record.payload, "incident").isEmpty()) {
         m_incidents[field(record, "incident")] = field(record, "environment");
-    else
+    } else {
         takePeople(record);
+    }
 }
 
 void Roster::takePeople(const Record &record)

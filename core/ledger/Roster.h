@@ -36,7 +36,7 @@ public:
 private:
     struct Grant { QByteArray duty, environment, pool; std::optional<UtcTime> until; };
     struct Request { QByteArray environment, asker, author; bool policy = false; };
-    struct Acting { const Record &record; QByteArray person; };
+    struct Acting { const Record &record; const QByteArray &person; QByteArrayView area; };
 
     Judgement judge(const Acting &) const;
     Judgement judgePeople(const Acting &) const;

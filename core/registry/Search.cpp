@@ -24,10 +24,10 @@ Result<void> noteForSearch(Database &db, const ReadRecord &record)
     const QString action = record.action();
     if (action == u"model.add" || action == u"model.set") {
         const QVariantList model{record.text(u"source"_s), record.text(u"model"_s)};
+        if (action == u"model.add")
+            return db.run(noteModel, model);
         CS_CHECK(db.run(u"DELETE FROM model_text WHERE rowid=(SELECT added_seq FROM model WHERE source=? AND name=?)"_s, model));
         CS_CHECK(db.run(noteModel, model));
-        if (action == u"model.add")
-            return {};
         CS_CHECK(db.run(u"DELETE FROM version_text WHERE rowid IN (SELECT registered_seq FROM version WHERE source=? AND model=?)"_s, model));
         return db.run(noteVersions + u"v.source=? AND v.model=?"_s, model);
     }

@@ -209,20 +209,35 @@ QByteArrayView RawRow::bytes(int column) const
 
 qint64 RawRow::integer(int column) const { return sqlite3_column_int64(static_cast<sqlite3_stmt *>(m_statement), column); }
 
-Result<void> Database::forEachRaw(const QString &sql, const std::function<Result<void>(const RawRow &)> &each)
+RawRows::~RawRows() { sqlite3_finalize(static_cast<sqlite3_stmt *>(m_statement)); }
+
+Result<bool> RawRows::next()
+{
+    const int answer = sqlite3_step(static_cast<sqlite3_stmt *>(m_statement));
+    if (answer != SQLITE_ROW && answer != SQLITE_DONE)
+        return fromHandle(static_cast<sqlite3 *>(m_sqlite), m_sql);
+    return answer == SQLITE_ROW;
+}
+
+Result<RawRows> Database::rawRows(const QString &sql)
 {
     auto *sqlite = static_cast<sqlite3 *>(handle());
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *made = nullptr;
     if (sqlite3_prepare_v2(sqlite, text.constData(), static_cast<int>(text.size()), &made, nullptr) != SQLITE_OK)
         return fromHandle(sqlite, sql);
-    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(made, &sqlite3_finalize);
-    int answer = SQLITE_OK;
-    while ((answer = sqlite3_step(made)) == SQLITE_ROW)
-        CS_CHECK(each(RawRow(made)));
-    if (answer != SQLITE_DONE)
-        return fromHandle(sqlite, sql);
-    return {};
+    return RawRows(sqlite, made, sql);
+}
+
+Result<void> Database::forEachRaw(const QString &sql, const std::function<Result<void>(const RawRow &)> &each)
+{
+    CS_TRY(RawRows rows, rawRows(sql));
+    for (;;) {
+        CS_TRY(const bool more, rows.next());
+        if (!more)
+            return {};
+        CS_CHECK(each(rows.row()));
+    }
 }
 
 Result<QVector<Row>> Database::rows(const QString &sql, const QVariantList &values)

@@ -40,6 +40,24 @@ private:
     void *m_statement;                                              // sqlite3_stmt *
 };
 
+// A running statement, asked for one row after the other, by any one thread at a time.
+class RawRows
+{
+public:
+    RawRows(void *sqlite, void *statement, QString sql) : m_sqlite(sqlite), m_statement(statement), m_sql(std::move(sql)) {}
+    RawRows(RawRows &&other) noexcept : m_sqlite(other.m_sqlite), m_statement(std::exchange(other.m_statement, nullptr)), m_sql(std::move(other.m_sql)) {}
+    RawRows &operator=(RawRows &&) = delete;
+    ~RawRows();
+
+    Result<bool> next();                                            // false: there are no more
+    RawRow row() const { return RawRow(m_statement); }
+
+private:
+    void *m_sqlite;
+    void *m_statement;
+    QString m_sql;
+};
+
 class Database;
 
 // While it lives, all that its connection reads is of one moment, whoever writes meanwhile.
@@ -73,7 +91,9 @@ public:
     Result<qint64> integer(const QString &sql, const QVariantList &values = {});         // first column of the first row
     // Row by row, for answers too large to keep; stops when `each` returns an error.
     Result<void> forEach(const QString &sql, const QVariantList &values, const std::function<Result<void>(const Row &)> &each);
-    // The same for a million rows of known columns: no QVariant and no UTF-16 in between. `each` must not use this connection.
+    // The same for a million rows of known columns: no QVariant and no UTF-16 in between. While they are read, nothing else may
+    // use this connection, so neither may `each`.
+    Result<RawRows> rawRows(const QString &sql);
     Result<void> forEachRaw(const QString &sql, const std::function<Result<void>(const RawRow &)> &each);
     // Statements as they stand in a migration: separated by lines "-- ;;".
     Result<void> script(const QString &text);

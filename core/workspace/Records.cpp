@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Records.h"
 
+#include <algorithm>
+#include <future>
+#include <utility>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -32,23 +37,67 @@ Result<void> insertRecord(Database &database, const Record &record)
                          ascii(record.sig), record.hash.bytes()});
 }
 
-Result<void> forEachRecord(Database &database, const std::function<Result<void>(const Record &)> &each)
+namespace {
+
+// Records whose strings keep their memory for the next ones.
+struct Batch
 {
-    Record record;                                                  // its strings' memory is used again for the next one
-    const auto take = [](QByteArray &out, QByteArrayView bytes) { out.resize(0); out.append(bytes); };
-    return database.forEachRaw(u"SELECT "_s + recordColumns + u" FROM record ORDER BY seq"_s, [&](const RawRow &row) -> Result<void> {
+    static constexpr size_t most = 1024;
+    std::vector<Record> records = std::vector<Record>(most);
+    size_t count = 0;
+
+    Result<void> fill(RawRows &rows)
+    {
+        for (count = 0; count < most; ++count) {
+            CS_TRY(const bool more, rows.next());
+            if (!more)
+                break;
+            take(records[count], rows.row());
+        }
+        return {};
+    }
+
+private:
+    static void take(Record &record, const RawRow &row)
+    {
+        const auto copy = [](QByteArray &out, QByteArrayView bytes) {
+            out.resize(bytes.size());
+            std::copy(bytes.begin(), bytes.end(), out.data());
+        };
         record.seq = row.integer(0);
         record.at = UtcTime(row.integer(1));
         record.prevHash = Digest::fromBytes(row.bytes(2)).valueOr({});
-        take(record.actor, row.bytes(3));
-        take(record.action, row.bytes(4));
-        take(record.subject, row.bytes(5));
-        take(record.payload, row.bytes(6));
-        take(record.cmdId, row.bytes(7));
-        take(record.sig, row.bytes(8));
+        copy(record.actor, row.bytes(3));
+        copy(record.action, row.bytes(4));
+        copy(record.subject, row.bytes(5));
+        copy(record.payload, row.bytes(6));
+        copy(record.cmdId, row.bytes(7));
+        copy(record.sig, row.bytes(8));
         record.hash = Digest::fromBytes(row.bytes(9)).valueOr({});
-        return each(record);
-    });
+    }
+};
+
+} // namespace
+
+// While one batch is looked at, the next is read.
+Result<void> forEachRecord(Database &database, const std::function<Result<void>(const Record &)> &each)
+{
+    CS_TRY(RawRows rows, database.rawRows(u"SELECT "_s + recordColumns + u" FROM record ORDER BY seq"_s));
+    Batch now, next;
+    CS_CHECK(now.fill(rows));
+    while (now.count > 0) {
+        std::future<Result<void>> ahead;
+        if (now.count == Batch::most)
+            ahead = std::async(std::launch::async, [&] { return next.fill(rows); });
+        else
+            next.count = 0;
+        for (size_t i = 0; i < now.count; ++i)
+            CS_CHECK(each(now.records[i]));                         // the future waits where this leaves
+        if (ahead.valid())
+            CS_CHECK(ahead.get());
+        std::swap(now, next);
+    }
+    return {};
 }
 
 } // namespace countersign
