@@ -5,11 +5,14 @@
 #include "app/console/RecentWorkspaces.h"
 #include "core/workspace/Link.h"
 #include "ui/pages/settings/SettingsPage.h"
+#include "ui/style/Type.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -22,6 +25,23 @@ namespace {
 // One JSON object a window: {"as","folder","id","page"}; "as" only of the sample's people, whose keys are worth nothing.
 const Setting<QStringList> windowsSetting(u"session/windows"_s);
 
+constexpr int longestFrameMs = 300;
+
+class QuitsWhenPainted : public QObject
+{
+public:
+    explicit QuitsWhenPainted(QEventLoop &loop) : m_loop(loop) {}
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    QEventLoop &m_loop;
+};
+
 } // namespace
 
 Console::Console(const Options &options) : m_options(options), m_theme(options.theme.value_or(themeSetting.value()))
@@ -32,7 +52,8 @@ Console::Console(const Options &options) : m_options(options), m_theme(options.t
 int Console::run()
 {
     if (!m_options.screenshots.folder.isEmpty()) {
-        WorkspaceWindow &window = newWindow();
+        loadResources();
+        WorkspaceWindow &window = m_options.start.open.isEmpty() ? emptyWindow() : newWindow();
         return takeScreenshots(window.window(), m_theme, m_options.screenshots, [&] {
             if (!m_options.start.open.isEmpty())
                 window.open(m_options.start.open, m_options.start.as, m_options.start.keyFile);
@@ -40,20 +61,36 @@ int Console::run()
     }
     if (m_service.claim(m_options.start) == ConsoleService::Claim::HandedOver)
         return 0;
+    showFrame();
+    loadResources();
     if (!m_options.start.open.isEmpty() || !restore(m_options.start))
         begin(m_options.start);
     return QApplication::exec();
 }
 
+// Reading fonts and making menus takes half of the time until something can be seen, so the window comes before them.
+void Console::showFrame()
+{
+    m_frame = std::make_unique<MainWindow>(m_theme, MainWindow::Furnished::Later);
+    QEventLoop loop;
+    QuitsWhenPainted painted(loop);
+    m_frame->installEventFilter(&painted);
+    m_frame->show();
+    QTimer::singleShot(longestFrameMs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 WorkspaceWindow &Console::newWindow()
 {
-    m_windows.push_back(std::make_unique<WorkspaceWindow>(ConsoleParts{m_theme, m_clock, m_http, m_secrets, m_notices}));
+    std::unique_ptr<MainWindow> frame = m_frame ? std::move(m_frame) : std::make_unique<MainWindow>(m_theme, MainWindow::Furnished::Later);
+    frame->furnish();
+    m_windows.push_back(std::make_unique<WorkspaceWindow>(ConsoleParts{m_theme, m_clock, m_http, m_secrets, m_notices}, std::move(frame)));
     WorkspaceWindow *window = m_windows.back().get();
     if (m_windows.size() > 1 && !m_windows.front()->window().isMaximized())
         window->window().move(m_windows.at(m_windows.size() - 2)->window().pos() + QPoint(32, 32));
-    connect(window, &WorkspaceWindow::newWindowRequested, this, [this] { newWindow().window().show(); });
+    connect(window, &WorkspaceWindow::newWindowRequested, this, [this] { emptyWindow().window().show(); });
     connect(window, &WorkspaceWindow::newWorkspaceRequested, this, [this] {
-        WorkspaceWindow &fresh = newWindow();
+        WorkspaceWindow &fresh = emptyWindow();
         fresh.makeWorkspace();
         fresh.window().show();
     });
@@ -65,6 +102,13 @@ WorkspaceWindow &Console::newWindow()
             each->showRecent();
     });
     return *window;
+}
+
+WorkspaceWindow &Console::emptyWindow()
+{
+    WorkspaceWindow &window = newWindow();
+    window.welcome();
+    return window;
 }
 
 WorkspaceWindow *Console::windowOf(const QString &folder) const
@@ -83,13 +127,13 @@ void Console::begin(const Start &start)
         const auto folder = link ? folderOfWorkspace(link->workspace) : Result<QString>(link.error());
         if (folder)
             return openFolder(start, *folder, placeOf(*link));
-        WorkspaceWindow &window = m_windows.empty() ? newWindow() : *m_windows.back();
+        WorkspaceWindow &window = m_windows.empty() ? emptyWindow() : *m_windows.back();
         window.say(folder.error());
         return window.bringForward(start.token);
     }
     if (!start.open.isEmpty())
         return openFolder(start, start.open, {});
-    (m_windows.empty() ? newWindow() : *m_windows.back()).bringForward(start.token);
+    (m_windows.empty() ? emptyWindow() : *m_windows.back()).bringForward(start.token);
 }
 
 // In the window that shows it already, unless somebody else is to act; else in one that shows none, or a new one.

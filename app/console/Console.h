@@ -33,7 +33,9 @@ public:
     int run();
 
 private:
-    WorkspaceWindow &newWindow();
+    WorkspaceWindow &newWindow();                                   // about to open something
+    WorkspaceWindow &emptyWindow();
+    void showFrame();
     WorkspaceWindow *windowOf(const QString &folder) const;
     void begin(const Start &start);
     void openFolder(const Start &start, const QString &folder, const PagePlace &place);
@@ -49,6 +51,7 @@ private:
     KeychainSecretStore m_secrets;
     Notices m_notices;
     ConsoleService m_service;
+    std::unique_ptr<MainWindow> m_frame;                            // seen already, for the first window
     std::vector<std::unique_ptr<WorkspaceWindow>> m_windows;
     bool m_quitting = false;
 };

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +32,8 @@ struct Words { Q_DECLARE_TR_FUNCTIONS(WorkspaceWindow) };
 
 } // namespace
 
-WorkspaceWindow::WorkspaceWindow(const ConsoleParts &parts)
-    : m_theme(parts.theme), m_notices(parts.notices), m_surroundings{parts.clock, parts.http, parts.secrets, stateFolder()}, m_window(parts.theme)
+WorkspaceWindow::WorkspaceWindow(const ConsoleParts &parts, std::unique_ptr<MainWindow> window)
+    : m_theme(parts.theme), m_notices(parts.notices), m_surroundings{parts.clock, parts.http, parts.secrets, stateFolder()}, m_held(std::move(window))
 {
     connectMenus();
     connect(&m_window, &MainWindow::closed, this, &WorkspaceWindow::closed);
@@ -49,7 +50,6 @@ WorkspaceWindow::WorkspaceWindow(const ConsoleParts &parts)
         m_window.openPage(u"approvals"_s, m_newsRequest);
         bringForward(token);
     });
-    welcome();
 }
 
 WorkspaceWindow::~WorkspaceWindow()
@@ -118,12 +118,16 @@ void WorkspaceWindow::open(const QString &folder, const QString &as, const QStri
     m_as = as;
     m_keyFile = keyFile;
     m_wanted = place;
+    if (!m_workspace && !m_welcome)
+        m_window.wait(Words::tr("Opening %1…").arg(QFileInfo(folder).fileName()));
     runThen(*QThreadPool::globalInstance(), this, [folder, surroundings = m_surroundings] { return Workspace::open(folder, surroundings, allFolds(), Workspace::Opening::ToExamine); },
             [this](Result<std::unique_ptr<Workspace>> opened) {
                 if (opened)
                     return adopt(std::move(opened).value());
                 m_settled = true;
                 m_opening.clear();
+                if (!m_workspace && !m_welcome)
+                    welcome();
                 say(opened.error());
             });
 }

@@ -36,7 +36,7 @@ class WorkspaceWindow : public QObject
 {
     Q_OBJECT
 public:
-    explicit WorkspaceWindow(const ConsoleParts &parts);
+    WorkspaceWindow(const ConsoleParts &parts, std::unique_ptr<MainWindow> window);
     ~WorkspaceWindow() override;
 
     MainWindow &window() { return m_window; }
@@ -47,6 +47,7 @@ public:
 
     void open(const QString &folder, const QString &as = {}, const QString &keyFile = {}, const PagePlace &place = {});
     void openPlace(const PagePlace &place);                         // as soon as a workspace is there
+    void welcome();                                                 // while there is nothing to open
     void openSample();
     void makeWorkspace();                                           // shows the form for it
     void say(const Error &error);
@@ -60,7 +61,6 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void welcome();
     void connectMenus();
     void make(const NewWorkspace &wanted);
     void adopt(std::unique_ptr<Workspace> opened);
@@ -78,7 +78,8 @@ private:
     Notices &m_notices;
     Surroundings m_surroundings;
     std::unique_ptr<OpenWorkspace> m_workspace;                     // outlives the window, whose pages refer to it
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_held;
+    MainWindow &m_window = *m_held;
     SampleProgram m_sample;
     std::optional<Error> m_fault;                                   // the ledger does not hold, or the database was altered
     std::optional<Error> m_unfinished, m_notSignedIn;

@@ -112,7 +112,6 @@ int main(int argc, char **argv)
     }
 
     QApplication::setStyle(new countersign::ConsoleStyle);
-    countersign::loadResources();
     countersign::Console console(options);
     return console.run();
 }

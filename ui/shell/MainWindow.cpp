@@ -31,12 +31,26 @@ const Setting<QByteArray> geometrySetting(u"window/geometry"_s);
 
 } // namespace
 
-MainWindow::MainWindow(Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_band(new EnvironmentBand), m_menus(new Menus(theme)), m_rail(new NavigationRail), m_messages(new MessageBar),
-      m_offline(new MessageBar), m_stack(new QStackedWidget), m_asOf(new TextLabel({}, Type::Secondary))
+MainWindow::MainWindow(Theme &theme, Furnished when)
+    : m_theme(theme)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(QApplication::applicationDisplayName());
+    resize(1440, 900);
+    restoreGeometry(geometrySetting.value());
+    if (when == Furnished::Now)
+        furnish();
+}
+
+void MainWindow::furnish()
+{
+    m_band = new EnvironmentBand;
+    m_menus = new Menus(m_theme);
+    m_rail = new NavigationRail;
+    m_messages = new MessageBar;
+    m_offline = new MessageBar;
+    m_stack = new QStackedWidget;
+    m_asOf = new TextLabel({}, Type::Secondary);
     m_messages->setObjectName(u"windowMessage"_s);
     m_offline->setObjectName(u"offline"_s);
     m_band->hide();
@@ -60,11 +74,10 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     place->addWidget(m_stack, 1);
     columns->addLayout(place, 1);
     setCentralWidget(centre);
+    m_rail->hide();
 
     connectMenus();
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &pageId) { openPage(pageId); });
-    resize(1440, 900);
-    restoreGeometry(geometrySetting.value());
 }
 
 void MainWindow::connectMenus()
@@ -91,6 +104,7 @@ void MainWindow::connectMenus()
 void MainWindow::setPages(const std::vector<Page *> &pages)
 {
     delete m_tour;
+    delete m_waiting;
     m_history.clear();
     m_asOfTexts.clear();
     m_offlineTexts.clear();
@@ -107,6 +121,14 @@ void MainWindow::setPages(const std::vector<Page *> &pages)
     m_rail->setVisible(m_pages.size() > 1);
     if (!m_pages.empty())
         openPage(m_pages.front()->id());
+}
+
+void MainWindow::wait(const QString &what)
+{
+    delete m_waiting;
+    m_waiting = new TextLabel(what, Type::Secondary);
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_stack->setCurrentIndex(m_stack->addWidget(m_waiting));
 }
 
 void MainWindow::adopt(Page *page, int number)
@@ -148,7 +170,7 @@ void MainWindow::setBand(const EnvironmentBand::Text &text)
                                        : u"%1 – %2"_s.arg(text.name, QApplication::applicationDisplayName()));
 }
 
-Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+Page *MainWindow::currentPage() const { return m_stack ? qobject_cast<Page *>(m_stack->currentWidget()) : nullptr; }
 
 void MainWindow::openPage(const QString &pageId, const QString &id)
 {

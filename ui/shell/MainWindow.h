@@ -29,10 +29,14 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(Theme &theme, QWidget *parent = nullptr);
+    // Later: only the frame, which can be seen before there are fonts; furnish() must follow before anything else is called.
+    enum class Furnished { Now, Later };
+    explicit MainWindow(Theme &theme, Furnished when = Furnished::Now);
+    void furnish();
 
     // Takes the pages, in the order of the rail, and shows the first; those before are deleted. One page needs no rail.
     void setPages(const std::vector<Page *> &pages);
+    void wait(const QString &what);                 // instead of pages, until they are set
     void setBand(const EnvironmentBand::Text &text);
     void setFindPlaces(FindPlaces find) { m_findPlaces = std::move(find); } // for the command palette
     void startTour(const QVector<TourStep> &steps); // ends one that is under way
@@ -66,14 +70,16 @@ private:
     void showShortcuts();
     void goToPane(int step);
 
-    EnvironmentBand *m_band;
-    Menus *m_menus;
-    NavigationRail *m_rail;
-    MessageBar *m_messages;
-    MessageBar *m_offline;      // what the page in view says of its source
-    QStackedWidget *m_stack;
-    TextLabel *m_asOf;
+    Theme &m_theme;
+    EnvironmentBand *m_band = nullptr;
+    Menus *m_menus = nullptr;
+    NavigationRail *m_rail = nullptr;
+    MessageBar *m_messages = nullptr;
+    MessageBar *m_offline = nullptr;      // what the page in view says of its source
+    QStackedWidget *m_stack = nullptr;
+    TextLabel *m_asOf = nullptr;
     QPointer<Tour> m_tour;
+    QPointer<TextLabel> m_waiting;
     FindPlaces m_findPlaces;
     std::vector<Page *> m_pages;
     QMap<QString, QString> m_asOfTexts, m_offlineTexts;
