@@ -7,7 +7,7 @@
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
-// A durable act with its rules, its signature and its fold, against a transaction that inserts the same three rows.
+// A durable act with its rules, its signature and its fold, against a transaction that inserts the same rows: record, model, its text for the search, command.
 TEST_CASE("act: one durable signed act")
 {
     TestWorkspace product, bare;
@@ -27,7 +27,7 @@ TEST_CASE("act: one durable signed act")
             for (int i = 0; i < acts; ++i, ++acted)
                 take(addModel(*product, product.command(u"ann"_s), u"model-%1"_s.arg(acted), u"medium"_s, u"Predicts who leaves"_s));
         });
-    }, "three inserts", [&] {
+    }, "four inserts", [&] {
         return secondsOf([&] {
             for (int i = 0; i < acts; ++i, ++written) {
                 Record record = records[written];
@@ -37,6 +37,7 @@ TEST_CASE("act: one durable signed act")
                 take(bare.db().run(u"INSERT INTO model(source, name, tier, owner_person, description, added_seq, changed_seq) VALUES(?,?,?,?,?,?,?)"_s,
                                    {u"local"_s, u"model-%1"_s.arg(written), u"medium"_s, u"P1"_s, u"Predicts who leaves"_s, record.seq, record.seq}));
                 take(bare.db().run(u"INSERT INTO command_ask(cmd_id, ask) VALUES(?, ?)"_s, {QString::fromLatin1(record.cmdId), Digest::of("x").hex()}));
+                take(bare.db().run(u"INSERT INTO model_text(rowid, body) VALUES(?, ?)"_s, {record.seq, u"local model-%1 medium Predicts who leaves ann"_s.arg(written)}));
                 take(bare.db().commit());
                 last = record;
             }

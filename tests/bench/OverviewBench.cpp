@@ -5,7 +5,7 @@
 #include "core/Folds.h"
 #include "tests/bench/Heartbeat.h"
 #include "tests/bench/Paired.h"
-#include "tests/support/TestWorkspace.h"
+#include "tests/bench/manyVersions.h"
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/pages/overview/OverviewModel.h"
 #include "ui/pages/overview/OverviewPage.h"
@@ -24,18 +24,6 @@ using namespace countersign;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void fill(TestWorkspace &w, int count)
-{
-    const QString file = w.file(u"weights.bin"_s, "one artifact for all of them");
-    const QStringList tiers{u"low"_s, u"medium"_s, u"high"_s};
-    for (int i = 0; i < count; ++i) {
-        const VersionRef ref{u"local"_s, u"model-%1"_s.arg(i, 5, 10, QChar(u'0')), u"1.0.0"_s};
-        take(addModel(*w, w.command(u"ann"_s), ref.model, tiers[i % 3], {}));
-        take(registerVersion(*w, w.command(u"ann"_s), {ref.model, ref.number, {file}, {}}));
-        take(w.promote(u"ben"_s, w.request(ref, u"sandbox"_s)));
-    }
-}
 
 // The time that the window's thread worked: others on the machine do not count.
 double workOf(const std::function<void()> &run)
@@ -56,7 +44,7 @@ TEST_CASE("overview: 5,000 rows")
 {
     TestWorkspace w;
     const int count = int(wanted("BENCH_MODELS", 5000));
-    std::printf("making %d live models took %.1f s\n", count, secondsOf([&] { fill(w, count); }));
+    std::printf("making %d live models took %.1f s\n", count, secondsOf([&] { addLiveModels(w, count); }));
     measure("rows read on a worker", [&] { return workOf([&] { REQUIRE(take(overviewRows(w.db(), w.clock().now())).size() == count); }); }, 11);
 
     OpenWorkspace open(take(Workspace::open(w.folder(), w.surroundings(), allFolds())), allEffects());

@@ -33,4 +33,16 @@ void addVersions(TestWorkspace &w, int models, int count)
     take(w.db().commit());
 }
 
+void addLiveModels(TestWorkspace &w, int count)
+{
+    const QString file = w.file(u"weights.bin"_s, "one artifact for all of them");
+    const QStringList tiers{u"low"_s, u"medium"_s, u"high"_s};
+    for (int i = 0; i < count; ++i) {
+        const VersionRef ref{u"local"_s, u"model-%1"_s.arg(i, 5, 10, QChar(u'0')), u"1.0.0"_s};
+        take(addModel(*w, w.command(u"ann"_s), ref.model, tiers[i % 3], {}));
+        take(registerVersion(*w, w.command(u"ann"_s), {ref.model, ref.number, {file}, {}}));
+        take(w.promote(u"ben"_s, w.request(ref, u"sandbox"_s)));
+    }
+}
+
 } // namespace countersign

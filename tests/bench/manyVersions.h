@@ -10,4 +10,7 @@ namespace countersign {
 constexpr qint64 firstVersion = 1'000'000;                        // the number of its record
 void addVersions(TestWorkspace &w, int models, int count);
 
+// Models of all tiers with one version each, live in the sandbox: every one by the product's own commands.
+void addLiveModels(TestWorkspace &w, int count);
+
 } // namespace countersign

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Countersign authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whole programs, timed from outside: a rollback, and the console until it can be seen.  programs.py BUILD-FOLDER
+"""Whole programs, timed from outside: a rollback, and the console until it can be seen, beside an empty window and beside
+sqlitebrowser (where it is installed) opening the same database.  programs.py BUILD-FOLDER
 
 The second needs a display (xvfb-run) and looks at the pixels of the program's window through Xlib."""
-import ctypes, ctypes.util, os, statistics, subprocess, sys, tempfile, time
+import ctypes, ctypes.util, os, shutil, statistics, subprocess, sys, tempfile, time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "reliability"))
 from program import Program
@@ -87,32 +88,63 @@ class Screen:
         return False
 
 
-def first_paints(command, environment, rounds=11):
-    screen, times = Screen(), []
-    for _ in range(rounds):
+def resident(process):
+    """Megabytes in memory, a second after the window could be seen."""
+    time.sleep(1)
+    for line in open(f"/proc/{process.pid}/status"):
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+
+
+class Shown:
+    """A program's times from its start to its first painted window, and its memory."""
+
+    def __init__(self, what, command, environment):
+        self.what, self.command, self.environment, self.times, self.memory = what, command, environment, [], []
+
+    def once(self, screen):
         assert not screen.painted()
         start = time.monotonic()
-        process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(self.command, env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         while not screen.painted():
-            assert process.poll() is None and time.monotonic() - start < 30, f"{command} never showed a window"
+            assert process.poll() is None and time.monotonic() - start < 30, f"{self.command} never showed a window"
             time.sleep(0.001)
-        times.append(time.monotonic() - start)
+        self.times.append(time.monotonic() - start)
+        self.memory.append(resident(process))
         process.terminate()
         process.wait()
         while screen.painted():
             time.sleep(0.001)
-    return times
+
+    def print(self):
+        shown(f"{self.what} to first paint", self.times)
+        print(f"{'':34} memory {statistics.median(self.memory):.0f} MB", flush=True)
+
+    def compare(self, other):
+        print(f"{self.what} beside {other.what}: time {statistics.median(self.times) / statistics.median(other.times):.2f}, "
+              f"memory {statistics.median(self.memory) / statistics.median(other.memory):.2f}", flush=True)
 
 
-def console(build):
+def console(build, rounds=11):
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "HOME": folder, "XDG_STATE_HOME": folder + "/state", "XDG_CONFIG_HOME": folder + "/config"}
         sample = folder + "/sample"
         subprocess.run([build + "/app/cli/countersign", "init", sample, "--sample"], env=environment, check=True, capture_output=True)
-        pairs = [first_paints([build + "/tests/bench/empty-window"], environment), first_paints([build + "/app/console/countersign-console", sample], environment)]
-        shown("empty Qt window to first paint", pairs[0])
-        shown("console on the sample to first paint", pairs[1])
-        print(f"{'':34} ratio {statistics.median(pairs[1]) / statistics.median(pairs[0]):.2f}")
+        ours = Shown("the console on the sample", [build + "/app/console/countersign-console", sample], environment)
+        others = [Shown("an empty Qt window", [build + "/tests/bench/empty-window"], environment)]
+        if browser := shutil.which("sqlitebrowser"):
+            shutil.copy(sample + "/workspace.db", folder + "/same.db")
+            others.append(Shown("sqlitebrowser", [browser, folder + "/same.db"], environment))
+        else:
+            print("sqlitebrowser is not installed: not compared with it.")
+        screen = Screen()
+        for _ in range(rounds):                       # in turns, so that a noisy machine is unkind to all
+            for each in [ours, *others]:
+                each.once(screen)
+        for each in [ours, *others]:
+            each.print()
+        for other in others:
+            ours.compare(other)
 
 
 if __name__ == "__main__":

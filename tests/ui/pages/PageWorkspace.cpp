@@ -71,7 +71,7 @@ void waitUntil(const std::function<bool()> &isSo)
 {
     QElapsedTimer since;
     since.start();
-    while (!isSo() && since.elapsed() < 10000)
+    while (!isSo() && since.elapsed() < 60'000)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
     REQUIRE(isSo());
 }

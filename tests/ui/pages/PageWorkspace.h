@@ -39,7 +39,7 @@ private:
     std::unique_ptr<OpenWorkspace> m_open;
 };
 
-// Lets the window's thread work until it is so, or fails the test after ten seconds.
+// Lets the window's thread work until it is so, or fails the test after a minute.
 void waitUntil(const std::function<bool()> &isSo);
 
 // The child with this name, which must be there.
