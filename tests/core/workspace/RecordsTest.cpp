@@ -23,3 +23,25 @@ TEST_CASE("records: read in a row or one by one they are the same")
     CHECK(forEachRecord(w.db(), [&](const Record &) -> Result<void> { ++seen; return refused(u"enough"_s, u"Enough."_s); }).error().code == u"enough");
     CHECK(seen == 1);
 }
+
+TEST_CASE("records: many are read ahead, each once and in order, and it ends where the reader has enough")
+{
+    TestWorkspace w;
+    for (const qint64 count : {1024 - 1 - w.head(), qint64(1), qint64(1024), qint64(500)}) { // to the end of a batch, and beyond
+        w.fill(count);
+        qint64 next = 0;
+        take(forEachRecord(w.db(), [&](const Record &record) -> Result<void> {
+            const bool right = record.seq == next && record.hash == recordHash(record);
+            if (!right)
+                return refused(u"order"_s, u"Record %1 came in place of %2."_s.arg(record.seq).arg(next));
+            ++next;
+            return {};
+        }));
+        CHECK(next == w.head() + 1);
+    }
+    qint64 seen = 0;
+    CHECK(forEachRecord(w.db(), [&](const Record &) -> Result<void> {
+        return ++seen == 1100 ? Result<void>(refused(u"enough"_s, u"Enough."_s)) : Result<void>();
+    }).error().code == u"enough");
+    CHECK(seen == 1100);
+}

@@ -7,8 +7,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTest>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -43,6 +45,30 @@ QAction *actionOf(const MainWindow &window, const QKeySequence &key)
 }
 
 } // namespace
+
+TEST_CASE("main window: its frame can be seen, and a key pressed in it, before there is anything within")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme, MainWindow::Furnished::Later);
+    window.show();
+    QTest::keyClick(&window, Qt::Key_Slash);
+    CHECK_FALSE(window.currentPage());
+    window.furnish();
+    window.wait(u"Opening sample…"_s);
+    const auto shown = [&window] {
+        QStringList texts;
+        for (const QLabel *label : window.findChildren<QLabel *>())
+            if (label->isVisible())
+                texts += label->text();
+        return texts;
+    };
+    CHECK(shown().contains(u"Opening sample…"_s));
+    CHECK_FALSE(window.currentPage());
+    auto *models = new NotePage(u"models"_s);
+    window.setPages({models});
+    CHECK(window.currentPage() == models);
+    CHECK_FALSE(shown().contains(u"Opening sample…"_s));
+}
 
 TEST_CASE("pages are opened by rail, key and request, and the way back is kept")
 {
