@@ -36,9 +36,10 @@ Result<QVector<Duty>> dutiesThen(Database &database, const QString &person, qint
 
 Result<bool> holds(Database &database, const QString &person, const QString &duty, const QString &environment, const QString &pool, UtcTime now)
 {
-    CS_TRY(const auto duties, dutiesOf(database, person, now));
-    return std::any_of(duties.begin(), duties.end(), [&](const Duty &held) {
-        return held.duty == duty && dutyCovers(duty.toLatin1(), held.environment.toLatin1(), held.pool.toLatin1(), environment.toLatin1(), pool.toLatin1());
+    CS_TRY(const auto rows, database.rows(u"SELECT environment, pool FROM duty WHERE person=? AND duty=? AND ended_seq IS NULL"
+                                          " AND (until_us IS NULL OR until_us > ?)"_s, {person, duty, now.micros()}));
+    return std::any_of(rows.begin(), rows.end(), [&](const Row &held) {
+        return dutyCovers(duty.toLatin1(), held.text(0).toLatin1(), held.text(1).toLatin1(), environment.toLatin1(), pool.toLatin1());
     });
 }
 
