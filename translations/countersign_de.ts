@@ -5363,6 +5363,10 @@
         <source>Let go of the pin</source>
         <translation>Anheftung lösen</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PeopleModel</name>
@@ -6513,6 +6517,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>

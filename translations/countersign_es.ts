@@ -5363,6 +5363,10 @@
         <source>Let go of the pin</source>
         <translation>Soltar</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PeopleModel</name>
@@ -6513,6 +6517,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>

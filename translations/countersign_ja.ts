@@ -5330,6 +5330,10 @@
         <source>Let go of the pin</source>
         <translation>固定を解除</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
 </context>
 <context>
     <name>countersign::PeopleModel</name>
@@ -6473,6 +6477,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
     </message>
 </context>
 <context>

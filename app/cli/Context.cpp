@@ -38,13 +38,13 @@ Result<Workspace *> Context::workspace(Workspace::Opening opening)
     return m_workspace.get();
 }
 
-Result<Session> Context::session()
+Result<Session> Context::session(Unfinished unfinished)
 {
     if (m_session)
         return *m_session;
     CS_TRY(Workspace *const opened, workspace());
     CS_TRY(m_session, signIn(*opened, credentials()));
-    if (!opened->readOnly() && !m_options.dryRun) {
+    if (unfinished == Unfinished::Now && !opened->readOnly() && !m_options.dryRun) {
         CS_TRY(const int finished, recoverEffects(*opened, allEffects(), *m_session));
         if (finished > 0)
             say(u"finished %1 act(s) that an interrupted program had left"_s.arg(finished));
@@ -76,10 +76,10 @@ Result<QString> Context::commandId() const
     return given;
 }
 
-Result<Command> Context::command(const QJsonObject &ask)
+Result<Command> Context::command(const QJsonObject &ask, Unfinished unfinished)
 {
     CS_TRY(const QString id, commandId());
-    CS_TRY(const Session who, session());
+    CS_TRY(const Session who, session(unfinished));
     return Command{id, who, ask, m_options.dryRun};
 }
 

@@ -29,10 +29,11 @@ public:
     Result<Workspace *> workspace(Workspace::Opening = Workspace::Opening::ToWork);
     // The key that the options and the environment name, if any.
     Credentials credentials() const;
-    // Who acts. Finishes first what a killed program left in the outbox.
-    Result<Session> session();
+    // Who acts. Finishes first what a killed program left in the outbox, unless that is for the next one.
+    enum class Unfinished { Now, Later };
+    Result<Session> session(Unfinished = Unfinished::Now);
     // A command by that session. `ask` is what is asked for, without the command id.
-    Result<Command> command(const QJsonObject &ask);
+    Result<Command> command(const QJsonObject &ask, Unfinished = Unfinished::Now);
     Result<QString> commandId() const;                              // --command-id checked, or a new one
     bool interactive() const;                                       // a person sits there: a terminal, and no --no-input
     // Talk to people goes to stderr, and is left out with --quiet.

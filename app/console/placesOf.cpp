@@ -38,7 +38,7 @@ FindPlaces placesOf(OpenWorkspace &open)
         open.run(context, [typed](Workspace &workspace) { return search(workspace.db(), typed); }, [found = std::move(found)](const Result<QVector<SearchHit>> &hits) {
             QVector<FoundPlace> places;
             for (const SearchHit &hit : hits.valueOr({})) {
-                const PagePlace place = placeOf({{}, hit.kind, hit.id});
+                const PagePlace place = hit.registered ? placeOf({{}, hit.kind, hit.id}) : PagePlace{u"registry"_s, u"remote:"_s + hit.id};
                 places.append({iconOf(hit.kind), hit.text, hit.detail, place.pageId, place.id, hit.score});
             }
             found(places);

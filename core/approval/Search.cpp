@@ -15,6 +15,7 @@ namespace {
 
 constexpr int modelsLookedInto = 6;         // the best ones, for their versions and requests
 constexpr int newestLookedAt = 2000;        // versions, where only a number was typed
+const QString notRegistered = u"not registered"_s;
 
 // "churn 1.4", "churn@1.4" and "1.4": the part that names, and the beginning of a number.
 struct Typed { QString name, number; };
@@ -29,7 +30,7 @@ Typed read(const QString &typed)
     return found;
 }
 
-struct NamedModel { QString source, name, tier; int score = 0; QString shown() const { return source == u"local" ? name : source + u'/' + name; } };
+struct NamedModel { QString source, name, tier; int score = 0; bool registered = true; QString shown() const { return source == u"local" ? name : source + u'/' + name; } };
 
 QVector<SearchHit> &sortedHits(QVector<SearchHit> &hits)
 {
@@ -44,6 +45,15 @@ Result<QVector<NamedModel>> namedModels(Database &database, const QString &name)
         NamedModel model{QString::fromUtf8(row.bytes(0)), QString::fromUtf8(row.bytes(1)), QString::fromUtf8(row.bytes(2))};
         if (const auto score = fuzzyScore(name, model.shown())) {
             model.score = *score;
+            found.append(model);
+        }
+        return {};
+    }));
+    CS_CHECK(database.forEachRaw(u"SELECT m.source, m.name FROM mirror_model m JOIN source s ON s.name=m.source AND s.removed_seq IS NULL"
+                                 " WHERE m.gone_us IS NULL AND NOT EXISTS (SELECT 1 FROM model o WHERE o.source=m.source AND o.name=m.name) ORDER BY m.name, m.source"_s, [&](const RawRow &row) -> Result<void> {
+        NamedModel model{QString::fromUtf8(row.bytes(0)), QString::fromUtf8(row.bytes(1)), {}, 0, false};
+        if (const auto score = fuzzyScore(name, model.shown())) {
+            model.score = *score - 3;                               // after one like it that is governed
             found.append(model);
         }
         return {};
@@ -70,6 +80,26 @@ Result<void> addVersions(Database &database, const NamedModel &model, const QStr
     int score = model.score + (number.isEmpty() ? -6 : 12);
     for (const Row &row : rows)
         hits.append(versionHit(model.source, model.name, row.text(0), row.text(1), row.integer(2), score--));
+    return {};
+}
+
+// Of a remote registry, those that nobody registered, as the mirror has them.
+Result<void> addMirrored(Database &database, const NamedModel &model, const QString &number, QVector<SearchHit> &hits)
+{
+    QString where;
+    QVariantList values{model.source, model.name};
+    if (!number.isEmpty()) {
+        where = u" AND CAST(v.number AS TEXT) LIKE ?"_s;
+        values += number + u'%';
+    }
+    CS_TRY(const auto rows, database.rows(u"SELECT CAST(v.number AS TEXT) FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
+                                          " JOIN source s ON s.name=v.source AND s.removed_seq IS NULL WHERE v.source=? AND v.model=? AND m.gone_us IS NULL AND v.gone_us IS NULL"_s + where
+                                          + u" AND NOT EXISTS (SELECT 1 FROM version o WHERE o.source=v.source AND o.model=v.model AND o.number=CAST(v.number AS TEXT)) ORDER BY v.number DESC LIMIT 8"_s, values));
+    int score = model.score + (number.isEmpty() ? -8 : 10);
+    for (const Row &row : rows) {
+        const QString own = row.text(0);
+        hits.append({Link::Kind::Version, model.shown() + u'@' + own, model.shown() + u' ' + own, notRegistered, own == number ? score + 8 : score--, false});
+    }
     return {};
 }
 
@@ -150,7 +180,7 @@ Result<QVector<SearchHit>> search(Database &database, const QString &text, int l
     // A model may have digits in its name: "model 12" is tried as a name too.
     CS_TRY(auto named, namedModels(database, typed));
     for (const NamedModel &model : named.mid(0, limit))
-        hits.append({Link::Kind::Model, model.shown(), model.shown(), u"tier "_s + model.tier, model.score + 2});
+        hits.append({Link::Kind::Model, model.shown(), model.shown(), model.registered ? u"tier "_s + model.tier : notRegistered, model.score + 2, model.registered});
     if (!words.number.isEmpty() && !words.name.isEmpty()) {
         CS_TRY(auto byName, namedModels(database, words.name));
         named = std::move(byName);
@@ -158,6 +188,8 @@ Result<QVector<SearchHit>> search(Database &database, const QString &text, int l
     if (!words.name.isEmpty()) {
         for (const NamedModel &model : named.mid(0, modelsLookedInto)) {
             CS_CHECK(addVersions(database, model, words.number, hits));
+            if (model.source != u"local")
+                CS_CHECK(addMirrored(database, model, words.number, hits));
             CS_TRY(const auto rows, database.rows(requestColumns + u"WHERE source=? AND model=? ORDER BY opened_seq DESC LIMIT 4"_s, {model.source, model.name}));
             addRequests(rows, model.score - 4, hits);
         }

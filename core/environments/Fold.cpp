@@ -31,6 +31,8 @@ Result<void> onRollout(Database &db, const ReadRecord &record)
 {
     const Place place{record.text(u"source"_s), record.text(u"model"_s), record.text(u"environment"_s), record.text(u"version"_s), record.text(u"manifest"_s), record.seq()};
     const qint64 effects = record.payload[u"effects"_s].toArray().size();
+    if (record.payload.contains(u"leaves"_s))
+        CS_CHECK(db.run(u"DELETE FROM applying WHERE rollout_seq=?"_s, {record.integer(u"leaves"_s)}));
     if (record.payload.contains(u"incident"_s))
         CS_CHECK(db.run(u"INSERT INTO bar(source, model, environment, version, incident, from_seq, until_seq) VALUES(?,?,?,?,?,?,NULL)"_s,
                         {place.source, place.model, place.environment, record.text(u"from"_s), record.text(u"incident"_s), record.seq()}));

@@ -19,29 +19,44 @@ struct Seen { QString subject, what, environment, before, after; };
 
 QString whenText(qint64 ms) { return UtcTime(ms * 1000).text(); }
 
-// Models that some record is being carried out on: what they should be is not settled.
-Result<QSet<QString>> busyModels(Database &database, const QString &source)
+// What records of ours are still being carried out there, and may have changed already.
+struct Pending
 {
-    QSet<QString> busy;
-    CS_TRY(const auto applying, database.rows(u"SELECT model FROM applying WHERE source=?"_s, {source}));
-    for (const Row &row : applying)
-        busy.insert(row.text(0));
-    CS_TRY(const auto pending, database.rows(u"SELECT body FROM outbox WHERE state='pending'"_s));
+    QSet<QString> models;                                           // whose tags may be on their way
+    QHash<QString, QSet<QString>> aliases;                          // model\nalias → values that those records may leave it at
+    bool maySet(const QString &model, const QString &alias, const QString &version) const { return aliases.value(model + u'\n' + alias).contains(version); }
+};
+
+Result<Pending> pendingOf(Database &database, const QString &source)
+{
+    Pending found;
+    CS_TRY(const auto pending, database.rows(u"SELECT kind, body FROM outbox WHERE state='pending'"_s));
     for (const Row &row : pending) {
-        const QJsonObject body = json::parseObject(row.text(0).toUtf8()).valueOr({});
-        if (body[u"source"_s].toString() == source)
-            busy.insert(body[u"model"_s].toString());
+        const QJsonObject body = json::parseObject(row.text(1).toUtf8()).valueOr({});
+        if (body[u"source"_s].toString() != source)
+            continue;
+        const QString model = body[u"model"_s].toString();
+        found.models.insert(model);
+        if (row.text(0) != u"mlflow-alias")
+            continue;
+        QSet<QString> &values = found.aliases[model + u'\n' + body[u"alias"_s].toString()];
+        values.insert(body[u"version"_s].toString());
+        if (!body[u"environment"_s].toString().isEmpty())           // what a revert comes from stays a finding until it is set back
+            for (const auto &each : body[u"expects"_s].toArray())
+                values.insert(each.toString());
     }
-    return busy;
+    return found;
 }
 
 class Comparison
 {
 public:
-    Comparison(Workspace &workspace, const QString &source, const MirrorState &mirror, const QSet<QString> &busy)
-        : m_workspace(workspace), m_db(workspace.db()), m_source(source), m_mirror(mirror), m_busy(busy) {}
+    Comparison(Workspace &workspace, const QString &source, const MirrorState &mirror, const Pending &pending)
+        : m_workspace(workspace), m_db(workspace.db()), m_source(source), m_mirror(mirror), m_pending(pending) {}
 
     const QVector<Seen> &seen() const { return m_seen; }
+    // Whether this could not be looked at now: then it is neither found nor gone.
+    bool isUnlooked(const QString &subject, const QString &what) const { return m_unlooked.contains(subject) || m_unlooked.contains(subject + u'\n' + what.section(u':', 0, 0)); }
 
     Result<void> aliases()
     {
@@ -70,8 +85,10 @@ public:
              " WHERE o.source=? ORDER BY o.model, o.number"_s, {m_source}));
         for (const Row &row : rows) {
             const VersionRef ref{m_source, row.text(0), row.text(1)};
-            if (m_busy.contains(ref.model) || later(row.maybe(12)) || later(row.maybe(13)) || later(row.maybe(14)) || later(row.maybe(15)))
+            if (later(row.maybe(12)) || later(row.maybe(13)) || later(row.maybe(14)) || later(row.maybe(15))) {
+                m_unlooked.insert(ref.text());
                 continue;
+            }
             const QString model = ref.modelRef().text();
             if (row.isNull(11) || row.integer(11) != row.integer(3)) {
                 if (!gone.contains(model))
@@ -97,10 +114,8 @@ public:
         CS_TRY(const auto rows, m_db.rows(u"SELECT v.model, v.number, v.tags FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
                                           " WHERE v.source=? AND v.governed=1 AND v.gone_us IS NULL AND m.gone_us IS NULL AND NOT EXISTS (SELECT 1 FROM version_origin o WHERE o.source=v.source"
                                           " AND o.model=v.model AND o.number=CAST(v.number AS TEXT))"_s, {m_source}));
-        for (const Row &row : rows) {
-            if (!m_busy.contains(row.text(0)))
-                CS_CHECK(tagsOf({m_source, row.text(0), row.text(1)}, tagsFrom(row.text(2)), false));
-        }
+        for (const Row &row : rows)
+            CS_CHECK(tagsOf({m_source, row.text(0), row.text(1)}, tagsFrom(row.text(2)), false));
         return {};
     }
 
@@ -108,8 +123,11 @@ public:
     {
         CS_TRY(const auto rows, liveNow(m_db, u"local"_s));
         for (const LiveRow &row : rows) {
-            if (row.applying || m_busy.contains(row.model))
+            const QString subject = ModelRef{row.source, row.model}.text();
+            if (row.applying || m_pending.models.contains(row.model)) {
+                m_unlooked.insert(subject);
                 continue;
+            }
             CS_TRY(const auto pointer, m_db.row(u"SELECT body FROM outbox WHERE seq=? AND kind='pointer' AND state='done'"_s, {row.rolloutSeq}));
             if (!pointer)
                 continue;
@@ -123,7 +141,7 @@ public:
             QString after;
             if (there)
                 after = now && !same(u"version"_s) ? now.value()[u"version"_s].toString() : now ? row.version + u" (altered)"_s : u"(unreadable)"_s;
-            add({ModelRef{row.source, row.model}.text(), u"pointer"_s, row.environment, row.version, after});
+            add({subject, u"pointer"_s, row.environment, row.version, after});
         }
         return {};
     }
@@ -141,25 +159,29 @@ private:
             governed.insert(row.model);
             CS_TRY(const auto model, mirrorModel(m_db, m_source, row.model));
             CS_TRY(const auto origin, originOf(m_db, {m_source, row.model, row.version}));
-            if (row.applying || m_busy.contains(row.model) || later(row.since.micros()) || !model || (origin && origin->modelCreated != model->created))
+            const QString subject = ModelRef{m_source, row.model}.text();
+            if (!row.applying && later(row.since.micros()))
+                m_unlooked.insert(subject + u"\nalias"_s);
+            if (row.applying || later(row.since.micros()) || !model || (origin && origin->modelCreated != model->created))
                 continue;                                           // a model that is gone or another is told by versions()
             const auto now = there.constFind(row.model);
             const QString version = now == there.constEnd() || now->version == u"0" ? QString() : now->version;
-            const QString subject = ModelRef{m_source, row.model}.text();
             if (version == row.version) {
                 if (now->dangling)
                     add({subject, u"alias-dangling:"_s + alias, environment, row.version, version});
                 continue;
             }
+            if (m_pending.maySet(row.model, alias, version))
+                continue;
             CS_TRY(const auto was, mirrorVersion(m_db, m_source, row.model, row.version));
             const bool lost = version.isEmpty() && (!was || was->gone);
             add({subject, (lost ? u"alias-lost:"_s : u"alias:"_s) + alias, environment, row.version, version});
         }
         for (auto it = there.begin(); it != there.end(); ++it) {
             const MirrorAlias &now = it.value();
-            if (governed.contains(it.key()) || m_busy.contains(it.key()))
-                continue;
             const auto shown = [](const QString &number) { return number == u"0" ? QString() : number; };
+            if (governed.contains(it.key()) || m_pending.maySet(it.key(), alias, shown(now.version)))
+                continue;
             if (now.version != now.known)
                 add({ModelRef{m_source, it.key()}.text(), u"alias:"_s + alias, environment, shown(now.known), shown(now.version)});
             else if (now.dangling)
@@ -180,6 +202,10 @@ private:
 
     Result<void> tagsOf(const VersionRef &ref, const MlflowTags &there, bool governed)
     {
+        if (m_pending.models.contains(ref.model)) {
+            m_unlooked.insert(ref.text() + u"\ntag"_s);
+            return {};
+        }
         CS_TRY(const MlflowTags expected, governanceTags(m_db, ref));
         for (auto it = there.begin(); it != there.end(); ++it)
             if (it.key().startsWith(governancePrefix) && it.value() != expected.value(it.key()))
@@ -195,8 +221,9 @@ private:
     Database &m_db;
     QString m_source;
     const MirrorState &m_mirror;
-    const QSet<QString> &m_busy;
+    const Pending &m_pending;
     QVector<Seen> m_seen;
+    QSet<QString> m_unlooked;                                       // subject, or subject\nkind
 };
 
 Result<QString> nextFinding(Database &database)
@@ -206,12 +233,12 @@ Result<QString> nextFinding(Database &database)
 }
 
 // What stands in the list already is left as it is, unless it was set back and moved again.
-Result<void> keep(Database &database, const QString &source, const QVector<Seen> &seen, UtcTime now, std::optional<UtcTime> asOf)
+Result<void> keep(Database &database, const QString &source, const Comparison &comparison, UtcTime now, std::optional<UtcTime> asOf)
 {
     CS_TRY(const auto rows, database.rows(u"SELECT f.id, f.subject, f.what, f.environment, f.value_before, f.value_after, s.kind, s.state, s.at_us FROM finding f"
                                           " LEFT JOIN finding_settled s ON s.seq=(SELECT max(seq) FROM finding_settled WHERE finding=f.id) WHERE f.source=? AND f.gone_us IS NULL"_s, {source}));
     QSet<QString> still;
-    for (const Seen &each : seen) {
+    for (const Seen &each : comparison.seen()) {
         bool known = false;
         for (const Row &row : rows) {
             if (row.text(1) != each.subject || row.text(2) != each.what || row.text(3) != each.environment || row.text(4) != each.before || row.text(5) != each.after)
@@ -229,7 +256,7 @@ Result<void> keep(Database &database, const QString &source, const QVector<Seen>
                               {id, source, each.subject, each.what, each.environment, each.before, each.after, now.micros()}));
     }
     for (const Row &row : rows)
-        if (!still.contains(row.text(0)))
+        if (!still.contains(row.text(0)) && !comparison.isUnlooked(row.text(1), row.text(2)))
             CS_CHECK(database.run(u"UPDATE finding SET gone_us=? WHERE id=?"_s, {now.micros(), row.text(0)}));
     return {};
 }
@@ -241,8 +268,8 @@ Result<QVector<WorldFinding>> look(Workspace &workspace, const QString &source)
     Database &database = workspace.db();
     const UtcTime now = workspace.clock().now();
     CS_TRY(const MirrorState mirror, mirrorState(database, source, now));
-    CS_TRY(const auto busy, busyModels(database, source));
-    Comparison comparison(workspace, source, mirror, busy);
+    CS_TRY(const Pending pending, pendingOf(database, source));
+    Comparison comparison(workspace, source, mirror, pending);
     if (source == u"local") {
         CS_CHECK(comparison.pointers());
     } else if (mirror.asOf) {
@@ -253,7 +280,7 @@ Result<QVector<WorldFinding>> look(Workspace &workspace, const QString &source)
         return findings(database, now, source, true);               // nothing was seen yet
     }
     CS_CHECK(database.begin());
-    const auto kept = keep(database, source, comparison.seen(), now, source == u"local" ? std::optional(now) : mirror.asOf);
+    const auto kept = keep(database, source, comparison, now, source == u"local" ? std::optional(now) : mirror.asOf);
     if (!kept) {
         database.rollback();
         return kept.error();

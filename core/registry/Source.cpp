@@ -93,7 +93,7 @@ Result<Receipt> addSource(Workspace &workspace, const Command &command, const Ml
         return malformed(u"source.secret"_s, u"The password or token is empty; nothing was written."_s, u"Pipe it in: --user U --password-stdin, or --token-stdin."_s);
     const auto exists = [&](qint64 seq) {
         return refused(u"source.exists"_s, u"The source %1 was added in record %2 already; nothing was written."_s.arg(server.name).arg(seq),
-                       u"Remove it first with “countersign source remove %1”, or choose another name."_s.arg(server.name));
+                       u"Change it with “countersign source change %1”, or choose another name."_s.arg(server.name));
     };
     const QString entry = mlflowSecretName(workspace.id(), server);
     CS_TRY(const qint64 carriedOut, workspace.db().integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command.id}));
@@ -138,6 +138,8 @@ Result<Receipt> changeSource(Workspace &workspace, const Command &command, const
     CS_TRY(const MlflowServer server, checked(wish));
     CS_TRY(const Source before, source(workspace.db(), server.name));
     const MlflowServer &old = before.server;
+    if (!(old != server) && !secret.isEmpty())
+        return addSource(workspace, command, server, secret);
     if (signsIn(server) && secret.isEmpty() && !sameSignIn(old, server))
         return malformed(u"source.secret"_s, u"The password or token that is kept was not given for this; nothing was written."_s, u"Give it together with the change."_s);
     const QString entry = mlflowSecretName(workspace.id(), server);

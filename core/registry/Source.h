@@ -27,7 +27,7 @@ Result<Receipt> addSource(Workspace &, const Command &, const MlflowServer &, co
 bool sameSignIn(const MlflowServer &, const MlflowServer &);
 // Other settings for a source that is there: one record, duty admin. Without a secret the one in the keychain stays, where it
 // still fits (sameSignIn). source.other-registry where another address would stand for models that the
-// ledger knows; source.unchanged where nothing differs.
+// ledger knows; source.unchanged where nothing differs and no secret is given, which alone is a repeat as in addSource.
 Result<Receipt> changeSource(Workspace &, const Command &, const MlflowServer &, const Secret &secret);
 // Refused while an environment has a target there (source.in-use). What was registered from it stays.
 Result<Receipt> removeSource(Workspace &, const Command &, const QString &name);

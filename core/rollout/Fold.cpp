@@ -16,6 +16,8 @@ Result<void> begun(Database &db, const ReadRecord &record, bool promotion)
     const QJsonObject &payload = record.payload;
     const QJsonObject first = payload[u"a1"_s].toObject(), second = payload[u"a2"_s].toObject();
     const qint64 effects = payload[u"effects"_s].toArray().size();
+    if (payload.contains(u"leaves"_s))
+        CS_CHECK(db.run(u"UPDATE rollout SET state='failed' WHERE seq=? AND state='applying'"_s, {record.integer(u"leaves"_s)}));
     return db.run(u"INSERT INTO rollout(seq, kind, source, model, version, manifest, environment, class, tier, author_person, request, prev_seq, target_seq, a1_seq, a1_person, a1_verdict,"
                   " a2_seq, a2_person, a2_verdict, by_login, by_person, reason, at_us, effects, done, state, elapsed_ms) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,0,?,NULL)"_s,
                   {record.seq(), promotion ? u"promote"_s : u"rollback"_s, record.text(u"source"_s), record.text(u"model"_s), record.text(u"version"_s), record.text(u"manifest"_s),

@@ -49,8 +49,10 @@ Result<void> addLive(Database &db, Rows &rows)
     QHash<qint64, OverviewRow *> byRollout;
     for (const LiveRow &each : live) {
         OverviewRow &row = rows.at(each.source, each.model, each.environment);
-        if (!row.version.isEmpty() && each.applying)
+        if (!row.version.isEmpty() && each.applying) {
+            row.underWay = each.version;
             continue;                                               // what is live stays in view until the next one is
+        }
         row.version = each.version;
         row.state = each.applying ? u"applying"_s : u"live"_s;
         row.since = each.since;
@@ -208,6 +210,15 @@ void addNeeds(OverviewHealth &health, Workspace &workspace, const OverviewRow &r
 }
 
 } // namespace
+
+QStringList OverviewRow::waysBack() const
+{
+    QStringList ways = underWay.isEmpty() || barred.contains(version) ? QStringList() : QStringList{version};
+    for (const QString &standby : standbys)
+        if (standby != underWay)
+            ways += standby;
+    return ways;
+}
 
 Result<QStringList> approversOf(Database &database, qint64 rolloutSeq)
 {

@@ -10,6 +10,7 @@ struct OverviewRow
 {
     QString source, model, tier, environment, klass;
     QString version, state;                                         // live or applying; both empty where nothing is live
+    QString underWay;                                               // what is being made live in its place, if anything is
     UtcTime since;
     QStringList approvedBy;                                         // empty where no approval was needed
     QString rolledOutBy, request;                                   // no request: it was a rollback
@@ -19,6 +20,9 @@ struct OverviewRow
     qint64 moved = 0;                                               // the newest record that could change how it is judged
 
     QString id() const { return source + u'/' + model + u'/' + environment; }
+    // What a rollback leaves, and where it may go to, the likeliest first.
+    QString leaves() const { return underWay.isEmpty() ? version : underWay; }
+    QStringList waysBack() const;
     QString versionId() const { return source + u'/' + model + u'@' + version; }
     friend bool operator==(const OverviewRow &, const OverviewRow &) = default;
 };

@@ -8,6 +8,7 @@
 #include "core/workspace/Settle.h"
 
 #include <QElapsedTimer>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +27,31 @@ Result<std::optional<qint64>> lastRollout(Database &database, const VersionRef &
     return row->maybe(0);
 }
 
+// What a record is still making live there, and what it waits for, if a place could not be reached.
+struct UnderWay { qint64 record = 0; QString version, kind, why; };
+
+Result<std::optional<UnderWay>> underWay(Database &database, const VersionRef &ref, const QString &environment)
+{
+    CS_TRY(const auto row, database.row(u"SELECT a.rollout_seq, a.version, r.kind, (SELECT o.last_error FROM outbox o WHERE o.seq=a.rollout_seq AND o.state='pending' ORDER BY o.last_error='', o.n LIMIT 1)"
+                                        " FROM applying a JOIN rollout r ON r.seq=a.rollout_seq WHERE a.source=? AND a.model=? AND a.environment=?"_s, {ref.source, ref.model, environment}));
+    return row ? std::optional(UnderWay{row->integer(0), row->text(1), row->text(2), row->text(3)}) : std::nullopt;
+}
+
+Error stillApplying(const UnderWay &there, const VersionRef &ref, const QString &environment)
+{
+    const QString model = ref.modelRef().shortText();
+    return {Kind::Changed, u"core.applying"_s, u"%1 %2 is still being made live in %3 (record %4)%5; nothing was written."_s.arg(model, there.version, environment).arg(there.record)
+            .arg(there.why.isEmpty() ? QString() : u": %1"_s.arg(there.why.endsWith(u'.') ? there.why.chopped(1) : there.why)),
+            there.why.isEmpty() ? u"Wait until it is done; “countersign live” shows it."_s
+                                : u"Each command tries it again. Do not wait for it to go back: “countersign rollback %1 --env %2 --to VERSION” leaves it. If that server never comes back, give %2 other targets and remove the source, which ends it."_s.arg(model, environment),
+            {}, {{u"record"_s, there.record}}};
+}
+
 Result<void> checkNoneApplying(Database &database, const VersionRef &ref, const QString &environment)
 {
-    CS_TRY(const auto row, database.row(u"SELECT rollout_seq, version FROM applying WHERE source=? AND model=? AND environment=?"_s, {ref.source, ref.model, environment}));
-    if (row)
-        return Error{Kind::Changed, u"core.applying"_s, u"%1 %2 is still being made live in %3 (record %4); nothing was written."_s.arg(ref.model, row->text(1), environment).arg(row->integer(0)),
-                     u"Wait until it is done; “countersign live” shows it."_s, {}, {{u"record"_s, row->integer(0)}}};
+    CS_TRY(const auto there, underWay(database, ref, environment));
+    if (there)
+        return stillApplying(*there, ref, environment);
     return {};
 }
 
@@ -47,6 +67,25 @@ Result<Receipt> actInTurn(Workspace &workspace, const Effects &effects, const Co
         CS_TRY(const Delivery delivery, settle(workspace, effects, command.session, receipt.error().detail[u"record"_s].toInteger(), patienceMs));
         if (delivery == Delivery::InDoubt)
             return receipt;
+    }
+}
+
+// As actInTurn(), but nobody who wants to go back waits for a place that cannot be reached: what is under way there is left, once
+// no living program is at it or that takes too long.
+Result<Receipt> leaveInTurn(Workspace &workspace, const Command &command, const std::function<Result<void>(Act &, qint64 leaves)> &work)
+{
+    QElapsedTimer waited;
+    waited.start();
+    for (qint64 leaves = 0;;) {
+        auto receipt = workspace.act(command, [&](Act &act) { return work(act, leaves); });
+        if (receipt || receipt.error().code != u"core.applying"_s || receipt.error().detail.contains(u"goes_back"_s))
+            return receipt;
+        const qint64 record = receipt.error().detail[u"record"_s].toInteger();
+        CS_TRY(const bool held, isBeingDone(workspace, record));
+        if (!held || waited.hasExpired(patienceMs))
+            leaves = record;
+        else
+            QThread::msleep(10);
     }
 }
 
@@ -73,8 +112,12 @@ Result<void> checkApproved(Database &database, const Standing &now, UtcTime at)
     const Request &request = now.request;
     if (request.kind != u"version")
         return refused(u"policy.request"_s, u"%1 asks for a policy, which is adopted when it is approved. Nothing was written."_s.arg(request.id), u"See “countersign show %1”."_s.arg(request.id));
-    if (request.ended())
+    if (request.ended()) {
+        CS_TRY(const auto tried, database.row(u"SELECT r.seq, (SELECT o.last_error FROM outbox o WHERE o.seq=r.seq AND o.state='failed' ORDER BY o.n LIMIT 1) FROM rollout r WHERE r.request=? AND r.state='failed'"_s, {request.id}));
+        if (tried)
+            return refused(u"core.ended"_s, u"%1 was promoted in record %2, which did not make it live: %3 Nothing was written."_s.arg(request.id).arg(tried->integer(0)).arg(tried->text(1)), u"A request is for one promotion: open a new one."_s);
         return refused(u"core.ended"_s, u"%1 has ended: it is %2. Nothing was written."_s.arg(request.id, request.stored), u"Open a new request."_s);
+    }
     if (now.state == u"expired")
         return refused(u"core.deadline"_s, u"%1 expired on %2; nothing was written. Expired never means approved."_s.arg(request.id, request.deadline.shortText()),
                        u"%1 can open a new request."_s.arg(request.askerLogin), {request.askerLogin});
@@ -153,6 +196,9 @@ Result<void> finish(Workspace &workspace, const Effects &effects, const Command 
     CS_TRY(const auto row, workspace.db().row(u"SELECT elapsed_ms FROM rollout WHERE seq=?"_s, {rolled.receipt.record.seq}));
     rolled.elapsedMs = row && !row->isNull(0) ? row->integer(0) : qMax<qint64>(0, (workspace.clock().now().micros() - begun.micros()) / 1000);
     CS_TRY(rolled.state, stateOf(workspace.db(), rolled.receipt.record.seq, delivery));
+    CS_TRY(const auto open, workspace.db().rows(u"SELECT target, last_error FROM outbox WHERE seq=? AND state<>'done' ORDER BY n"_s, {rolled.receipt.record.seq}));
+    for (const Row &each : open)
+        rolled.open.append({each.text(0), each.text(1)});
     return {};
 }
 
@@ -165,12 +211,22 @@ Rolled fromReceipt(const Receipt &receipt)
     rolled.environment = payload[u"environment"_s].toString();
     rolled.from = payload[u"from"_s].toString();
     rolled.incident = payload[u"incident"_s].toString();
+    if (payload.contains(u"leaves"_s))
+        rolled.left = payload[u"leaves"_s].toInteger();
     if (!rolled.incident.isEmpty())
         rolled.reviewDue = receipt.record.at.plusDays(1);
     return rolled;
 }
 
 } // namespace
+
+QString Rolled::openText() const
+{
+    QString text;
+    for (const Open &each : open)
+        text += u" %1: %2"_s.arg(each.target, each.why);
+    return text;
+}
 
 Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Command &command, const QString &id, const OnProgress &progress, const Cancel &cancel)
 {
@@ -231,24 +287,37 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
     const UtcTime begun = workspace.clock().now();
     CS_TRY(const Model ours, model(workspace.db(), wish.source, wish.model));
     CS_TRY(const QString reason, text::reason(wish.reason));
+    const VersionRef any{ours.source, ours.name, {}};
     bool production = false;
-    CS_TRY(const Receipt receipt, actInTurn(workspace, effects, command, [&](Act &act) -> Result<void> {
+    auto done = leaveInTurn(workspace, command, [&](Act &act, qint64 leaves) -> Result<void> {
         CS_TRY(const Environment place, environment(act.db(), wish.environment));
         production = place.production();
         CS_CHECK(requireDuty(act, dutiesFor("rollout.rollback"), place.name, u"Rolling back"_s));
-        CS_CHECK(checkNoneApplying(act.db(), {ours.source, ours.name, {}}, place.name)); // what is live is about to change
+        CS_TRY(const auto left, underWay(act.db(), any, place.name));
+        if (left && left->kind == u"rollback" && (wish.to.isEmpty() || wish.to == left->version)) {
+            Error same = stillApplying(*left, any, place.name);
+            same.detail[u"goes_back"_s] = true;
+            return same;
+        }
+        if (left && left->record != leaves && !command.dryRun)
+            return stillApplying(*left, any, place.name);           // what is live is about to change
         CS_TRY(const auto now, champion(act.db(), ours.source, ours.name, place.name));
         if (!now)
-            return notFound(u"live.none"_s, u"Nothing of %1 is live in %2; there is nothing to roll back."_s.arg(ours.name, place.name), u"See “countersign live”."_s);
+            return notFound(u"live.none"_s, left ? u"Nothing of %1 was live in %2 before record %3; there is nothing to go back to."_s.arg(ours.name, place.name).arg(left->record)
+                                                 : u"Nothing of %1 is live in %2; there is nothing to roll back."_s.arg(ours.name, place.name), u"See “countersign live”."_s);
+        const QString from = left ? left->version : now->version;
         QString to = wish.to;
-        if (to.isEmpty()) {
+        if (to.isEmpty() && left) {
+            to = now->version;
+        } else if (to.isEmpty()) {
             CS_TRY(const auto warm, standbys(act.db(), ours.source, ours.name, place.name));
             if (warm.isEmpty())
                 return refused(u"core.no-standby"_s, u"No other version of %1 was live in %2 that could be gone back to; nothing was written."_s.arg(ours.name, place.name), u"Promote another version by a request."_s);
             to = warm.first().version;
         }
-        if (to == now->version)
-            return refused(u"core.live"_s, u"%1 %2 is what %3 serves now; nothing was written."_s.arg(ours.name, to, place.name), u"Name another version with --to."_s);
+        if (to == from)
+            return refused(u"core.live"_s, left ? u"%1 %2 is what record %4 makes live in %3; nothing was written."_s.arg(ours.name, to, place.name).arg(left->record)
+                                                : u"%1 %2 is what %3 serves now; nothing was written."_s.arg(ours.name, to, place.name), u"Name another version with --to."_s);
         CS_TRY(const Version target, version(act.db(), {ours.source, ours.name, to}));
         CS_TRY(const auto row, act.db().row(u"SELECT max(rollout_seq) FROM live WHERE source=? AND model=? AND environment=? AND version=?"_s, {ours.source, ours.name, place.name, to}));
         if (row->isNull(0))
@@ -263,16 +332,25 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
             return integrity(u"artifact.missing"_s, u"Stored files of %1 %2 are missing or have another size; nothing was written."_s.arg(ours.name, to), u"Choose another version with --to; “countersign version verify” names the files."_s);
         CS_CHECK(addTargetEffects(act, workspace, place, target));
         CS_TRY(const auto previous, lastRollout(act.db(), target.ref, place.name));
-        QJsonObject payload{{u"source"_s, ours.source}, {u"model"_s, ours.name}, {u"version"_s, to}, {u"from"_s, now->version}, {u"manifest"_s, target.manifest}, {u"environment"_s, place.name},
+        QJsonObject payload{{u"source"_s, ours.source}, {u"model"_s, ours.name}, {u"version"_s, to}, {u"from"_s, from}, {u"manifest"_s, target.manifest}, {u"environment"_s, place.name},
                             {u"class"_s, place.klass}, {u"tier"_s, ours.tier}, {u"author"_s, target.authorPerson}, {u"person"_s, act.person()}, {u"reason"_s, reason},
                             {u"target"_s, row->integer(0)}, {u"previous"_s, *previous}, {u"begun"_s, begun.text()}};
+        if (left)
+            payload[u"leaves"_s] = left->record;
         if (production) {
             CS_TRY(const QString incident, act.nextId(u"I"_s, u"incident"_s));
             payload[u"incident"_s] = incident;
         }
         return act.append(u"rollout.rollback"_s, u"model"_s, ours.source + u'/' + ours.name, payload);
-    }));
+    });
+    if (!done && done.error().detail.contains(u"goes_back"_s)) {    // this very way back is under way: no second record, but another try
+        CS_TRY(const auto row, workspace.db().row(u"SELECT "_s + recordColumns + u" FROM record WHERE seq=?"_s, {done.error().detail[u"record"_s].toInteger()}));
+        done = Receipt{recordFromRow(*row), true, command.dryRun};
+    }
+    CS_TRY(const Receipt receipt, std::move(done));
     Rolled rolled = fromReceipt(receipt);
+    if (rolled.left && !receipt.dryRun)
+        CS_CHECK(deliver(workspace, effects, command.session, *rolled.left)); // it finds itself left, and ends
     CS_CHECK(finish(workspace, effects, command, begun, rolled));
     if (production && !receipt.dryRun)
         (void)workspace.checkpoint(command.session);

@@ -14,6 +14,10 @@ struct Rolled
     QString environment, from, state, incident;                     // from: "" where nothing was live
     qint64 elapsedMs = 0;                                           // from the command to the read-back
     std::optional<UtcTime> reviewDue;
+    std::optional<qint64> left;                                     // the record that was not done and is left by this one
+    struct Open { QString target, why; };
+    QVector<Open> open;                                             // targets that do not serve it yet, as far as is known
+    QString openText() const;                                       // " mlflow:hub:champion: Nobody answers there."; empty without
 };
 
 constexpr qint64 rollbackObjectiveMs = 60'000;
@@ -24,7 +28,9 @@ constexpr qint64 rollbackObjectiveMs = 60'000;
 Result<Rolled> promote(Workspace &, const Effects &, const Command &, const QString &request, const OnProgress & = {}, const Cancel & = {});
 
 // Goes back to a version that was live there before, by default to the first standby. One engineer, a reason, no
-// approval. In production it opens an incident and bars the version left until that closes.
+// approval. In production it opens an incident and bars the version left until that closes. What is still under way there and
+// cannot be done, as its place is not reached, is left for good: then it goes back from that to what is live, or to `to`. The
+// same way back once more, while it is under way, is a repeat that tries again.
 struct Return { QString source = QStringLiteral("local"), model, environment, to, reason; };
 Result<Rolled> rollback(Workspace &, const Effects &, const Command &, const Return &);
 

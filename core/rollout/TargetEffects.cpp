@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rollout/TargetEffects.h"
 
+#include "core/base/Json.h"
 #include "core/environments/Live.h"
 #include "core/registry/mirror/Mirror.h"
 
@@ -11,24 +12,36 @@ namespace countersign {
 
 namespace {
 
-// What the alias may point to before: what the approval saw. A live version that was deleted on the server has taken its
-// alias with it (3.x), and a finding that people adopted is what they want to come from.
+// What the alias may point to before: what is live, or, where nothing is, what it was when it was seen first, since what moved after
+// that is a finding for people to settle. A live version that was deleted on the server has taken its
+// alias with it (3.x), and a finding that people adopted since is what they want to come from.
 Result<QStringList> expected(Database &database, const Target &target, const VersionRef &ref, const QString &environment)
 {
     CS_TRY(const auto now, champion(database, ref.source, ref.model, environment));
     CS_TRY(const auto seen, mirrorAliases(database, target.source, target.alias));
     const auto alias = seen.constFind(ref.model);
-    const QString mirrored = alias == seen.constEnd() || alias->version == u"0" ? QString() : alias->version;
-    QStringList values{now ? now->version : mirrored};
+    const QString known = alias == seen.constEnd() || alias->known == u"0" ? QString() : alias->known;
+    QStringList values{now ? now->version : known};
     if (now) {
         CS_TRY(const auto there, mirrorVersion(database, ref.source, ref.model, now->version));
         if (there && there->gone)
             values += QString();
     }
-    CS_TRY(const auto adopted, database.rows(u"SELECT value_after FROM finding_settled WHERE kind='adopt' AND source=? AND environment=? AND subject=? AND what IN (?, ?) ORDER BY seq DESC LIMIT 1"_s,
-                                             {ref.source, environment, ref.modelRef().text(), u"alias:"_s + target.alias, u"alias-lost:"_s + target.alias}));
+    CS_TRY(const auto adopted, database.rows(u"SELECT f.value_after FROM finding_settled f LEFT JOIN request r ON r.id=f.request WHERE f.kind='adopt' AND f.source=? AND f.environment=? AND f.subject=? AND f.what IN (?, ?)"
+                                             " AND f.seq>? AND COALESCE(r.state, '') NOT IN ('rejected', 'withdrawn') ORDER BY f.seq DESC LIMIT 1"_s,
+                                             {ref.source, environment, ref.modelRef().text(), u"alias:"_s + target.alias, u"alias-lost:"_s + target.alias, now ? now->rolloutSeq : 0}));
     for (const Row &row : adopted)
         values += row.text(0);
+    // What is under way and is left for this may have been set, or not.
+    CS_TRY(const auto pending, database.rows(u"SELECT body FROM outbox WHERE state='pending' AND kind='mlflow-alias' AND target=?"_s, {target.text()}));
+    for (const Row &row : pending) {
+        const QJsonObject body = json::parseObject(row.text(0).toUtf8()).valueOr({});
+        if (body[u"model"_s].toString() != ref.model)
+            continue;
+        values += body[u"version"_s].toString();
+        for (const auto &each : body[u"expects"_s].toArray())
+            values += each.toString();
+    }
     values.removeDuplicates();
     return values;
 }
@@ -47,6 +60,21 @@ void addPointerEffect(Act &act, const Workspace &workspace, const Environment &e
     act.effect(u"pointer"_s, environment.name + u'/' + version.ref.model,
                {{u"model"_s, version.ref.model}, {u"source"_s, version.ref.source}, {u"environment"_s, environment.name}, {u"version"_s, version.ref.number}, {u"manifest"_s, version.manifest},
                 {u"path"_s, path.mid(workspace.folder().size() + 1)}});
+}
+
+Result<std::optional<Since>> decidedSince(Database &database, const Intent &intent)
+{
+    CS_TRY(const auto row, database.row(u"SELECT seq, version FROM rollout WHERE source=? AND model=? AND environment=? AND seq>? ORDER BY seq DESC LIMIT 1"_s,
+                                        {intent.body[u"source"_s].toString(), intent.body[u"model"_s].toString(), intent.body[u"environment"_s].toString(), intent.seq}));
+    return row ? std::optional(Since{row->integer(0), row->text(1)}) : std::nullopt;
+}
+
+Result<void> checkNotLeft(Database &database, const Intent &intent)
+{
+    CS_TRY(const auto since, decidedSince(database, intent));
+    if (!since)
+        return {};
+    return Error{Kind::Changed, u"target.left"_s, u"Record %1 decides since what is live in %2; this was left to it."_s.arg(since->record).arg(intent.body[u"environment"_s].toString()), u"See “countersign live”."_s, {}, {}};
 }
 
 Result<void> addTargetEffects(Act &act, const Workspace &workspace, const Environment &environment, const Version &version)

@@ -16,6 +16,7 @@ namespace countersign {
 namespace {
 
 constexpr qint64 claimSeconds = 30;
+constexpr int silentMs = 2000;                                      // a source in doubt for so long does not answer at all
 
 // Whether this client may try the effect now. Nobody else does until the claim runs out, or the program that holds it dies.
 Result<bool> claim(Workspace &workspace, EffectClaim &lock, qint64 seq, int n)
@@ -112,21 +113,42 @@ Result<Delivery> settle(Workspace &workspace, const Effects &effects, const Sess
     }
 }
 
+Result<bool> isBeingDone(Workspace &workspace, qint64 seq)
+{
+    CS_TRY(const auto rows, workspace.db().rows(u"SELECT n FROM outbox WHERE seq=? AND state='pending' AND claimed_until_us >= ?"_s, {seq, workspace.clock().now().micros()}));
+    for (const Row &row : rows) {
+        const auto lock = EffectClaim::take(workspace.folder(), seq, static_cast<int>(row.integer(0)));
+        if (!lock || !lock->leftHere())
+            return true;
+    }
+    return false;
+}
+
 Result<int> recoverEffects(Workspace &workspace, const Effects &effects, const Session &session)
 {
-    CS_TRY(const auto rows, workspace.db().rows(u"SELECT seq, n FROM outbox WHERE state='pending' ORDER BY seq, n"_s));
-    QStringList names;
+    CS_TRY(const auto rows, workspace.db().rows(u"SELECT seq, n, body FROM outbox WHERE state='pending' ORDER BY seq, n"_s));
+    QStringList names, sources;
     QVector<qint64> seqs;
     for (const Row &row : rows) {
         names += u"%1-%2"_s.arg(row.integer(0)).arg(row.integer(1));
-        if (seqs.isEmpty() || seqs.last() != row.integer(0))
+        if (seqs.isEmpty() || seqs.last() != row.integer(0)) {
             seqs += row.integer(0);
+            sources += json::parseObject(row.text(2).toUtf8()).valueOr({})[u"source"_s].toString();
+        }
     }
     EffectClaim::sweep(workspace.folder(), names);
     int finished = 0;
-    for (const qint64 seq : std::as_const(seqs)) {
-        CS_TRY(const Delivery delivery, deliver(workspace, effects, session, seq));
+    QStringList away;
+    for (qsizetype i = 0; i < seqs.size(); ++i) {
+        const QString &source = sources[i];
+        if (!source.isEmpty() && away.contains(source))
+            continue;
+        QElapsedTimer since;
+        since.start();
+        CS_TRY(const Delivery delivery, deliver(workspace, effects, session, seqs[i]));
         finished += delivery == Delivery::Done;
+        if (delivery == Delivery::InDoubt && since.hasExpired(silentMs))
+            away += source;
     }
     return finished;
 }

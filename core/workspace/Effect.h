@@ -32,7 +32,8 @@ enum class Delivery { Done, InDoubt, Failed };
 // Tries the effects of one record at once: claims each for a while, acts, reads back, and records the outcome under the
 // command id <id>/<n>. What stays in doubt is tried again by recoverEffects.
 Result<Delivery> deliver(Workspace &, const Effects &, const Session &, qint64 seq);
-// At start: finishes what a killed program left (claims that ran out). Gives the number finished.
+// At start: finishes what a killed program left (claims that ran out), and tries again what was in doubt; a source (the
+// body's `source`) that keeps it waiting is asked once. Gives the number finished.
 Result<int> recoverEffects(Workspace &, const Effects &, const Session &);
 
 } // namespace countersign

@@ -7,5 +7,7 @@ namespace countersign {
 
 // As deliver(), and waits that long for another living program that is at the effects of this record.
 Result<Delivery> settle(Workspace &, const Effects &, const Session &, qint64 seq, int patienceMs);
+// Whether a living program is at the effects of this record, or one on another machine whose claim is not over.
+Result<bool> isBeingDone(Workspace &, qint64 seq);
 
 } // namespace countersign

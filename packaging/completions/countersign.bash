@@ -20,6 +20,7 @@ _countersign_options()
     "source add") echo "--user --password-stdin --token-stdin --passphrase-stdin --ca --client-cert --client-key --server-workspace --command-id --dry-run" ;;
     "source list") echo "" ;;
     "source test") echo "" ;;
+    "source change") echo "--url --user --password-stdin --token-stdin --passphrase-stdin --ca --client-cert --client-key --server-workspace --without --command-id --dry-run" ;;
     "source remove") echo "--command-id --dry-run" ;;
     "sync") echo "" ;;
     "finding list") echo "--source --all" ;;
@@ -100,7 +101,7 @@ _countersign()
     duty) family=yes; [ -n "$second" ] || words="grant revoke list" ;;
     key) family=yes; [ -n "$second" ] || words="new enroll revoke list" ;;
     env) family=yes; [ -n "$second" ] || words="list set" ;;
-    source) family=yes; [ -n "$second" ] || words="add list test remove" ;;
+    source) family=yes; [ -n "$second" ] || words="add list test change remove" ;;
     finding) family=yes; [ -n "$second" ] || words="list adopt revert" ;;
     model) family=yes; [ -n "$second" ] || words="add set list show" ;;
     version) family=yes; [ -n "$second" ] || words="list show verify retire" ;;

@@ -3,11 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The remote registry at scale, against a real MLflow server: what a sync and a rollback take, beside the bare requests.
 
-usage: remote.py PROGRAM [SHAPE [MODELS VERSIONS]]       SHAPE: open-3 (the default) or open-2; 10000 100000
+usage: remote.py PROGRAM [SHAPE [MODELS VERSIONS]] [--window UI-BENCH]       SHAPE: open-3 (the default) or open-2; 10000 100000
 
 Bare is the same data over one connection of Python's http.client, thrown away unread. What must hold: first sync at most 1.3 times bare; nothing
 changed: one request a thousand models (a hundred on 2.x) and one walk over what is governed; memory below 150 MB; a rollback, from
-the start of the process to the read-back, at most twice the three bare calls and 0.2 s."""
+the start of the process to the read-back, at most twice the three bare calls and 0.2 s. With --window: no event takes the thread of the
+console's window a tenth of a second while it is read; nothing else is measured then."""
 import http.client
 import json
 import os
@@ -188,6 +189,8 @@ def rollbacks(program, server, relay, name, rounds=9):
 
 
 def main(argv):
+    window = os.path.abspath(argv[argv.index('--window') + 1]) if '--window' in argv else None
+    argv = argv[:argv.index('--window')] if window else argv
     binary, shape = os.path.abspath(argv[0]), argv[1] if len(argv) > 1 else 'open-3'
     models, versions = (int(argv[2]), int(argv[3])) if len(argv) > 3 else (10_000, 100_000)
     modern = SHAPES[shape].startswith('3')
@@ -201,6 +204,8 @@ def main(argv):
             # In a process of its own: what this one once used would be counted as that of every program it starts.
             subprocess.run([sys.executable, HERE + '/many_models.py', server.database, *map(str, (models, versions, versions // 100))], check=True)
             server.start()
+            if window:
+                return subprocess.run([window, 'window: a large sync'], env=server.environment()).returncode
             name = next(n for n, row in json.load(open(server.folder + '/seed.json')).items() if row['style'] == ('logged-model' if modern else 'run'))
             relay = Relay(server.url)
             holds = syncs(Program(binary, folder + '/one', server.url), server.url, modern)

@@ -251,8 +251,8 @@ def every_verb(program):
     done = subprocess.run([program.binary, "--help"], capture_output=True, text=True, check=True).stdout
     verbs = {verb.strip() for verb in re.findall(r"^  (\S.{17}) \S", done.split("\nVerbs:\n", 1)[1], re.M)}
     assert len(verbs) > 40
-    # Those that need another server: tests/live/remote_story.py tells their story.
-    served = {"source add", "source list", "source test", "source remove", "sync", "finding list", "finding adopt", "finding revert", "card publish"}
+    # Those of remote registries: tests/live/remote_story.py and sources_test.py tell their story.
+    served = {"source add", "source list", "source test", "source change", "source remove", "sync", "finding list", "finding adopt", "finding revert", "card publish"}
     assert served < verbs, served - verbs
     never = {verb for verb in verbs - served if f"countersign.{verb.replace(' ', '-')}/1" not in program.schemas}
     assert not never, f"never run, or never with success: {sorted(never)}"

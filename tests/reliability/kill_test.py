@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """kill -9 in the middle of 500 commands of two writers at once, each command with an id of its own. Afterwards nothing that
 was acknowledged is lost, a retry doubles nothing, nothing is half done, and the ledger makes the very same state."""
-import fcntl, json, os, random, subprocess, sys, threading, time
+import fcntl, json, os, random, signal, subprocess, sys, threading, time
 
 from program import Program, command_id, folder
 
@@ -111,8 +111,8 @@ def rollouts(program):
 
 
 def at_the_target(program):
-    """A promotion that is at its target, whose folder we hold: while it lives others are told to wait, and when it is killed
-    they finish it and go on at once."""
+    """A promotion that is at its target, whose folder we hold: who goes back waits a moment for it, and then leaves it for good;
+    neither hangs at the target. When the promotion is killed and the folder is free, the way back is finished at once."""
     program.ok("ann", "promote", program.ok("ann", "request", "model-1@1.0.0", "--to", "sandbox", "--reason", "To be gone back to")["request"])
     words = ("promote", program.ok("ann", "request", "model-1@1.0.30", "--to", "sandbox", "--reason", "Killed at its target")["request"])
     back = ("rollback", "model-1", "--env", "sandbox", "--to", "1.0.0", "--reason", "It was killed in the middle")
@@ -125,16 +125,23 @@ def at_the_target(program):
         time.sleep(0.01)
     while program.ok(None, "live", "model-1", "--env", "sandbox")["rows"][-1]["state"] != "applying":
         assert process.poll() is None, process.communicate()
+    os.kill(process.pid, signal.SIGSTOP)                            # alive, and frozen where it is
+    begun = time.monotonic()
     code, answer, _ = program.run("ann", *back)
-    assert (code, answer["code"]) == (8, "core.applying"), answer
+    took = time.monotonic() - begun
+    assert (code, answer["state"], answer["from"], answer["to"]) == (10, "in-doubt", "1.0.30", "1.0.0") and took < 15, (code, answer, took)
+    assert len(answer["open"]) == 1 and "locked" in answer["open"][0]["text"] and answer["leaves"] == answer["seq"] - 1, answer
     process.kill()
     process.communicate()
     os.close(held)
     begun = time.monotonic()
     answer = program.ok("ann", *back)
     took = time.monotonic() - begun
-    assert answer["state"] == "live" and answer["from"] == "1.0.30" and answer["to"] == "1.0.0" and took < 5, (took, answer)
-    assert program.ok("ann", "--command-id", id_, *words)["repeated"]
+    assert answer["state"] == "live" and answer["repeated"] and answer["from"] == "1.0.30" and answer["to"] == "1.0.0" and took < 5, (took, answer)
+    code, answer, _ = program.run("ann", "--command-id", id_, *words)
+    assert (code, answer["repeated"], answer["state"]) == (10, True, "failed"), answer
+    with open(os.path.join(program.workspace, "live", "sandbox", "model-1.json")) as pointer:
+        assert json.load(pointer)["version"] == "1.0.0"
     assert not [name for name in os.listdir(os.path.join(program.workspace, "tmp")) if name.startswith("effect-")]
     assert program.ok(None, "verify", "--replay")["result"] == "holds"
     print(f"rolled back {took:.2f} s after the promotion was killed at its target")

@@ -30,9 +30,9 @@ class Program:
     def arguments(self, login, words):
         return [self.binary, *(["--key-file", self.key(login)] if login else []), "--workspace", self.workspace, "--json", *words]
 
-    def run(self, login, *words, timeout=60, environment=None):
-        """(exit code, the one JSON object, standard error)"""
-        done = subprocess.run(self.arguments(login, words), capture_output=True, timeout=timeout, stdin=subprocess.DEVNULL,
+    def run(self, login, *words, timeout=60, environment=None, given=b""):
+        """(exit code, the one JSON object, standard error); `given` is standard input"""
+        done = subprocess.run(self.arguments(login, words), capture_output=True, timeout=timeout, input=given,
                               env={**self.environment, **(environment or {})})
         self.said += [*(os.fsencode(each) for each in done.args), done.stdout, done.stderr]
         try:

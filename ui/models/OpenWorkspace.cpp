@@ -28,7 +28,17 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<Workspace> workspace, Effects effec
     m_cachesMoved.setInterval(cachesWaitMs);
     connect(&m_cachesMoved, &QTimer::timeout, this, &OpenWorkspace::changed);
     connect(this, &OpenWorkspace::changed, this, &OpenWorkspace::readDuties);
+    connect(m_sources.get(), &SourceWatch::ended, this, [this](const QVector<Watched> &seen) {
+        if (std::any_of(seen.begin(), seen.end(), [](const Watched &each) { return each.source != u"local" && !each.error; }))
+            finishLeft();
+    });
     look();
+}
+
+void OpenWorkspace::finishLeft()
+{
+    if (m_session && !readOnly())
+        m_sources->run(this, [effects = m_effects, session = *m_session](Workspace &workspace) { return recoverEffects(workspace, effects, session); }, [](const Result<int> &) {});
 }
 
 OpenWorkspace::~OpenWorkspace()

@@ -66,6 +66,7 @@ Q_SIGNALS:
 private:
     void look();
     void readDuties();
+    void finishLeft();                                              // a server was reached again: what waited for it is tried, and read back
 
     std::unique_ptr<Workspace> m_workspace;
     Effects m_effects;

@@ -19,6 +19,7 @@ Verb envSetVerb();
 Verb sourceAddVerb();
 Verb sourceListVerb();
 Verb sourceTestVerb();
+Verb sourceChangeVerb();
 Verb sourceRemoveVerb();
 Verb syncVerb();
 Verb findingListVerb();
@@ -69,7 +70,7 @@ Verb doctorVerb();
 QVector<Verb> allVerbs()
 {
     return {initVerb(), personAddVerb(), personListVerb(), dutyGrantVerb(), dutyRevokeVerb(), dutyListVerb(),
-        keyNewVerb(), keyEnrollVerb(), keyRevokeVerb(), keyListVerb(), envListVerb(), envSetVerb(), sourceAddVerb(), sourceListVerb(), sourceTestVerb(), sourceRemoveVerb(),
+        keyNewVerb(), keyEnrollVerb(), keyRevokeVerb(), keyListVerb(), envListVerb(), envSetVerb(), sourceAddVerb(), sourceListVerb(), sourceTestVerb(), sourceChangeVerb(), sourceRemoveVerb(),
         syncVerb(), findingListVerb(), findingAdoptVerb(), findingRevertVerb(), modelAddVerb(),
         modelSetVerb(), modelListVerb(), modelShowVerb(), registerVerb(), versionListVerb(), versionShowVerb(),
         versionVerifyVerb(), versionRetireVerb(), evidenceAddVerb(), evidenceListVerb(), cardImportVerb(), cardPublishVerb(),

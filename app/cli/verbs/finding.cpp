@@ -3,6 +3,7 @@
 #include "app/cli/Shown.h"
 #include "core/Effects.h"
 #include "core/findings/Settling.h"
+#include "core/registry/Source.h"
 
 #include <CLI/App.hpp>
 
@@ -42,6 +43,8 @@ Verb findingListVerb()
         return [options](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
             CS_TRY(const auto all, findings(workspace->db(), context.now(), q(options->source), !options->all));
+            if (all.isEmpty() && !options->source.empty() && options->source != "local")
+                CS_CHECK(source(workspace->db(), q(options->source)));
             QJsonArray rows;
             QVector<QStringList> lines;
             for (const WorldFinding &each : all) {

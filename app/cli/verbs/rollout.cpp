@@ -27,8 +27,21 @@ Result<Answer> rolledAnswer(const Rolled &rolled)
     json[u"state"_s] = rolled.state;
     json[u"elapsed_ms"_s] = rolled.elapsedMs;
     QString text = u"%1 %2 → %3 in %4: %5 after %6 ms"_s.arg(rolled.to.model, rolled.from.isEmpty() ? u"(nothing)"_s : rolled.from, rolled.to.number, rolled.environment, rolled.state).arg(rolled.elapsedMs);
+    if (rolled.left) {
+        json[u"leaves"_s] = *rolled.left;
+        text += u"\nRecord %1, which was not done, is left for good."_s.arg(*rolled.left);
+    }
     if (rolled.receipt.dryRun)
         return Answer{json, u"Dry run: nothing was written."_s, 0};
+    QJsonArray open;
+    for (const Rolled::Open &each : rolled.open) {
+        open += QJsonObject{{u"target"_s, each.target}, {u"text"_s, each.why}};
+        text += u"\n%1: %2 %3"_s.arg(each.target, rolled.state == u"failed" ? u"not set."_s : u"whether it serves %1 is not known."_s.arg(rolled.to.number), each.why);
+    }
+    if (!open.isEmpty())
+        json[u"open"_s] = open;
+    if (rolled.state == u"in-doubt" || rolled.state == u"applying")
+        text += u"\nIt is recorded in #%1, and each command tries it again: the target is read first, and set where it has to be. Until then, look there yourself."_s.arg(rolled.receipt.record.seq);
     return Answer{json, text, rolled.state == u"live" ? 0 : static_cast<int>(Kind::Unreachable)};
 }
 
@@ -60,13 +73,14 @@ Verb rollbackVerb()
         app.add_option("--to", options->to, "The version; the first standby if not given")->check(notEmpty);
         app.add_option("--reason", options->reason, "Kept for ever")->required();
         return [options](Context &context) -> Result<Answer> {
-            CS_TRY(const Command command, context.command({{u"rollback"_s, q(options->model)}, {u"env"_s, q(options->environment)}, {u"to"_s, q(options->to)}, {u"reason"_s, q(options->reason)}}));
+            // What other records left unfinished may wait for a network, and nobody who goes back waits for that.
+            CS_TRY(const Command command, context.command({{u"rollback"_s, q(options->model)}, {u"env"_s, q(options->environment)}, {u"to"_s, q(options->to)}, {u"reason"_s, q(options->reason)}}, Context::Unfinished::Later));
             CS_TRY(Workspace *const workspace, context.workspace());
             CS_TRY(const ModelRef named, ModelRef::fromText(q(options->model)));
             CS_TRY(const Rolled rolled, rollback(*workspace, allEffects(), command, {named.source, named.name, q(options->environment), q(options->to), q(options->reason)}));
             CS_TRY(Answer answer, rolledAnswer(rolled));
             answer.json[u"objective_ms"_s] = rollbackObjectiveMs;
-            answer.text += u" (objective %1 s)"_s.arg(rollbackObjectiveMs / 1000);
+            answer.text.insert(answer.text.indexOf(u'\n') < 0 ? answer.text.size() : answer.text.indexOf(u'\n'), u" (objective %1 s)"_s.arg(rollbackObjectiveMs / 1000));
             if (!rolled.incident.isEmpty()) {
                 answer.json[u"incident"_s] = rolled.incident;
                 answer.json[u"review_due"_s] = rolled.reviewDue->text();

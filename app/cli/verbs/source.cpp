@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
+#include "app/cli/notEmpty.h"
 #include "core/findings/Watch.h"
 #include "core/registry/Source.h"
 
@@ -36,7 +37,7 @@ QJsonObject sourceJson(const Source &source, const MirrorState &mirror)
 }
 
 // One line from standard input; never from the command line, which others can read.
-Result<Secret> secretFromStdin(const QString &what)
+Result<Secret> secretFromStdin(const QString &what, const QString &verb)
 {
     QByteArray read;
     char byte = 0;
@@ -47,7 +48,7 @@ Result<Secret> secretFromStdin(const QString &what)
     Secret secret(read);
     read.fill('\0');
     if (secret.isEmpty())
-        return malformed(u"source.secret"_s, u"No %1 came from standard input; nothing was written."_s.arg(what), u"Pipe it in, as: pass show mlflow | countersign source add …"_s);
+        return malformed(u"source.secret"_s, u"No %1 came from standard input; nothing was written."_s.arg(what), u"Pipe it in, as: pass show mlflow | countersign source %1 …"_s.arg(verb));
     return secret;
 }
 
@@ -76,39 +77,102 @@ QString syncedText(const Watched &watched)
     return text + u'\n';
 }
 
+// How a source is reached, as options of a verb say it.
+struct Reach
+{
+    std::string url, user, ca, certificate, key, workspace;
+    bool password = false, token = false, passphrase = false;
+
+    void declare(CLI::App &app)
+    {
+        app.add_option("--user", user, "Account; its password comes with --password-stdin")->check(notEmpty);
+        app.add_flag("--password-stdin", password, "Read the password from standard input; it is kept in the keychain");
+        app.add_flag("--token-stdin", token, "Read a bearer token from standard input; it is kept in the keychain");
+        app.add_flag("--passphrase-stdin", passphrase, "Read the passphrase of the client's key from standard input; it is kept in the keychain");
+        app.add_option("--ca", ca, "PEM file of the authorities to trust instead of the system's")->check(notEmpty);
+        app.add_option("--client-cert", certificate, "PEM file of the certificate that shows who we are")->check(notEmpty);
+        app.add_option("--client-key", key, "PEM file of its key, readable by you alone")->check(notEmpty);
+        app.add_option("--server-workspace", workspace, "Workspace on the server, where it has several")->check(notEmpty);
+    }
+    bool secrets() const { return password || token || passphrase; }
+    Result<void> checkSecrets() const
+    {
+        if (int(password) + int(token) + int(passphrase) > 1)
+            return malformed(u"source.auth"_s, u"Only one secret comes from standard input."_s, u"Give one of --password-stdin, --token-stdin and --passphrase-stdin."_s);
+        return {};
+    }
+    Result<Secret> secret(const QString &verb) const
+    {
+        if (!secrets())
+            return Secret();
+        return secretFromStdin(password ? u"password"_s : token ? u"token"_s : u"passphrase"_s, verb);
+    }
+};
+
+QUrl urlOf(const std::string &text) { return QUrl(q(text), QUrl::StrictMode); }
+QString told(const QUrl &url) { return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo); }
+
+// The settings that are there, but for what was named.
+Result<MlflowServer> changed(MlflowServer server, const Reach &reach, const QStringList &without)
+{
+    using Credential = MlflowServer::Credential;
+    CS_CHECK(reach.checkSecrets());
+    const bool signedOut = without.contains(u"sign-in"_s), uncertified = without.contains(u"client-cert"_s);
+    if ((signedOut && (reach.password || reach.token || !reach.user.empty())) || (uncertified && (!reach.certificate.empty() || !reach.key.empty()))
+        || (without.contains(u"ca"_s) && !reach.ca.empty()) || (without.contains(u"server-workspace"_s) && !reach.workspace.empty()))
+        return malformed(u"source.auth"_s, u"--without takes away what another option gives; nothing was written."_s, u"Leave one of them out."_s);
+    if (!reach.user.empty() && !reach.password && (reach.token || server.credential != Credential::Basic))
+        return malformed(u"source.auth"_s, u"--user goes with --password-stdin."_s, u"Give both."_s);
+    if (!reach.url.empty())
+        server.url = urlOf(reach.url);
+    if (!reach.ca.empty() || without.contains(u"ca"_s))
+        server.caFile = q(reach.ca);
+    if (!reach.certificate.empty() || uncertified)
+        server.certificateFile = q(reach.certificate);
+    if (!reach.key.empty() || uncertified)
+        server.keyFile = q(reach.key);
+    if (!reach.workspace.empty() || without.contains(u"server-workspace"_s))
+        server.serverWorkspace = q(reach.workspace);
+    if (!reach.user.empty())
+        server.user = q(reach.user);
+    if (reach.password)
+        server.credential = Credential::Basic;
+    else if (reach.token)
+        server.credential = Credential::Bearer;
+    else if (signedOut || server.credential == Credential::None || server.credential == Credential::ClientCertificate)
+        server.credential = server.certificateFile.isEmpty() ? Credential::None : Credential::ClientCertificate;
+    if (server.credential != Credential::Basic)
+        server.user.clear();
+    else if (server.user.isEmpty())
+        return malformed(u"source.auth"_s, u"--user and --password-stdin belong together."_s, u"Give both."_s);
+    if (reach.passphrase && server.credential != Credential::ClientCertificate)
+        return malformed(u"source.auth"_s, u"--passphrase-stdin opens the file of --client-key, where no password or token signs in."_s, u"Name that file, or leave it out."_s);
+    return server;
+}
+
 } // namespace
 
 Verb sourceAddVerb()
 {
     return {u"source add"_s, u"Add a remote registry"_s, {u"countersign source add hub https://mlflow.example.com --user gate --password-stdin < password"_s, u"countersign source add lab http://127.0.0.1:5000"_s}, true, [](CLI::App &app) -> Action {
-        struct Options { std::string name, url, user, ca, certificate, key, workspace; bool password = false, token = false, passphrase = false; };
+        struct Options { std::string name; Reach reach; };
         auto options = std::make_shared<Options>();
         app.add_option("NAME", options->name)->required();
-        app.add_option("URL", options->url)->required();
-        app.add_option("--user", options->user, "Account; its password comes with --password-stdin");
-        app.add_flag("--password-stdin", options->password, "Read the password from standard input; it is kept in the keychain");
-        app.add_flag("--token-stdin", options->token, "Read a bearer token from standard input; it is kept in the keychain");
-        app.add_flag("--passphrase-stdin", options->passphrase, "Read the passphrase of the client's key from standard input; it is kept in the keychain");
-        app.add_option("--ca", options->ca, "PEM file of the authorities to trust instead of the system's");
-        app.add_option("--client-cert", options->certificate, "PEM file of the certificate that shows who we are");
-        app.add_option("--client-key", options->key, "PEM file of its key, readable by you alone");
-        app.add_option("--server-workspace", options->workspace, "Workspace on the server, where it has several");
+        app.add_option("URL", options->reach.url)->required();
+        options->reach.declare(app);
         return [options](Context &context) -> Result<Answer> {
-            MlflowServer server{q(options->name), QUrl(q(options->url), QUrl::StrictMode), MlflowServer::Credential::None, q(options->user), q(options->ca), q(options->certificate), q(options->key), q(options->workspace)};
-            if (int(options->password) + int(options->token) + int(options->passphrase) > 1)
-                return malformed(u"source.auth"_s, u"Only one secret comes from standard input."_s, u"Give one of --password-stdin, --token-stdin and --passphrase-stdin."_s);
-            if (options->passphrase && options->key.empty())
+            const Reach &reach = options->reach;
+            MlflowServer server{q(options->name), urlOf(reach.url), MlflowServer::Credential::None, q(reach.user), q(reach.ca), q(reach.certificate), q(reach.key), q(reach.workspace)};
+            CS_CHECK(reach.checkSecrets());
+            if (reach.passphrase && reach.key.empty())
                 return malformed(u"source.auth"_s, u"--passphrase-stdin opens the file of --client-key."_s, u"Give both, and --client-cert."_s);
-            if (options->password == options->user.empty())
+            if (reach.password == reach.user.empty())
                 return malformed(u"source.auth"_s, u"--user and --password-stdin belong together."_s, u"Give both or neither."_s);
-            server.credential = options->password ? MlflowServer::Credential::Basic : options->token ? MlflowServer::Credential::Bearer
-                              : !options->certificate.empty() ? MlflowServer::Credential::ClientCertificate : MlflowServer::Credential::None;
-            CS_TRY(const Command command, context.command({{u"source_add"_s, server.name}, {u"url"_s, server.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)}, {u"user"_s, server.user}, {u"auth"_s, credentialWord(server.credential)},
+            server.credential = reach.password ? MlflowServer::Credential::Basic : reach.token ? MlflowServer::Credential::Bearer
+                              : !reach.certificate.empty() ? MlflowServer::Credential::ClientCertificate : MlflowServer::Credential::None;
+            CS_TRY(const Command command, context.command({{u"source_add"_s, server.name}, {u"url"_s, told(server.url)}, {u"user"_s, server.user}, {u"auth"_s, credentialWord(server.credential)},
                                                            {u"ca"_s, server.caFile}, {u"client_cert"_s, server.certificateFile}, {u"client_key"_s, server.keyFile}, {u"workspace"_s, server.serverWorkspace}}));
-            Secret secret;
-            if (options->password || options->token || options->passphrase) {
-                CS_TRY(secret, secretFromStdin(options->password ? u"password"_s : options->token ? u"token"_s : u"passphrase"_s));
-            }
+            CS_TRY(const Secret secret, reach.secret(u"add"_s));
             CS_TRY(Workspace *const workspace, context.workspace());
             CS_TRY(const Receipt receipt, addSource(*workspace, command, server, secret));
             for (const QString &warning : server.warnings())
@@ -117,6 +181,38 @@ Verb sourceAddVerb()
             json[u"source"_s] = server.name;
             json[u"url"_s] = receipt.payload()[u"url"_s];
             return Answer{json, receipt.repeated ? u"The source %1 is known; what signs in there is kept."_s.arg(server.name) : u"Added the source %1. Try it with “countersign source test %1”, read it with “countersign sync %1”."_s.arg(server.name), 0};
+        };
+    }};
+}
+
+Verb sourceChangeVerb()
+{
+    return {u"source change"_s, u"Change how a remote registry is reached; what is not named stays as it is"_s, {u"countersign source change hub --url https://models.example.com"_s, u"countersign source change hub --password-stdin < password"_s, u"countersign source change hub --without sign-in"_s}, true, [](CLI::App &app) -> Action {
+        struct Options { std::string name; Reach reach; std::vector<std::string> without; };
+        auto options = std::make_shared<Options>();
+        app.add_option("NAME", options->name)->required();
+        app.add_option("--url", options->reach.url, "The address; models that the ledger knows stay with theirs")->check(notEmpty);
+        options->reach.declare(app);
+        app.add_option("--without", options->without, "Take away: sign-in, ca, client-cert or server-workspace (several are allowed)")->check(CLI::IsMember({"sign-in", "ca", "client-cert", "server-workspace"}));
+        return [options](Context &context) -> Result<Answer> {
+            const Reach &reach = options->reach;
+            CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const Source before, source(workspace->db(), q(options->name)));
+            const QStringList without = q(options->without);
+            CS_TRY(const MlflowServer server, changed(before.server, reach, without));
+            CS_TRY(const Command command, context.command({{u"source_change"_s, before.name}, {u"url"_s, told(urlOf(reach.url))}, {u"user"_s, q(reach.user)}, {u"password"_s, reach.password}, {u"token"_s, reach.token},
+                                                           {u"ca"_s, q(reach.ca)}, {u"client_cert"_s, q(reach.certificate)}, {u"client_key"_s, q(reach.key)}, {u"workspace"_s, q(reach.workspace)},
+                                                           {u"without"_s, QJsonArray::fromStringList(without)}}));
+            CS_TRY(const Secret secret, reach.secret(u"change"_s));
+            CS_TRY(const Receipt receipt, changeSource(*workspace, command, server, secret));
+            for (const QString &warning : server.warnings())
+                context.say(u"warning: "_s + warning);
+            CS_TRY(const Source now, source(workspace->db(), before.name));
+            QJsonObject json = receiptJson(receipt);
+            json[u"source"_s] = now.name;
+            json[u"url"_s] = now.server.url.toString(QUrl::FullyEncoded);
+            json[u"auth"_s] = credentialWord(now.server.credential);
+            return Answer{json, receipt.repeated ? u"The source %1 is as it was; what signs in there is kept."_s.arg(now.name) : u"Recorded in #%1. Try it with “countersign source test %2”."_s.arg(receipt.record.seq).arg(now.name), 0};
         };
     }};
 }

@@ -3,6 +3,7 @@
 #include "core/rollout/targets/MlflowAlias.h"
 
 #include "core/registry/mirror/Sync.h"
+#include "core/rollout/TargetEffects.h"
 #include "core/rollout/targets/MlflowTags.h"
 
 #include <QElapsedTimer>
@@ -18,6 +19,12 @@ namespace {
 const QStringList definite{u"mlflow.permission"_s, u"mlflow.unauthenticated"_s, u"mlflow.refused"_s};
 
 QString pointsTo(const QString &version) { return version.isEmpty() ? u"is gone"_s : u"points to version %1"_s.arg(version); }
+
+QString expectedText(QStringList expects)
+{
+    const bool none = expects.removeAll(QString()) > 0 || expects.isEmpty();
+    return expects.isEmpty() ? u"no alias was expected"_s : u"version %1 was expected"_s.arg(expects.join(u" or "_s)) + (none ? u", or no alias"_s : QString());
+}
 
 // One alias of one model, as the intent names it.
 struct Alias
@@ -81,8 +88,13 @@ Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
     QStringList expects;
     for (const auto &each : intent.body[u"expects"_s].toArray())
         expects += each.toString();
-    CS_TRY(const Source from, source(workspace.db(), ref.source));
-    CS_TRY(MlflowClient client, connect(workspace, from));
+    CS_CHECK(checkNotLeft(workspace.db(), intent));
+    const auto from = source(workspace.db(), ref.source);
+    if (!from && from.error().kind == Kind::NotFound)
+        return refused(u"target.gone"_s, u"The source %1 was removed, so nobody asks it any more: what the alias %2 of %3 points to there is not known."_s.arg(ref.source, intent.body[u"alias"_s].toString(), ref.model),
+                       u"Look there yourself, or add the source again."_s);
+    CS_CHECK(from);
+    CS_TRY(MlflowClient client, connect(workspace, *from));
     const Alias alias{client, ref.model, intent.body[u"alias"_s].toString()};
     const QString wanted = ref.number;
     CS_TRY(const auto origin, originOf(workspace.db(), ref));
@@ -98,7 +110,8 @@ Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
     CS_TRY(const QString before, readUntil(alias, expects + QStringList{wanted}, m_lagMs, m_pauseMs));
     if (before != wanted) {
         if (!expects.contains(before))
-            return conflict(intent, expects.value(0).isEmpty() ? u"no alias was expected"_s : u"version %1 was expected"_s.arg(expects.join(u" or "_s)), before);
+            return conflict(intent, expectedText(expects), before);
+        CS_CHECK(checkNotLeft(workspace.db(), intent));             // reading took its time
         const auto set = alias.set(wanted);
         if (!set && !writeUnknown(set.error()))
             return set.error();
@@ -113,6 +126,12 @@ Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
                          u"Its server may lag, or refuse; the next command tries again."_s, {}, {}};
         if (after != wanted)
             return conflict(intent, u"version %1 was just set"_s.arg(wanted), after);
+    }
+    CS_TRY(const auto since, decidedSince(workspace.db(), intent));
+    if (since) {                                                    // set too late: what was decided meanwhile may have been done before
+        if (before != wanted)
+            (void)alias.set(since->version);
+        return checkNotLeft(workspace.db(), intent);
     }
     // Tags are for other tools. Where the account may not write them, what is live is live all the same.
     if (origin) {

@@ -27,11 +27,14 @@ Result<MlflowClient> clientOf(Workspace &workspace, const QString &name)
     return connect(workspace, from);
 }
 
-// A write in doubt is settled by reading; what was refused is told.
-Result<void> settled(const Result<void> &written)
+// A write in doubt is settled by reading; what was refused is told. `refusal` keeps what a server would say the next time, too.
+Result<void> settled(const Result<void> &written, std::optional<Error> *refusal = nullptr)
 {
     if (!written && !writeUnknown(written.error()))
         return written.error();
+    const QString reason = written ? QString() : written.error().detail[u"reason"_s].toString();
+    if (refusal && (reason == u"mlflow.permission" || reason == u"mlflow.refused"))
+        *refusal = written.error();
     return {};
 }
 
@@ -48,16 +51,16 @@ Result<MlflowVersion> readBack(MlflowClient &client, const VersionRef &ref)
 
 } // namespace
 
-Result<MlflowTags> setGovernanceTags(Workspace &workspace, MlflowClient &client, const VersionRef &ref, const MlflowVersion &there, const QStringList &liveIn, std::optional<qint64> promotion)
+Result<MlflowTags> setGovernanceTags(Workspace &workspace, MlflowClient &client, const VersionRef &ref, const MlflowVersion &there, const QStringList &liveIn, std::optional<qint64> promotion, std::optional<Error> *refusal)
 {
     CS_TRY(const MlflowTags wanted, governanceTags(workspace.db(), ref, liveIn, promotion));
     const MlflowTags before = oursIn(there.tags);
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         if (!before.contains(it.key()) || before[it.key()] != it.value())
-            CS_CHECK(settled(client.setVersionTag(ref.model, ref.number, it.key(), it.value())));
+            CS_CHECK(settled(client.setVersionTag(ref.model, ref.number, it.key(), it.value()), refusal));
     for (auto it = before.begin(); it != before.end(); ++it)
         if (!wanted.contains(it.key()))
-            CS_CHECK(settled(client.deleteVersionTag(ref.model, ref.number, it.key())));
+            CS_CHECK(settled(client.deleteVersionTag(ref.model, ref.number, it.key()), refusal));
     return wanted;
 }
 
@@ -67,10 +70,13 @@ Result<void> MlflowTagsEffect::apply(Workspace &workspace, const Intent &intent)
     CS_TRY(MlflowClient client, clientOf(workspace, ref.source));
     CS_TRY(const QStringList places, aliasedIn(workspace.db(), ref));
     CS_TRY(const MlflowVersion before, client.version(ref.model, ref.number));
-    CS_TRY(const MlflowTags wanted, setGovernanceTags(workspace, client, ref, before, places));
+    std::optional<Error> refusal;
+    CS_TRY(const MlflowTags wanted, setGovernanceTags(workspace, client, ref, before, places, {}, &refusal));
     if (oursIn(before.tags) == wanted)
         return {};
     CS_TRY(const MlflowVersion after, readBack(client, ref));
+    if (oursIn(after.tags) != wanted && refusal)                    // tried for ever it would keep us from looking at tags there
+        return refused(u"target.refused"_s, u"The tags of %1 were not set. %2"_s.arg(ref.text(), refusal->text), refusal->mend);
     if (oursIn(after.tags) != wanted)
         return Error{Kind::Unreachable, u"target.tags"_s, u"The tags of %1 do not read back as they were set."_s.arg(ref.text()), u"The next command tries again."_s, {}, {}};
     return {};

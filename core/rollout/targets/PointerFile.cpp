@@ -4,10 +4,14 @@
 
 #include "core/base/Json.h"
 #include "core/registry/Staging.h"
+#include "core/rollout/TargetEffects.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -35,6 +39,19 @@ Result<void> writeBeside(const QString &path, const QByteArray &text)
     return syncFolder(QFileInfo(path).absolutePath());
 }
 
+// Another program may be at it for a moment; one that is frozen holds nobody up.
+bool lockFolder(int fd)
+{
+    QElapsedTimer since;
+    since.start();
+    while (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        if ((errno != EWOULDBLOCK && errno != EINTR) || since.hasExpired(3'000))
+            return false;
+        QThread::msleep(5);
+    }
+    return true;
+}
+
 QByteArray readBack(const QString &path)
 {
     QFile file(path);
@@ -50,12 +67,13 @@ QString PointerFile::path(const QString &folder, const QString &environment, con
 
 Result<void> PointerFile::apply(Workspace &workspace, const Intent &intent) const
 {
+    CS_CHECK(checkNotLeft(workspace.db(), intent));
     const QString file = path(workspace.folder(), intent.body[u"environment"_s].toString(), intent.body[u"model"_s].toString());
     const QString folder = QFileInfo(file).absolutePath();
     if (auto made = makeFolder(folder); !made)
         return doubt(u"written"_s, file);
     const Descriptor lock(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!lock.isOpen() || ::flock(lock.fd(), LOCK_EX) != 0)
+    if (!lock.isOpen() || !lockFolder(lock.fd()))
         return doubt(u"locked"_s, file);
     const auto before = json::parseObject(readBack(file));
     if (before && before.value()[u"seq"_s].toInteger() > intent.seq)

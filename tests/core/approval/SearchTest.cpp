@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approval/Search.h"
-#include "tests/support/TestWorkspace.h"
+#include "tests/support/RemoteWorld.h"
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -47,6 +47,35 @@ TEST_CASE("models, versions, requests, people and records are found by what some
     CHECK(found(w, u"nothing like it"_s).isEmpty());
     for (const QString &odd : {u"'; DROP TABLE model; --"_s, u"%"_s, u"@"_s, u"@@ 1"_s, u"#"_s, u"-1"_s, u"R"_s, QString(5000, u'x')})
         CHECK(search(w.db(), odd).ok());
+}
+
+TEST_CASE("what a remote registry holds is found before anybody registers it, and is told apart")
+{
+    RemoteWorld w;
+    const auto hits = [&w](const QString &typed) {
+        QStringList all;
+        for (const SearchHit &hit : take(search(w.db(), typed)))
+            all += hit.text + (hit.registered ? QString() : u" ("_s + hit.detail + u')');
+        return all;
+    };
+    CHECK(hits(u"fraud"_s).isEmpty());                              // nobody has read it yet
+    w.sync();
+    CHECK(hits(u"fraud"_s) == QStringList{u"hub/Fraud Model (not registered)"_s, u"hub/Fraud Model 3 (not registered)"_s, u"hub/Fraud Model 2 (not registered)"_s, u"hub/Fraud Model 1 (not registered)"_s});
+    CHECK(hits(u"fraud 2"_s).first() == u"hub/Fraud Model 2 (not registered)");
+    CHECK(hits(u"hub/Fraud Model@2"_s).first() == u"hub/Fraud Model 2 (not registered)");
+    w.govern();
+    w.registered(2);
+    CHECK(hits(u"fraud"_s).first() == u"hub/Fraud Model");
+    CHECK(hits(u"fraud"_s).contains(u"hub/Fraud Model 2"_s));
+    CHECK(hits(u"fraud"_s).contains(u"hub/Fraud Model 3 (not registered)"_s));
+    CHECK_FALSE(hits(u"fraud"_s).contains(u"hub/Fraud Model 2 (not registered)"_s));
+    w.server.dropVersion(w.name, 3);
+    w.clock().forward(60);
+    w.sync();
+    CHECK_FALSE(hits(u"fraud"_s).contains(u"hub/Fraud Model 3 (not registered)"_s));
+    take(setEnvironment(*w, w.command(u"ann"_s), u"staging"_s, {}, {u"pointer"_s}));
+    take(removeSource(*w, w.command(u"ann"_s), u"hub"_s));
+    CHECK_FALSE(hits(u"fraud"_s).contains(u"hub/Fraud Model 1 (not registered)"_s));
 }
 
 TEST_CASE("a search says what it found in words")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/Looking.h"
 
+#include "core/Effects.h"
 #include "core/rollout/targets/PointerFile.h"
 #include "tests/support/RemoteWorld.h"
 
@@ -64,6 +65,56 @@ TEST_CASE("looking: an alias that moved behind our back is found once, with befo
     REQUIRE(all.size() == 2);
     CHECK(all.first().state == u"reverted");                        // it went back by itself
     CHECK(all.first().by.isEmpty());
+}
+
+TEST_CASE("looking: what is under way hides no move, and what is open stays open meanwhile")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.registered(1);
+    w.registered(3);
+    CHECK(w.watched().isEmpty());
+    SECTION("a promotion in doubt, whose alias somebody moves to a third version") {
+        const QString id = w.request(w.there(3), u"staging"_s);
+        bool gone = false;
+        w.server.afterWrite = [&gone](const HttpRequest &) {
+            gone = true;
+            return std::optional<Result<HttpAnswer>>(PlayedHttp::nobody());
+        };
+        w.server.before = [&gone](const HttpRequest &) { return gone ? std::optional<Result<HttpAnswer>>(PlayedHttp::nobody()) : std::nullopt; };
+        CHECK(take(w.promote(u"ben"_s, id)).state == u"in-doubt");
+        gone = false;
+        w.server.afterWrite = {};
+        CHECK(w.aimed() == u"3");
+        CHECK(w.watched().isEmpty());                               // our own doing, not read back yet
+        w.server.aim(w.name, u"champion"_s, 1);
+        const WorldFinding found = only(w.watched());
+        CHECK(found.what == u"alias:champion");
+        CHECK(found.before == u"2");
+        CHECK(found.after == u"1");
+    }
+    SECTION("tags on their way, while the alias was moved and moves again") {
+        w.server.aim(w.name, u"champion"_s, 3);
+        const WorldFinding found = only(w.watched());
+        take(w->act(w.command(u"ann"_s), [&](Act &act) {
+            act.effect(tagsEffect, w.there(2).text(), {{u"source"_s, u"hub"_s}, {u"model"_s, w.name}, {u"version"_s, u"2"_s}});
+            return act.append(u"test.note"_s, u"note"_s, u"n"_s, {});
+        }));
+        CHECK(only(w.watched()).id == found.id);
+        w.server.tag(w.name, 2, u"countersign.tier"_s, u"high"_s);
+        CHECK(only(w.watched()).id == found.id);                    // tags are not looked at now
+        w.server.aim(w.name, u"champion"_s, 1);
+        CHECK(only(w.watched()).after == u"1");
+    }
+    SECTION("a revert in doubt leaves its finding open") {
+        w.server.aim(w.name, u"champion"_s, 3);
+        const WorldFinding found = only(w.watched());
+        w.server.before = [](const HttpRequest &) { return std::optional<Result<HttpAnswer>>(PlayedHttp::nobody()); };
+        CHECK(take(revert(*w, allEffects(), w.command(u"ben"_s), found.id, why)).state == u"in-doubt");
+        w.server.before = {};
+        CHECK(only(w.watched()).id == found.id);
+    }
 }
 
 TEST_CASE("looking: an alias that no record ever set is found when it moves, and when it comes new")

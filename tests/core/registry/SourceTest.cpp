@@ -93,6 +93,11 @@ TEST_CASE("source: settings change in one record, what signs in stays only where
     const auto kept = [&] { return take(mlflowSecret(w.secrets(), w->id(), take(source(w.db(), u"hub"_s)).server)).reveal(); };
     take(addSource(*w, w.command(u"ann"_s), basic(u"hub"_s), Secret("first")));
     CHECK(refusal(w, [&] { return change(u"ann"_s, basic(u"hub"_s), {}); }).code == u"source.unchanged");
+    const qint64 head = w.head();
+    CHECK(take(change(u"cara"_s, basic(u"hub"_s), "anew")).repeated); // into her own keychain, as adding it again does
+    CHECK(kept() == "anew");
+    CHECK(w.head() == head);
+    take(change(u"ann"_s, basic(u"hub"_s), "first"));
     MlflowServer other = basic(u"hub"_s);
     other.url = QUrl(u"https://mlflow.example.com/q"_s);
     CHECK(refusal(w, [&] { return change(u"ben"_s, other, "second"); }).code == u"core.duty");

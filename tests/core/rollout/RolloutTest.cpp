@@ -8,6 +8,7 @@
 #include "core/incident/Incident.h"
 #include "core/people/People.h"
 #include "core/rollout/targets/PointerFile.h"
+#include "core/workspace/Replay.h"
 #include "tests/support/TestWorkspace.h"
 
 #include <QDir>
@@ -218,6 +219,94 @@ TEST_CASE("rollout: while one is being applied, no other begins")
     CHECK(take(w.promote(u"ben"_s, next)).state == u"in-doubt");
     CHECK(refusal(w, [&] { return w.promote(u"ben"_s, other); }).code == u"core.applying");
     CHECK(w.serves() == u"1.0.0");
+}
+
+TEST_CASE("rollback: what cannot be made live is left for good, and the way back is recorded at once and finished later")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    w.live(u"1.1.0"_s);
+    const QString next = w.request(w.ready(u"1.2.0"_s)), other = w.request(w.ready(u"1.3.0"_s));
+    take(w.decide(u"cara"_s, next));
+    take(w.decide(u"cara"_s, other));
+    const QString place = w.folder() + u"/live/production"_s;
+    QDir(place).removeRecursively();
+    w.file(u"ws/live/production"_s, "in the way");
+    const Command command = w.command(u"ben"_s);
+    const Rolled begun = take(promote(*w, allEffects(), command, next));
+    CHECK(begun.state == u"in-doubt");
+    REQUIRE(begun.open.size() == 1);
+    CHECK(begun.open.first().target == u"production/churn");
+    CHECK(begun.openText().contains(place));
+    const Error waits = refusal(w, [&] { return w.promote(u"ben"_s, other); });
+    CHECK(waits.text.contains(place));                              // what it waits for
+    CHECK(waits.mend.contains(u"countersign rollback churn --env production"_s));
+
+    const Rolled back = take(w.rollback(u"ben"_s));
+    CHECK(back.state == u"in-doubt");
+    CHECK(back.from == u"1.2.0");
+    CHECK(back.to.number == u"1.1.0");                              // what was live all the while
+    CHECK(back.left == begun.receipt.record.seq);
+    CHECK(back.incident == u"I1");
+    CHECK(back.open.size() == 1);
+    CHECK(w.payload(w.head())[u"error"_s].toString().contains(u"Record %1 decides since"_s.arg(back.receipt.record.seq)));
+    const Rolled again = take(promote(*w, allEffects(), command, next));
+    CHECK(again.receipt.repeated);
+    CHECK(again.state == u"failed");
+    const qint64 head = w.head();
+    const Rolled same = take(w.rollback(u"ben"_s));                 // the same once more only tries again
+    CHECK(same.receipt.repeated);
+    CHECK(same.receipt.record == back.receipt.record);
+    CHECK(take(w.rollback(u"ben"_s, u"1.1.0"_s)).receipt.repeated);
+    CHECK(w.head() == head);
+    CHECK(w.serves() == u"1.1.0");
+
+    REQUIRE(QFile::remove(place));
+    CHECK(take(w.rollback(u"ben"_s)).state == u"live");
+    CHECK(w.head() == head + 1);
+    CHECK(w.serves() == u"1.1.0");
+    CHECK(take(json::parseObject(w.read(PointerFile::path(w.folder(), u"production"_s, u"churn"_s))))[u"version"_s].toString() == u"1.1.0");
+    CHECK(take(recoverEffects(*w, allEffects(), w.as(u"ben"_s))) == 0);
+    CHECK(take(replay(*w)).differences == QStringList());
+    CHECK(w.audit().holds());
+}
+
+TEST_CASE("rollback: a way back that cannot be done can be left for another one, and a dry run says so without doing it")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    w.live(u"1.1.0"_s);
+    w.live(u"1.2.0"_s);
+    const QString place = w.folder() + u"/live/production"_s;
+    QDir(place).removeRecursively();
+    w.file(u"ws/live/production"_s, "in the way");
+    const Rolled first = take(w.rollback(u"ben"_s));
+    CHECK(first.state == u"in-doubt");
+    CHECK(refusal(w, [&] { return w.rollback(u"ben"_s, u"1.2.0"_s); }).code == u"core.barred");
+    Command trial = w.command(u"ben"_s);
+    trial.dryRun = true;
+    const qint64 head = w.head();
+    CHECK(take(rollback(*w, allEffects(), trial, {u"local"_s, u"churn"_s, u"production"_s, u"1.0.0"_s, why})).left == first.receipt.record.seq);
+    CHECK(w.head() == head);
+    REQUIRE(QFile::remove(place));
+    const Rolled second = take(w.rollback(u"ben"_s, u"1.0.0"_s));
+    CHECK(second.state == u"live");
+    CHECK(second.from == u"1.1.0");
+    CHECK(w.serves() == u"1.0.0");
+    CHECK(take(replay(*w)).differences == QStringList());
+}
+
+TEST_CASE("rollback: where nothing was live before, there is nothing to go back to")
+{
+    TestWorkspace w;
+    const QString id = w.request(w.ready(u"1.0.0"_s));
+    take(w.decide(u"cara"_s, id));
+    w.file(u"ws/live/production"_s, "in the way");
+    const Rolled begun = take(w.promote(u"ben"_s, id));
+    CHECK(begun.state == u"in-doubt");
+    const Error nothing = refusal(w, [&] { return w.rollback(u"ben"_s); });
+    CHECK(nothing.code == u"live.none");
+    CHECK(nothing.text.contains(u"before record %1"_s.arg(begun.receipt.record.seq)));
 }
 
 TEST_CASE("rollback: goes back at once, opens an incident, bars what was left until it is closed")

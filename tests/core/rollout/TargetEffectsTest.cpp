@@ -4,7 +4,9 @@
 
 #include "core/Effects.h"
 #include "core/base/Json.h"
+#include "core/environments/Live.h"
 #include "core/rollout/targets/MlflowAlias.h"
+#include "core/workspace/Replay.h"
 #include "tests/support/RemoteWorld.h"
 
 #include <QFile>
@@ -70,6 +72,43 @@ TEST_CASE("target effects: a promotion whose alias somebody moved is a conflict,
     CHECK(w.payload(w.head())[u"error"_s].toString().contains(u"Somebody else"_s));
 }
 
+TEST_CASE("target effects: what moved before a first promotion is a finding for people, and no promotion writes over it")
+{
+    RemoteWorld w;
+    w.govern();
+    w.registered(3);
+    const QString id = w.request(w.there(3), u"staging"_s);
+    w.server.aim(w.name, u"champion"_s, 1);
+    REQUIRE(w.watched().size() == 1);                               // read, and so in the mirror
+    const MlflowAlias hasty(0, 1);
+    const Rolled rolled = take(countersign::promote(*w, {&hasty}, w.command(u"ben"_s), id));
+    CHECK(rolled.state == u"failed");
+    CHECK(rolled.openText().contains(u"version 2 was expected"_s));
+    CHECK(w.aimed() == u"1");
+    CHECK(w.watched().size() == 1);
+    const Error again = refusal(w, [&] { return w.promote(u"ben"_s, id); });
+    CHECK(again.text.contains(u"did not make it live: Somebody else moves the alias"_s));
+}
+
+TEST_CASE("target effects: an adoption of long ago is nothing to come from")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.registered(1);
+    w.registered(3);
+    w.server.aim(w.name, u"champion"_s, 1);
+    const auto adopted = take(adopt(*w, w.command(u"ben"_s), w.watched().first().id, why, Artifact::Verified));
+    REQUIRE(take(w.promote(u"ben"_s, adopted.request)).state == u"live");
+    const QString next = w.request(w.there(3), u"staging"_s);
+    REQUIRE(take(w.promote(u"ben"_s, next)).state == u"live");
+    w.server.aim(w.name, u"champion"_s, 1);                         // again, and this time nobody adopts it
+    w.clock().forward(60);
+    const MlflowAlias hasty(0, 1);
+    CHECK(take(countersign::promote(*w, {&hasty}, w.command(u"ben"_s), w.request(w.there(2), u"staging"_s))).state == u"failed");
+    CHECK(w.aimed() == u"1");
+}
+
 TEST_CASE("target effects: rollback goes back by the alias, and does without files of its own")
 {
     RemoteWorld w;
@@ -80,6 +119,97 @@ TEST_CASE("target effects: rollback goes back by the alias, and does without fil
     const Rolled back = take(rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, {}, why}));
     CHECK(back.state == u"live");
     CHECK(w.aimed() == u"2");
+    CHECK(w.inStaging() == u"2");
+}
+
+namespace {
+
+using Answer = std::optional<Result<HttpAnswer>>;
+
+// The alias is set to version 3, and the server is gone before that is read back.
+Rolled inDoubt(RemoteWorld &w, bool &gone)
+{
+    w.govern();
+    w.served(2);
+    w.registered(3);
+    w.clock().forward(60);
+    const QString id = w.request(w.there(3), u"staging"_s);
+    w.server.before = [&gone](const HttpRequest &) { return gone ? Answer(PlayedHttp::nobody()) : Answer(); };
+    w.server.afterWrite = [&gone](const HttpRequest &) {
+        gone = true;
+        return Answer(PlayedHttp::nobody());
+    };
+    const Rolled rolled = take(w.promote(u"ben"_s, id));
+    CHECK(rolled.state == u"in-doubt");
+    CHECK(w.aimed() == u"3");
+    w.server.afterWrite = {};
+    return rolled;
+}
+
+} // namespace
+
+TEST_CASE("target effects: a rollback is recorded while the server is away, and sets the alias from wherever it was left")
+{
+    RemoteWorld w;
+    bool gone = false;
+    const Rolled begun = inDoubt(w, gone);
+    const Return wish{u"hub"_s, w.name, u"staging"_s, {}, why};
+    const Rolled back = take(rollback(*w, allEffects(), w.command(u"ben"_s), wish));
+    CHECK(back.state == u"in-doubt");
+    CHECK(back.from == u"3");
+    CHECK(back.to.number == u"2");
+    CHECK(back.left == begun.receipt.record.seq);
+    CHECK(back.openText() == u" mlflow:hub:champion: Nobody answers in this test.");
+    gone = false;
+    w.clock().forward(60);
+    CHECK(take(recoverEffects(*w, allEffects(), w.as(u"ben"_s))) > 0);
+    CHECK(w.aimed() == u"2");
+    CHECK(w.inStaging() == u"2");
+    CHECK(w.watched().isEmpty());
+    CHECK(take(replay(*w)).differences == QStringList());
+    CHECK(w.audit().holds());
+}
+
+TEST_CASE("target effects: an alias that is set too late gives way to what was decided meanwhile")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.registered(3);
+    w.clock().forward(60);
+    const QString id = w.request(w.there(3), u"staging"_s);
+    std::optional<Rolled> back;
+    w.server.before = [&](const HttpRequest &request) -> Answer {
+        if (request.method == "POST" && request.path.endsWith(u"/registered-models/alias"_s) && !back) {
+            back.emplace();                                         // the request is on its way while somebody goes back
+            back = take(rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, {}, why}));
+        }
+        return {};
+    };
+    const Rolled late = take(w.promote(u"ben"_s, id));
+    REQUIRE(back);
+    CHECK(back->state == u"live");
+    CHECK(back->from == u"3");
+    CHECK(late.state == u"failed");
+    CHECK(late.openText().contains(u"Record %1 decides since"_s.arg(back->receipt.record.seq)));
+    CHECK(w.aimed() == u"2");
+    CHECK(w.inStaging() == u"2");
+    CHECK(w.watched().isEmpty());
+    CHECK(w.audit().holds());
+}
+
+TEST_CASE("target effects: what waits for a source that is removed ends, and holds up nothing any more")
+{
+    RemoteWorld w;
+    bool gone = false;
+    const Rolled begun = inDoubt(w, gone);
+    take(setEnvironment(*w, w.command(u"ann"_s), u"staging"_s, {}, {u"pointer"_s}));
+    take(removeSource(*w, w.command(u"ann"_s), u"hub"_s));
+    CHECK(take(recoverEffects(*w, allEffects(), w.as(u"ben"_s))) == 0);
+    CHECK(w.payload(w.head())[u"error"_s].toString().contains(u"is not known"_s));
+    const auto row = take(w.db().row(u"SELECT state FROM rollout WHERE seq=?"_s, {begun.receipt.record.seq}));
+    CHECK(row->text(0) == u"failed");
+    CHECK(take(liveNow(w.db(), u"hub"_s)).size() == 1);
     CHECK(w.inStaging() == u"2");
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/TestWorkspace.h"
 
 #include <QDir>
+#include <QThread>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -21,12 +22,15 @@ public:
     Result<void> apply(Workspace &, const Intent &intent) const override
     {
         posted += intent.target;
+        if (intent.target == slow)
+            QThread::msleep(2100);
         if (answer == Kind::Fault)
             return {};
         return Error{answer, u"letter"_s, u"The post is closed."_s, {}, {}, {}};
     }
     mutable QStringList posted;
     Kind answer = Kind::Fault;                                      // Fault stands for "done"
+    QString slow = {};
 };
 
 qint64 intend(TestWorkspace &w)
@@ -67,6 +71,24 @@ TEST_CASE("effect: in doubt it stays, and is tried again")
     CHECK(take(recoverEffects(*w, {&letter}, w.as(u"ben"_s))) == 0);
 }
 
+TEST_CASE("effect: a source that keeps everybody waiting is asked once, however much waits for it")
+{
+    TestWorkspace w;
+    Letter letter;
+    letter.answer = Kind::Unreachable;
+    letter.slow = u"hub"_s;
+    for (const QString &source : {u"hub"_s, u"hub"_s, u"lab"_s, u"lab"_s})
+        take(w->act(w.command(u"ann"_s), [&](Act &act) {
+            act.effect(u"letter"_s, source, {{u"source"_s, source}});
+            return act.append(u"test.note"_s, u"note"_s, u"n"_s, {});
+        }));
+    CHECK(take(recoverEffects(*w, {&letter}, w.as(u"ann"_s))) == 0);
+    CHECK(letter.posted == QStringList{u"hub"_s, u"lab"_s, u"lab"_s});
+    letter.answer = Kind::Fault;
+    letter.slow.clear();
+    CHECK(take(recoverEffects(*w, {&letter}, w.as(u"ann"_s))) == 4);
+}
+
 TEST_CASE("effect: one that cannot be done ends as failed")
 {
     TestWorkspace w;
@@ -89,7 +111,9 @@ TEST_CASE("effect: what a program of this machine left when it was killed is fin
     CHECK(take(deliver(*w, {&letter}, w.as(u"ann"_s), seq)) == Delivery::InDoubt);
     CHECK(take(settle(*w, {&letter}, w.as(u"ann"_s), seq, 20)) == Delivery::InDoubt);
     CHECK(letter.posted == QStringList{u"two"_s});
+    CHECK(take(isBeingDone(*w, seq)));
     at.reset();                                                     // as when it is killed
+    CHECK_FALSE(take(isBeingDone(*w, seq)));
     CHECK(take(settle(*w, {&letter}, w.as(u"ann"_s), seq, 0)) == Delivery::Done);
     CHECK(letter.posted == QStringList{u"two"_s, u"one"_s});
     CHECK(QDir(w.folder() + u"/tmp"_s).entryList({u"effect-*"_s}, QDir::Files).isEmpty());
@@ -104,7 +128,9 @@ TEST_CASE("effect: a claim of a program of another machine runs out")
     CHECK(take(deliver(*w, {&letter}, w.as(u"ann"_s), seq)) == Delivery::InDoubt);
     CHECK(take(recoverEffects(*w, {&letter}, w.as(u"ann"_s))) == 0);
     CHECK(letter.posted.isEmpty());
+    CHECK(take(isBeingDone(*w, seq)));
     w.clock().forward(31);
+    CHECK_FALSE(take(isBeingDone(*w, seq)));
     CHECK(take(recoverEffects(*w, {&letter}, w.as(u"ann"_s))) == 1);
     CHECK(letter.posted.size() == 2);
 }

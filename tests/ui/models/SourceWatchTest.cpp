@@ -75,6 +75,26 @@ TEST_CASE("a source that does not answer is known as such until it does again, a
     CHECK(!w.watch.trouble(u"hub"_s));
 }
 
+TEST_CASE("what waited for a server is finished once that is reached again, by whoever is signed in")
+{
+    Watching w;
+    w.workspace.open().setSession(w.workspace.ann());
+    w.workspace.act([](Workspace &workspace, const Command &command) {
+        return workspace.act(command, [](Act &act) {
+            act.effect(u"mlflow-alias"_s, u"mlflow:hub:live"_s, {{u"source"_s, u"hub"_s}, {u"model"_s, u"churn"_s}, {u"version"_s, u"1"_s}, {u"alias"_s, u"live"_s}, {u"environment"_s, u""_s}, {u"expects"_s, QJsonArray{u""_s}}});
+            return act.append(u"test.note"_s, u"note"_s, u"n"_s, {});
+        });
+    });
+    const qint64 before = w.workspace.records();
+    w.cut();
+    w.sync();
+    CHECK(w.workspace.records() == before);
+    w.server.before = {};
+    w.sync();
+    waitUntil([&] { return w.workspace.records() == before + 1; });
+    CHECK(w.server.model(u"churn"_s).aliases.value(u"live"_s) == 1);
+}
+
 TEST_CASE("who is turned away is not out of reach: what is wrong can be mended here")
 {
     Watching w;

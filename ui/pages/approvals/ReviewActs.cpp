@@ -130,7 +130,7 @@ void ReviewView::askPromote()
         run(tr("Checking, copying and making it live"), {{u"promote"_s, id}},
             [id, effects = m_workspace.effects(), said = tr("Recorded as %1: %2 is %3 in %4.")](Workspace &workspace, const Command &command, const OnProgress &progress, const Cancel &cancel) -> Result<QString> {
                 CS_TRY(const Rolled rolled, promote(workspace, effects, command, id, progress, cancel));
-                return said.arg(rolled.receipt.record.seq).arg(rolled.to.shortText(), rolled.state, rolled.environment);
+                return said.arg(rolled.receipt.record.seq).arg(rolled.to.shortText(), rolled.state, rolled.environment) + rolled.openText();
             });
     });
     sheet->open();

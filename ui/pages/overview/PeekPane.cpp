@@ -106,6 +106,7 @@ void PeekPane::showFacts(const OverviewItem &item, UtcTime now)
     };
     add(tr("Class"), capital(row.klass));
     add(tr("Risk tier"), capital(row.tier));
+    add(tr("Under way"), row.underWay);
     if (!row.version.isEmpty()) {
         add(tr("Since"), ShownTime::minute(row.since));
         add(tr("Approved by"), approvalText(row));
@@ -135,7 +136,7 @@ QString PeekPane::whyNoRollback(const OverviewRow &row) const
         return why;
     if (const QString why = m_workspace.sources().whyNotReached(row.source); !why.isEmpty())
         return why;
-    return row.standbys.isEmpty() ? tr("There is no earlier version to go back to.") : QString();
+    return row.waysBack().isEmpty() ? tr("There is no earlier version to go back to.") : QString();
 }
 
 void PeekPane::showActs(const OverviewItem &item)

@@ -26,13 +26,15 @@ RollbackSheet::RollbackSheet(OpenWorkspace &workspace, const OverviewItem &item,
     setObjectName(u"rollbackSheet"_s);
     setWindowTitle(tr("Roll back %1 in %2").arg(m_row.model, m_row.environment));
     setMinimumWidth(560);
-    for (const QString &version : m_row.standbys)
-        m_to->addItem(standbyText(item, version), version);
+    for (const QString &version : m_row.waysBack())
+        m_to->addItem(version == m_row.version ? version : standbyText(item, version), version);
     m_to->setAccessibleName(tr("Back to"));
     m_sentence->setWordWrap(true);
     m_sentence->setType(Type::Label);
     auto *facts = new KeyValueList;
     facts->add(tr("Now live"), m_row.version, KeyValueList::Kind::Number);
+    if (!m_row.underWay.isEmpty())
+        facts->add(tr("Under way"), m_row.underWay, KeyValueList::Kind::Number);
     facts->add(tr("Back to"), m_to);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
@@ -63,9 +65,9 @@ QString RollbackSheet::to() const { return m_to->currentData().toString(); }
 
 QString RollbackSheet::sentence() const
 {
-    QString text = tr("%1 %2 goes live in %3, replacing %4, as soon as you confirm.").arg(m_row.model, to(), m_row.environment, m_row.version);
+    QString text = tr("%1 %2 goes live in %3, replacing %4, as soon as you confirm.").arg(m_row.model, to(), m_row.environment, m_row.leaves());
     if (m_row.klass == u"production")
-        text += u' ' + tr("An incident is opened, and %1 stays barred there until it is closed.").arg(m_row.version);
+        text += u' ' + tr("An incident is opened, and %1 stays barred there until it is closed.").arg(m_row.leaves());
     return text;
 }
 
@@ -100,11 +102,11 @@ void RollbackSheet::carryOut()
             return m_message->say(rolled.error());
         }
         const QString took = tr("in %1 s; the goal is %2 s").arg(QString::number(rolled->elapsedMs / 1000.0, 'f', 1)).arg(rollbackObjectiveMs / 1000);
-        const QString after = rolled->incident.isEmpty() ? QString() : tr("%1 is barred until %2 is closed.").arg(m_row.version, rolled->incident);
+        const QString after = rolled->incident.isEmpty() ? QString() : tr("%1 is barred until %2 is closed.").arg(rolled->from, rolled->incident);
         if (rolled->state == u"live")
             m_message->say(MessageBar::Tone::Good, tr("%1 %2 is live in %3, %4.").arg(m_row.model, rolled->to.number, m_row.environment, took), after);
         else
-            m_message->say(MessageBar::Tone::Warning, tr("The rollback is recorded; its effects are %1.").arg(rolled->state), tr("Roll back again to finish it. %1").arg(after));
+            m_message->say(MessageBar::Tone::Warning, tr("The rollback is recorded; its effects are %1.").arg(rolled->state) + rolled->openText(), tr("Roll back again to finish it. %1").arg(after));
         m_done = true;
         m_sentence->hide();
         m_next->hide();

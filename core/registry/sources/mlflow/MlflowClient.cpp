@@ -11,6 +11,8 @@ namespace countersign {
 
 namespace {
 
+constexpr qsizetype mostPoints = 2'000'000;
+constexpr int mostPages = 1000;
 constexpr qint64 greatestAnswer = 32 << 20;       // what is larger takes seconds and gigabytes to read; lists come in smaller pages then
 
 Error answered(Kind kind, const QString &code, const QString &text, const QString &mend = {}) { return {kind, code, text, mend, {}, {}}; }
@@ -114,7 +116,7 @@ bool writeUnknown(const Error &error) { return error.code == "mlflow.write-unkno
 Error MlflowClient::told(const HttpAnswer &answer, const QString &what) const
 {
     auto said = mlflow::said(answer.body, answer.header("Content-Type"));
-    said.text = scrubbed(said.text);
+    said.text = mlflow::shortened(scrubbed(said.text));             // in this order, as a secret that was cut is not found
     const QString host = m_server.url.host(), quoted = said.text.isEmpty() ? QString() : u" It says: “%1”"_s.arg(said.text);
     const auto make = [&](Kind kind, const QString &code, const QString &text, const QString &mend = {}) {
         Error error = answered(kind, code, text, mend);
@@ -246,7 +248,7 @@ Result<QVector<MlflowMetric>> MlflowClient::metricHistory(const QString &runId, 
 {
     QVector<MlflowMetric> points;
     QString token;
-    for (;;) {
+    for (int pages = 0;;) {
         // Without max_results some servers give the first page for ever.
         Ask ask{"GET", u"/api/2.0/mlflow/metrics/get-history"_s, {{u"run_id"_s, runId}, {u"metric_key"_s, key}, {u"max_results"_s, u"10000"_s}}, {}, 30'000, {u"metrics"_s, u"next_page_token"_s}, true};
         if (!token.isEmpty())
@@ -258,6 +260,8 @@ Result<QVector<MlflowMetric>> MlflowClient::metricHistory(const QString &runId, 
         const QString next = answer["next_page_token"_L1].toString();
         if (next.isEmpty())
             return points;
+        if (points.size() > mostPoints || ++pages > mostPages)
+            return answered(Kind::Unreachable, u"mlflow.failed"_s, u"The history of this metric that %1 gives has no end."_s.arg(m_server.url.host()), u"Its own log may say why."_s);
         if (next == token)
             return answered(Kind::Unreachable, u"mlflow.failed"_s, u"%1 gives the same page of a metric's history again and again."_s.arg(m_server.url.host()), u"A newer MLflow has mended that."_s);
         token = next;

@@ -133,8 +133,10 @@ Result<void> MlflowClient::list(const MlflowArtifacts &where, const QString &fol
                 return refused(u"mlflow.unlisted"_s, u"%1 version %2 has more than %3 files."_s.arg(where.model, where.version).arg(greatestCount));
         }
         const QString next = answer["next_page_token"_L1].toString();
-        if (next.isEmpty() || next == token)
+        if (next.isEmpty())
             return {};
+        if (next == token || rows.isEmpty())        // taken for the end, a part of the files would be taken for all of them
+            return Error{Kind::Unreachable, u"mlflow.failed"_s, u"%1 does not come to an end with the files of %2 version %3."_s.arg(m_server.url.host(), where.model, where.version), u"Its own log may say why."_s, {}, {}};
         token = next;
     }
 }

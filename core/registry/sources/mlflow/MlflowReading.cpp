@@ -134,10 +134,10 @@ Said said(const QByteArray &body, const QByteArray &contentType)
         if (!c.isPrint())
             c = u' ';
     said.text = said.text.simplified();
-    if (said.text.size() > 300)
-        said.text = said.text.left(299) + u'…';
     return said;
 }
+
+QString shortened(const QString &text) { return text.size() > 300 ? text.left(299) + u'…' : text; }
 
 std::optional<qint64> offsetOf(const QString &token)
 {

@@ -17,9 +17,10 @@ MlflowMetric metric(const QJsonObject &);
 MlflowTags tags(const QJsonValue &list);
 bool isPrompt(const MlflowTags &);
 
-// {"error_code","message"} or {"detail"} of a refusal, or the words of an HTML or text page: one line of at most 300 characters.
+// {"error_code","message"} or {"detail"} of a refusal, or the words of an HTML or text page: one line.
 struct Said { QString code, text; };
 Said said(const QByteArray &body, const QByteArray &contentType);
+QString shortened(const QString &text);                             // at most 300 characters
 
 // A page token is base64 of {"offset":N}; nothing if it is another.
 std::optional<qint64> offsetOf(const QString &token);

@@ -106,9 +106,10 @@ Result<Secret> mlflowSecret(SecretStore &store, const QString &workspaceId, cons
     auto secret = store.read(mlflowSecretName(workspaceId, server));
     if (secret || secret.error().code != "secret.absent"_L1)
         return secret;
-    const QString what = server.credential == MlflowServer::Credential::Basic ? u"password"_s : server.credential == MlflowServer::Credential::Bearer ? u"token"_s : u"passphrase of the key file"_s;
+    const auto [what, option] = server.credential == MlflowServer::Credential::Basic ? std::pair(u"password"_s, u"password"_s)
+                              : server.credential == MlflowServer::Credential::Bearer ? std::pair(u"token"_s, u"token"_s) : std::pair(u"passphrase of the key file"_s, u"passphrase"_s);
     return notFound(u"source.no-secret"_s, u"This computer's keychain holds no %1 for the source “%2”."_s.arg(what, server.name),
-                    u"Each person keeps it in the own keychain: give it again with source add."_s);
+                    u"Each person keeps it in the own keychain: countersign source change %1 --%2-stdin."_s.arg(server.name, option));
 }
 
 } // namespace countersign

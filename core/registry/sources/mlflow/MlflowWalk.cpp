@@ -13,6 +13,7 @@ namespace {
 
 constexpr int remembered = 4;                       // pages in whose rows a repetition is looked for
 constexpr int stepsBack = 100;
+constexpr int mostEmptyPages = 1000;                // in a row, as somebody who may read little of much gets them
 constexpr int smallestPage = 50;
 constexpr qsizetype greatestQuery = 3'000;          // encoded bytes of a filter: 2.x takes a request line of 4,094
 constexpr qsizetype greatestQueryOfModern = 24'000;
@@ -33,7 +34,7 @@ Result<void> MlflowClient::walk(Ask ask, const QString &rows, int pageSize, int 
     std::deque<QSet<QString>> pages;
     QString token, expected;
     qint64 offset = 0;
-    for (int back = 0;;) {
+    for (int back = 0, empty = 0;;) {
         CS_CHECK(m_cancel.check());
         const int asked = qMin(cap, pageSize + 1);
         ask.query = fixed + QVector<std::pair<QString, QString>>{{u"max_results"_s, QString::number(asked)}};
@@ -69,6 +70,9 @@ Result<void> MlflowClient::walk(Ask ask, const QString &rows, int pageSize, int 
         const QString next = answer["next_page_token"_L1].toString();
         if (next.isEmpty())                         // only this ends it: a page may be short or empty and not be the last
             return {};
+        empty = fresh.isEmpty() ? empty + 1 : 0;
+        if (empty > mostEmptyPages)
+            return Error{Kind::Unreachable, u"mlflow.failed"_s, u"%1 gives one empty page after the other, without end."_s.arg(m_server.url.host()), u"Its own log may say why."_s, {}, {}};
         const auto following = mlflow::offsetOf(next);
         if (next == token || (following && *following <= offset))
             return Error{Kind::Unreachable, u"mlflow.failed"_s, u"%1 gives the same page again and again."_s.arg(m_server.url.host()), u"Its own log may say why."_s, {}, {}};

@@ -62,6 +62,24 @@ TEST_CASE("tags: what does not read back is in doubt")
     CHECK(MlflowTagsEffect().apply(*w, intentOf(w, 1)).error().kind == Kind::Unreachable);
 }
 
+TEST_CASE("tags: an account that may not write them is told so, and nothing is tried for ever")
+{
+    RemoteWorld w;
+    w.govern();
+    w.registered(1);
+    w.server.version(w.name, 1).tags.clear();
+    w.server.before = [](const HttpRequest &request) -> std::optional<Result<HttpAnswer>> {
+        if (request.method == "GET")
+            return {};
+        return HttpAnswer{403, {{"Content-Type", "text/plain"}}, "Permission denied"};
+    };
+    const auto done = MlflowTagsEffect().apply(*w, intentOf(w, 1));
+    REQUIRE_FALSE(done);
+    CHECK(done.error().code == u"target.refused");
+    CHECK(done.error().kind == Kind::Refused);
+    CHECK(done.error().text.contains(u"Permission denied"_s));
+}
+
 TEST_CASE("stage: set back, and left alone where it is right already")
 {
     RemoteWorld w(u"2.22.5"_s);

@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -287,6 +288,28 @@ TEST_CASE("overview page: the sheet rolls back in two steps, and Enter alone nev
     CHECK(shown.cell(0, OverviewModel::Health) == u"Incident");
     CHECK(shown.cell(0, OverviewModel::ApprovedBy) == u"rollback, ben");
     CHECK(shown.cell(0, OverviewModel::Standby) == u"none");
+}
+
+TEST_CASE("overview page: where something is under way and cannot be done, the sheet leaves that, and says what stays unknown")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    tested.live(u"1.1.0"_s);
+    const QString next = tested.request(tested.ready(u"1.2.0"_s));
+    take(tested.decide(u"cara"_s, next));
+    const QString place = tested.folder() + u"/live/production"_s;
+    QDir(place).removeRecursively();
+    tested.file(u"ws/live/production"_s, "in the way");
+    CHECK(take(tested.promote(u"ben"_s, next)).state == u"in-doubt");
+    Shown shown(tested, u"ben"_s);
+    CHECK(shown.cell(0, OverviewModel::Live) == u"Live 1.1.0");
+    auto &sheet = shown.rollbackSheet();
+    CHECK(sheet.findChild<QComboBox *>()->currentText() == u"1.1.0");
+    CHECK(sheet.findChild<QComboBox *>()->itemText(1) == u"1.0.0 warm");
+    confirm(sheet, why);
+    CHECK(tested.payload(tested.head() - 1)[u"from"_s].toString() == u"1.2.0");
+    CHECK(sheet.findChild<MessageBar *>()->text().contains(place));
+    CHECK(sheet.findChild<MessageBar *>()->details().contains(u"1.2.0 is barred"));
 }
 
 TEST_CASE("overview page: who may not roll back is told so by the sheet, in the words of core, and nothing is recorded")

@@ -186,4 +186,8 @@ TEST_CASE("mlflow: a metric's history is asked for page by page, and ends when a
     Told endless(Say{200, "application/json", R"({"metrics":[{"key":"loss","value":1}],"next_page_token":"t"})"});
     CHECK(endless.client.metricHistory(u"r"_s, u"loss"_s).error().code == u"mlflow.failed"_s);
     CHECK(endless.http.asked().size() == 2);
+    int page = 0;
+    PlayedHttp on([&page](const HttpServer &, const HttpRequest &) { return PlayedHttp::json("{\"metrics\":[{\"key\":\"loss\",\"value\":1}],\"next_page_token\":\"t" + QByteArray::number(++page) + "\"}"); });
+    CHECK(MlflowClient(on, playedServer(), {}, modernDialect()).metricHistory(u"r"_s, u"loss"_s).error().text.contains(u"has no end"_s));
+    CHECK(page < 1100);
 }

@@ -147,6 +147,17 @@ TEST_CASE("mlflow: a server that gives one page for ever ends the walk", "[mlflo
     CHECK(http.asked().size() == 2);
 }
 
+TEST_CASE("mlflow: empty pages without end end the walk", "[mlflow]")
+{
+    qint64 offset = 0;
+    PlayedHttp http([&offset](const HttpServer &, const HttpRequest &) { return PlayedHttp::json("{\"next_page_token\":\"" + mlflow::tokenAt(offset += 1000).toLatin1() + "\"}"); });
+    MlflowClient client(http, playedServer(), {}, modernDialect());
+    const auto walked = client.models({}, [](const auto &) { return Result<void>(); });
+    REQUIRE_FALSE(walked.ok());
+    CHECK(walked.error().text.contains(u"without end"_s));
+    CHECK(http.asked().size() < 1100);
+}
+
 TEST_CASE("mlflow: a walk stops when it is cancelled, and when its taker fails", "[mlflow]")
 {
     Walk walk(numbered(3000));
