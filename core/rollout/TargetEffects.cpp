@@ -13,7 +13,7 @@ namespace {
 
 // What the alias may point to before: what the approval saw. A live version that was deleted on the server has taken its
 // alias with it (3.x), and a finding that people adopted is what they want to come from.
-Result<QStringList> expected(Database &database, const Target &target, const VersionRef &ref, const QString &environment)
+Result<QStringList> expected(Database &database, const Target &target, const VersionRef &ref, const QString &environment, bool back)
 {
     CS_TRY(const auto now, champion(database, ref.source, ref.model, environment));
     CS_TRY(const auto seen, mirrorAliases(database, target.source, target.alias));
@@ -24,6 +24,8 @@ Result<QStringList> expected(Database &database, const Target &target, const Ver
         CS_TRY(const auto there, mirrorVersion(database, ref.source, ref.model, now->version));
         if (there && there->gone)
             values += QString();
+        if (there && there->gone && back && alias != seen.constEnd())  // whoever goes back from what is gone takes what somebody put there
+            values += alias->version == u"0" ? QString() : alias->version;
     }
     CS_TRY(const auto adopted, database.rows(u"SELECT value_after FROM finding_settled WHERE kind='adopt' AND source=? AND environment=? AND subject=? AND what IN (?, ?) ORDER BY seq DESC LIMIT 1"_s,
                                              {ref.source, environment, ref.modelRef().text(), u"alias:"_s + target.alias, u"alias-lost:"_s + target.alias}));
@@ -49,7 +51,7 @@ void addPointerEffect(Act &act, const Workspace &workspace, const Environment &e
                 {u"path"_s, path.mid(workspace.folder().size() + 1)}});
 }
 
-Result<void> addTargetEffects(Act &act, const Workspace &workspace, const Environment &environment, const Version &version)
+Result<void> addTargetEffects(Act &act, const Workspace &workspace, const Environment &environment, const Version &version, bool back)
 {
     const auto targets = environment.targetsFor(version.ref.source);
     if (targets.isEmpty() && !environment.targets.isEmpty())
@@ -61,7 +63,7 @@ Result<void> addTargetEffects(Act &act, const Workspace &workspace, const Enviro
             addPointerEffect(act, workspace, environment, version);
             continue;
         }
-        CS_TRY(const QStringList expects, expected(act.db(), target, version.ref, environment.name));
+        CS_TRY(const QStringList expects, expected(act.db(), target, version.ref, environment.name, back));
         addAliasEffect(act, target, version.ref, environment.name, expects);
     }
     return {};
