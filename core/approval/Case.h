@@ -9,8 +9,8 @@ namespace countersign {
 struct Request;
 
 // What the files of the artifact were found to be, outside the turn. Unchecked gives `version.verified` from a look at
-// their presence alone, which is for lists; a decision always reads them: of a remote version what its server lists, and at
-// a promotion every byte.
+// their presence alone, which is for lists; an approval and a promotion read every byte, asking and a gate of a remote version
+// what its server lists.
 enum class Artifact { Unchecked, Verified, Altered };
 Result<Artifact> checkArtifact(Workspace &, const Version &, const OnProgress & = {}, const Cancel & = {}, Depth = Depth::Listed);
 

@@ -22,20 +22,19 @@ Result<QJsonObject> payloadOf(Database &database, qint64 seq, const QString &act
 
 Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref, const QStringList &liveIn, std::optional<qint64> promotion)
 {
-    CS_TRY(const auto known, database.row(u"SELECT manifest, registered_seq, retired_seq FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
+    CS_TRY(const auto known, database.row(u"SELECT v.manifest, m.tier, v.retired_seq FROM version v JOIN model m ON m.source=v.source AND m.name=v.model WHERE v.source=? AND v.model=? AND v.number=?"_s, {ref.source, ref.model, ref.number}));
     if (!known)
         return MlflowTags();
     QStringList places = liveIn;
     places.sort();
     places.removeDuplicates();
-    MlflowTags tags{{stateTag, !known->isNull(2) ? u"retired"_s : places.isEmpty() ? u"registered"_s : u"live:"_s + places.join(u',')}, {u"countersign.version"_s, ref.number}, {u"countersign.manifest"_s, known->text(0)}};
+    MlflowTags tags{{stateTag, !known->isNull(2) ? u"retired"_s : places.isEmpty() ? u"registered"_s : u"live:"_s + places.join(u',')}, {u"countersign.version"_s, ref.number}, {u"countersign.manifest"_s, known->text(0)},
+                    {u"countersign.tier"_s, known->text(1)}};
     CS_TRY(const auto last, database.row(u"SELECT max(r.seq) FROM live l JOIN record r ON r.seq=l.rollout_seq WHERE l.source=? AND l.model=? AND l.version=? AND r.action='rollout.promote'"_s, {ref.source, ref.model, ref.number}));
     CS_TRY(QJsonObject promoted, payloadOf(database, promotion ? *promotion : last->maybe(0).value_or(-1), u"rollout.promote"_s));
     if (promoted.isEmpty()) {                                       // a rollback is carried out: what was approved before counts
         CS_TRY(promoted, payloadOf(database, last->maybe(0).value_or(-1), u"rollout.promote"_s));
     }
-    CS_TRY(const QJsonObject registered, payloadOf(database, known->integer(1), u"version.register"_s));
-    tags[u"countersign.tier"_s] = promoted.contains(u"tier"_s) ? promoted[u"tier"_s].toString() : registered[u"tier"_s].toString();
     if (promoted.contains(u"binding"_s))
         tags[u"countersign.approval"_s] = promoted[u"binding"_s].toString();
     return tags;

@@ -47,7 +47,7 @@ ModelRef WorldFinding::model() const
 
 std::optional<VersionRef> WorldFinding::version() const
 {
-    if (isAlias() || what == u"pointer" || what == u"recreated")
+    if (isAlias() || what == u"pointer" || what == u"recreated" || what.startsWith(u"model-tag:"))
         return std::nullopt;
     const auto ref = VersionRef::fromText(subject);
     return ref ? std::optional(*ref) : std::nullopt;
@@ -81,8 +81,8 @@ QString findingText(const WorldFinding &found)
         return u"%1%2: the alias %3 went with version %4, which was deleted"_s.arg(found.subject, place, found.alias(), found.before);
     if (found.what.startsWith(u"alias-dangling:"))
         return u"%1%2: the alias %3 is broken: version %4 was deleted"_s.arg(found.subject, place, found.alias(), found.after);
-    if (found.what.startsWith(u"tag:"))
-        return u"%1: the tag %2 should say %3 and says %4"_s.arg(found.subject, found.what.mid(4), orNone(found.before), orNone(found.after));
+    if (found.isTag())
+        return u"%1: the tag %2 should say %3 and says %4"_s.arg(found.subject, found.tag(), orNone(found.before), orNone(found.after));
     if (found.what == u"stage")
         return u"%1: the stage was %2 and is %3"_s.arg(found.subject, found.before, found.after);
     if (found.what == u"pointer")

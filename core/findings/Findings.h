@@ -6,7 +6,7 @@
 namespace countersign {
 
 // One thing that moved without a record. `what`: alias:NAME, alias-lost:NAME (its version was deleted), alias-dangling:NAME,
-// stage, tag:KEY, pointer, deleted, recreated, artifact. `subject`: SOURCE/MODEL or SOURCE/MODEL@VERSION. Values are as the
+// stage, tag:KEY of a version, model-tag:KEY, pointer, deleted, recreated, artifact. `subject`: SOURCE/MODEL or SOURCE/MODEL@VERSION. Values are as the
 // world spells them, "" is none. `state`: open, adopted, reverted.
 struct WorldFinding
 {
@@ -19,6 +19,10 @@ struct WorldFinding
 
     bool isAlias() const { return what.startsWith(u"alias"); }
     QString alias() const { return isAlias() ? what.section(u':', 1) : QString(); }
+    bool isTag() const { return what.startsWith(u"tag:") || what.startsWith(u"model-tag:"); }
+    QString tag() const { return isTag() ? what.section(u':', 1) : QString(); }
+    // An environment goes live by it: it is adopted with a request after the fact.
+    bool wentLive() const { return (what.startsWith(u"alias:") && !environment.isEmpty()) || what == u"pointer"; }
     ModelRef model() const;
     std::optional<VersionRef> version() const;                      // that the subject names
 };

@@ -112,10 +112,54 @@ public:
     Result<void> claims()
     {
         CS_TRY(const auto rows, m_db.rows(u"SELECT v.model, v.number, v.tags FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
-                                          " WHERE v.source=? AND v.governed=1 AND v.gone_us IS NULL AND m.gone_us IS NULL AND NOT EXISTS (SELECT 1 FROM version_origin o WHERE o.source=v.source"
+                                          " WHERE v.source=? AND (v.governed=1 OR v.tags LIKE '%\"countersign.%') AND v.gone_us IS NULL AND m.gone_us IS NULL AND NOT EXISTS (SELECT 1 FROM version_origin o WHERE o.source=v.source"
                                           " AND o.model=v.model AND o.number=CAST(v.number AS TEXT))"_s, {m_source}));
         for (const Row &row : rows)
             CS_CHECK(tagsOf({m_source, row.text(0), row.text(1)}, tagsFrom(row.text(2)), false));
+        return {};
+    }
+
+    // We tag versions only: a tag of ours on a model is somebody else's.
+    Result<void> modelClaims()
+    {
+        CS_TRY(const auto rows, m_db.rows(u"SELECT name, tags FROM mirror_model WHERE source=? AND gone_us IS NULL AND tags LIKE '%\"countersign.%'"_s, {m_source}));
+        for (const Row &row : rows) {
+            const MlflowTags tags = tagsFrom(row.text(1));
+            for (auto it = tags.begin(); it != tags.end(); ++it)
+                if (it.key().startsWith(governancePrefix))
+                    add({ModelRef{m_source, row.text(0)}.text(), u"model-tag:"_s + it.key(), {}, {}, it.value()});
+        }
+        return {};
+    }
+
+    // Aliases by which nothing goes live here, of models that are governed: what moved since, but for what people adopted.
+    Result<void> otherAliases()
+    {
+        QSet<QString> targets;
+        CS_TRY(const auto all, environments(m_db));
+        for (const Environment &environment : all)
+            for (const Target &target : environment.targetsFor(m_source))
+                targets.insert(target.alias);
+        CS_TRY(const auto rows, m_db.rows(u"SELECT a.model, a.alias, a.version, COALESCE((SELECT f.value_after FROM finding_settled f WHERE f.kind='adopt' AND f.environment='' AND f.what='alias:' || a.alias"
+                                          " AND f.source=a.source AND f.subject=a.source || '/' || a.model ORDER BY f.seq DESC LIMIT 1), CASE WHEN a.known=0 THEN '' ELSE CAST(a.known AS TEXT) END) FROM mirror_alias a"
+                                          " JOIN mirror_model m ON m.source=a.source AND m.name=a.model AND m.created_ms=a.model_created_ms JOIN model o ON o.source=a.source AND o.name=a.model"
+                                          " JOIN record r ON r.seq=o.added_seq WHERE a.source=? AND m.gone_us IS NULL AND a.changed_us>r.at_us ORDER BY a.model, a.alias"_s, {m_source}));
+        for (const Row &row : rows) {
+            const QString now = row.integer(2) > 0 ? row.text(2) : QString();
+            if (!targets.contains(row.text(1)) && now != row.text(3))
+                add({ModelRef{m_source, row.text(0)}.text(), u"alias:"_s + row.text(1), {}, row.text(3), now});
+        }
+        return {};
+    }
+
+    // Stages of versions that nobody registered, of models that are governed: whoever loads by a stage gets them.
+    Result<void> otherStages()
+    {
+        CS_TRY(const auto rows, m_db.rows(u"SELECT v.model, v.number, v.stage_known, v.stage FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
+                                          " JOIN model o ON o.source=v.source AND o.name=v.model WHERE v.source=? AND v.stage_known<>'' AND v.stage<>v.stage_known AND v.gone_us IS NULL AND m.gone_us IS NULL"
+                                          " AND NOT EXISTS (SELECT 1 FROM version_origin r WHERE r.source=v.source AND r.model=v.model AND r.number=CAST(v.number AS TEXT)) ORDER BY v.model, v.number"_s, {m_source}));
+        for (const Row &row : rows)
+            CS_CHECK(stageOf({m_source, row.text(0), row.text(1)}, row.text(2), row.text(3)));
         return {};
     }
 
@@ -276,6 +320,9 @@ Result<QVector<WorldFinding>> look(Workspace &workspace, const QString &source)
         CS_CHECK(comparison.aliases());
         CS_CHECK(comparison.versions());
         CS_CHECK(comparison.claims());
+        CS_CHECK(comparison.modelClaims());
+        CS_CHECK(comparison.otherAliases());
+        CS_CHECK(comparison.otherStages());
     } else {
         return findings(database, now, source, true);               // nothing was seen yet
     }

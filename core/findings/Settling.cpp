@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/registry/RemoteVersion.h"
+#include "core/registry/mirror/Mirror.h"
 #include "core/rollout/TargetEffects.h"
 
 #include <QElapsedTimer>
@@ -34,20 +35,26 @@ Error noWayBack(const WorldFinding &found, const QString &why, const QString &me
     return refused(u"finding.no-way-back"_s, u"%1 cannot be set back: %2. Nothing was written."_s.arg(found.id, why), mend);
 }
 
-bool wentLive(const WorldFinding &found) { return found.what.startsWith(u"alias:") || found.what == u"pointer"; }
-
 // Sets an alias back to the version that is live there, or, where nothing is, to what it was.
 Result<void> revertAlias(Act &act, const WorldFinding &found)
 {
     const ModelRef model = found.model();
-    CS_TRY(const Environment place, environment(act.db(), found.environment));
     const Target target{u"mlflow"_s, found.source, found.alias()};
+    CS_TRY(const auto was, mirrorVersion(act.db(), model.source, model.name, found.before));
+    const bool deleted = found.what.startsWith(u"alias-") || (!found.before.isEmpty() && (!was || was->gone));
+    if (found.environment.isEmpty()) {                              // an alias by which nothing goes live here
+        if (deleted)
+            return noWayBack(found, u"version %1 was deleted on its server"_s.arg(found.before), u"Adopt it with a reason."_s);
+        addAliasEffect(act, target, {model.source, model.name, found.before}, {}, {found.after});
+        return {};
+    }
+    CS_TRY(const Environment place, environment(act.db(), found.environment));
     if (!place.targets.contains(target.text()))
         return noWayBack(found, u"%1 no longer has the target %2"_s.arg(place.name, target.text()), u"The next sync drops it."_s);
     CS_TRY(const auto now, champion(act.db(), model.source, model.name, place.name));
     if (now && now->version != found.before)
         return Error{Kind::Changed, u"finding.moved"_s, u"%1 serves %2 by now, not %3; nothing was written."_s.arg(place.name, now->version, found.before), u"Run “countersign sync” and look again."_s, {}, {}};
-    if (found.what.startsWith(u"alias-"))
+    if (deleted)
         return noWayBack(found, u"version %1 was deleted on its server"_s.arg(found.before), u"Go back to another version: countersign rollback %1 --env %2."_s.arg(model.shortText(), place.name));
     addAliasEffect(act, target, {model.source, model.name, found.before}, {}, {found.after});
     return {};
@@ -71,6 +78,10 @@ Result<void> addReverting(Act &act, const Workspace &workspace, const WorldFindi
         return revertAlias(act, found);
     if (found.what == u"pointer")
         return revertPointer(act, workspace, found);
+    if (found.what.startsWith(u"model-tag:")) {
+        act.effect(u"mlflow-model-tag"_s, found.subject, {{u"source"_s, found.source}, {u"model"_s, found.model().name}, {u"tag"_s, found.tag()}});
+        return {};
+    }
     const auto ref = found.version();
     if (ref && (found.what.startsWith(u"tag:") || found.what == u"stage")) {
         QJsonObject body{{u"source"_s, ref->source}, {u"model"_s, ref->model}, {u"version"_s, ref->number}};
@@ -86,7 +97,7 @@ Result<void> addReverting(Act &act, const Workspace &workspace, const WorldFindi
 
 Result<std::optional<Version>> adoptable(Database &database, const WorldFinding &found)
 {
-    if (!wentLive(found))
+    if (!found.wentLive())
         return std::optional<Version>();
     const ModelRef model = found.model();
     const VersionRef ref{model.source, model.name, found.after};

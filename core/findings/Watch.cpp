@@ -2,11 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/Watch.h"
 
+#include "core/environments/Live.h"
 #include "core/findings/Looking.h"
+#include "core/registry/RemoteVersion.h"
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
+
+namespace {
+
+constexpr int versionsAtOnce = 4;
+constexpr qint64 mostFiles = 500;                                   // of a version: each is a request
+
+// No time or tag in a registry shows that a file was overwritten: of what is live and what stands by, a few are asked for with each
+// sync, in turn. What differs is remembered in the mirror. That this was not possible is no news: what is decided asks again.
+Result<void> askForFiles(Workspace &workspace, const QString &source, const Cancel &cancel)
+{
+    Database &db = workspace.db();
+    QMap<QString, Version> wanted;
+    const auto add = [&](const LiveRow &row) -> Result<void> {
+        const VersionRef ref{row.source, row.model, row.version};
+        CS_TRY(const bool known, knownRemote(db, ref));
+        CS_TRY(const Version found, version(db, ref));
+        if (known && found.files <= mostFiles)
+            wanted.insert(ref.text(), found);
+        return {};
+    };
+    CS_TRY(const auto live, liveNow(db, source));
+    for (const LiveRow &row : live) {
+        CS_CHECK(add(row));
+        CS_TRY(const auto warm, standbys(db, row.source, row.model, row.environment));
+        for (const LiveRow &standby : warm)
+            CS_CHECK(add(standby));
+    }
+    if (wanted.isEmpty())
+        return {};
+    const QVector<Version> all = wanted.values();
+    CS_TRY(const qint64 round, db.integer(u"SELECT round FROM mirror_source WHERE source=?"_s, {source}));
+    for (qsizetype i = 0; i < qMin<qsizetype>(versionsAtOnce, all.size()); ++i)
+        if (const auto asked = verifyVersion(workspace, all[(round * versionsAtOnce + i) % all.size()], {}, {}, cancel, Depth::Listed); !asked && asked.error().kind == Kind::Unreachable)
+            break;
+    return {};
+}
+
+} // namespace
 
 Result<QVector<Watched>> watch(Workspace &workspace, const QString &name, const OnSync &tell, const Cancel &cancel)
 {
@@ -26,6 +66,7 @@ Result<QVector<Watched>> watch(Workspace &workspace, const QString &name, const 
         auto synced = syncSource(workspace, each, tell, cancel);
         if (synced) {
             watched.synced = *synced;
+            CS_CHECK(askForFiles(workspace, each.name, cancel));
             CS_TRY(watched.findings, look(workspace, each.name));
         } else {
             watched.error = synced.error();

@@ -45,6 +45,8 @@ private:
     qint64 m_at = 0;
 };
 
+const QString tooMuch = u"Check the address, and what stands before the server: no answer to this is so long."_s;
+
 bool bodyless(int status, const QByteArray &method) { return method == "HEAD" || status == 204 || status == 304 || status < 200; }
 
 } // namespace
@@ -173,7 +175,7 @@ void HttpExchange::head()
     if (!packed.isEmpty() && packed != "identity")
         return end(error(u"http.form"_s, u"%1 sent its answer compressed, which was not asked for."_s.arg(where()), u"Switch compression off at the server or at what stands before it."_s));
     if (m_length > greatest() && !bodyless(status, m_request.method))
-        return end(error(u"http.size"_s, u"%1 wants to send %2 bytes; %3 are read at most."_s.arg(where()).arg(m_length).arg(greatest()), {}));
+        return end(error(u"http.size"_s, u"%1 wants to send %2 bytes; %3 are read at most."_s.arg(where()).arg(m_length).arg(greatest()), tooMuch));
     if (auto wanted = begin(); !wanted)
         end(wanted.error());
 }
@@ -196,7 +198,7 @@ void HttpExchange::take()
         m_heard.restart();
         m_got += piece.size();
         if (m_got > greatest())
-            return end(error(u"http.size"_s, u"%1 sent more than %2 bytes; the rest was not read."_s.arg(where()).arg(greatest()), {}));
+            return end(error(u"http.size"_s, u"%1 sent more than %2 bytes; the rest was not read."_s.arg(where()).arg(greatest()), tooMuch));
         if (m_answer.good() && m_request.sink.piece) {
             m_begun = true;
             if (auto taken = m_request.sink.piece(piece); !taken)
@@ -265,8 +267,8 @@ Error HttpExchange::failure() const
     if (!m_headSeen && m_reply->error() == QNetworkReply::UnknownNetworkError)
         return error(u"http.refused"_s, u"No way leads to %1 at the moment."_s.arg(where()), u"Check the network."_s);
     return error(u"http.cut"_s, m_headSeen ? u"The connection to %1 broke off in the middle of its answer."_s.arg(where())
-                                           : u"%1 closed the connection without an answer."_s.arg(where()),
-                 m_headSeen || m_url.scheme() == "http"_L1 ? u"Try again."_s : u"Try again; a server that wants to see another certificate of ours, or one at all, ends it like this, too."_s);
+                                           : u"%1 closed the connection without an answer in HTTP."_s.arg(where()),
+                 m_headSeen ? u"Try again."_s : m_url.scheme() == "http"_L1 ? u"Try again; if it stays so, check the port: another program may listen there."_s : u"Try again; a server that wants to see another certificate of ours, or one at all, ends it like this, too."_s);
 }
 
 } // namespace countersign

@@ -84,6 +84,11 @@ Result<Receipt> changeModel(Workspace &workspace, const Command &command, const 
             CS_TRY(owner, personOf(act.db(), *change.ownerLogin));
         }
         CS_TRY(const QString about, text::clean(change.description.value_or(before.description)));
+        if (!ref.local() && change.tier && *change.tier != before.tier) { // their tags say it there
+            CS_TRY(const auto all, versions(act.db(), ref.source, ref.name));
+            for (const Version &each : all)
+                act.effect(tagsEffect, each.ref.text(), {{u"source"_s, each.ref.source}, {u"model"_s, each.ref.model}, {u"version"_s, each.ref.number}});
+        }
         return act.append(u"model.set"_s, u"model"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, before.name}, {u"tier"_s, change.tier.value_or(before.tier)}, {u"owner"_s, owner}, {u"description"_s, about}});
     });
 }

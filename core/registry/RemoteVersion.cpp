@@ -157,6 +157,20 @@ Result<std::pair<QString, QString>> authorOf(Database &database, const std::opti
     return std::pair(login, person);
 }
 
+// What the server has instead of a version that was asked for by a number it does not know.
+Error absent(Database &database, const VersionRef &ref, const Error &why)
+{
+    const auto newest = mirrorVersions(database, ref.source, ref.model, std::numeric_limits<qint64>::max(), 1).valueOr({});
+    return notFound(why.code, u"There is no %1 on its server; nothing was recorded."_s.arg(ref.text()), newest.isEmpty() ? u"Run “countersign sync %1” and see what is there."_s.arg(ref.source)
+                    : u"Its newest version, as of the last sync, is %1/%2@%3."_s.arg(ref.source, ref.model, newest.first().number));
+}
+
+Error renamed(const Version &before)
+{
+    return refused(u"registry.version-taken"_s, u"%1 was registered in record %2; that version was deleted on its server since, and another has its name and number now. Nothing was recorded."_s
+                   .arg(before.ref.text()).arg(before.registeredSeq), u"Log the model once more, under a number or a name that the ledger does not know, and register that."_s);
+}
+
 Error taken(const Version &before, const QString &manifest)
 {
     return refused(u"registry.version-taken"_s, u"%1 was registered in record %2 with the manifest %3…; its server has %4… now: files were overwritten. Nothing was recorded."_s
@@ -168,7 +182,10 @@ Error taken(const Version &before, const QString &manifest)
 Result<Registered> registerRemote(Workspace &workspace, const Command &command, const VersionRef &ref, const OnProgress &progress, const Cancel &cancel)
 {
     CS_TRY(const Model ours, model(workspace.db(), ref.source, ref.model));
-    CS_TRY(RemoteVersion remote, RemoteVersion::open(workspace, ref, cancel));
+    auto opened = RemoteVersion::open(workspace, ref, cancel);
+    if (!opened && opened.error().code == u"mlflow.absent")
+        return absent(workspace.db(), ref, opened.error());
+    CS_TRY(RemoteVersion remote, std::move(opened));
     if (remote.version().status != u"READY")
         return refused(u"registry.not-ready"_s, u"%1 is not ready on its server (%2); nothing was recorded."_s.arg(ref.text(), remote.version().status), u"Wait until it is logged."_s);
     CS_CHECK(remote.list());
@@ -188,6 +205,9 @@ Result<Registered> registerRemote(Workspace &workspace, const Command &command, 
     CS_TRY(const qint64 known, workspace.db().integer(u"SELECT count(*) FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
     if (known > 0) {
         CS_TRY(const Version there, version(workspace.db(), ref));
+        CS_TRY(const auto lay, originOf(workspace.db(), ref));
+        if (lay && !remote.is(*lay))
+            return renamed(there);
         if (there.manifest != digest) {
             CS_TRY(const Manifest before, manifestOf(workspace.db(), there.manifest));
             CS_CHECK(verifyRemote(workspace, there, before, Depth::Listed));
@@ -236,7 +256,7 @@ Result<Differences> verifyRemote(Workspace &workspace, const Version &version, c
         return integrity(u"registry.origin"_s, u"The ledger does not say where %1 lay; it cannot be told from another of its name."_s.arg(version.ref.text()));
     Differences found;
     auto remote = RemoteVersion::open(workspace, version.ref, cancel);
-    if (!remote && remote.error().kind != Kind::NotFound)
+    if (!remote && remote.error().code != u"mlflow.absent")         // a password that this computer lacks says nothing of the files
         return std::move(remote).error();
     const bool other = !remote || !remote->is(*origin);             // deleted, or something else took its name and number
     const auto listed = other ? Result<void>() : remote->list();

@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ namespace countersign {
 namespace {
 
 constexpr int patienceMs = 3000;                                    // for another program that is at the same place
+constexpr int listingMs = 5000;                                     // for a server that is to list a standby's files
 
 QString klassName(ArtifactClass klass) { return klass == ArtifactClass::Production ? u"production"_s : u"experimental"_s; }
 ArtifactClass klassOf(const Environment &environment) { return environment.production() ? ArtifactClass::Production : ArtifactClass::Experimental; }
@@ -87,6 +89,47 @@ Result<Receipt> leaveInTurn(Workspace &workspace, const Command &command, const 
         else
             QThread::msleep(10);
     }
+}
+
+QString filesText(const Differences &found)
+{
+    QStringList said;
+    for (const auto &[word, names] : {std::pair{u"changed"_s, found.changed}, {u"missing"_s, found.missing}, {u"extra"_s, found.extra}})
+        if (!names.isEmpty())
+            said += u"%1: %2%3"_s.arg(word, names.mid(0, 5).join(u", "_s), names.size() > 5 ? u" …"_s : QString());
+    return said.join(u"; "_s);
+}
+
+// What a rollback would make live is compared with what its server lists of it now: names, sizes, ETags. Only what is found to differ
+// stops it. A server that does not say, or not in time, keeps nobody from going back; then the mirror knows what was found before.
+Result<void> checkStandby(Workspace &workspace, const Command &command, const Model &ours, const Return &wish)
+{
+    Database &db = workspace.db();
+    CS_TRY(const qint64 carriedOut, db.integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command.id}));
+    if (ours.source == u"local" || carriedOut > 0)
+        return {};
+    QString to = wish.to;
+    CS_TRY(const qint64 underWay, db.integer(u"SELECT count(*) FROM applying WHERE source=? AND model=? AND environment=?"_s, {ours.source, ours.name, wish.environment}));
+    if (to.isEmpty() && underWay > 0) {                             // back from what is not live yet is to what is
+        CS_TRY(const auto now, champion(db, ours.source, ours.name, wish.environment));
+        to = now ? now->version : QString();
+    } else if (to.isEmpty()) {
+        CS_TRY(const auto warm, standbys(db, ours.source, ours.name, wish.environment));
+        to = warm.isEmpty() ? QString() : warm.first().version;
+    }
+    const auto target = version(db, {ours.source, ours.name, to});
+    if (!target)                                                    // the turn says what is wrong with it
+        return {};
+    Cancel late;
+    QObject here;
+    QTimer::singleShot(listingMs, &here, [late]() mutable { late.ask(); });
+    const auto found = verifyVersion(workspace, *target, {}, {}, late, Depth::Listed);
+    if (!found || found->none())
+        return {};
+    const QString mend = u"Choose another version with --to; the next “countersign sync” lists what was found."_s;
+    if (found->missing.size() == target->files)
+        return integrity(u"artifact.gone"_s, u"%1 %2 was deleted on its server, or made anew under its name: nothing of what was registered is there. Nothing was written."_s.arg(ours.source + u'/' + ours.name, to), mend);
+    return integrity(u"artifact.altered"_s, u"The files of %1 %2 on its server are not those that were registered (%3); nothing was written."_s.arg(ours.source + u'/' + ours.name, to, filesText(*found)), mend);
 }
 
 // Who approved, as the record names them: the first two distinct persons whose approvals count.
@@ -287,6 +330,7 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
     const UtcTime begun = workspace.clock().now();
     CS_TRY(const Model ours, model(workspace.db(), wish.source, wish.model));
     CS_TRY(const QString reason, text::reason(wish.reason));
+    CS_CHECK(checkStandby(workspace, command, ours, wish));
     const VersionRef any{ours.source, ours.name, {}};
     bool production = false;
     auto done = leaveInTurn(workspace, command, [&](Act &act, qint64 leaves) -> Result<void> {
@@ -328,9 +372,12 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
         if (target.retiredSeq)
             return refused(u"core.retired"_s, u"%1 %2 is retired; nothing was written."_s.arg(ours.name, to), u"Choose another version with --to."_s);
         CS_TRY(const bool there, filesPresent(workspace, target, klassOf(place)));
+        if (!there && !target.ref.local())
+            return integrity(u"artifact.altered"_s, u"%1 was found deleted, made anew or overwritten on its server; nothing was written."_s.arg(target.ref.text()),
+                             u"Choose another version with --to; “countersign version verify %1” asks its server again."_s.arg(target.ref.text()));
         if (!there)
             return integrity(u"artifact.missing"_s, u"Stored files of %1 %2 are missing or have another size; nothing was written."_s.arg(ours.name, to), u"Choose another version with --to; “countersign version verify” names the files."_s);
-        CS_CHECK(addTargetEffects(act, workspace, place, target));
+        CS_CHECK(addTargetEffects(act, workspace, place, target, true));
         CS_TRY(const auto previous, lastRollout(act.db(), target.ref, place.name));
         QJsonObject payload{{u"source"_s, ours.source}, {u"model"_s, ours.name}, {u"version"_s, to}, {u"from"_s, from}, {u"manifest"_s, target.manifest}, {u"environment"_s, place.name},
                             {u"class"_s, place.klass}, {u"tier"_s, ours.tier}, {u"author"_s, target.authorPerson}, {u"person"_s, act.person()}, {u"reason"_s, reason},

@@ -14,8 +14,8 @@ namespace {
 
 // What the alias may point to before: what is live, or, where nothing is, what it was when it was seen first, since what moved after
 // that is a finding for people to settle. A live version that was deleted on the server has taken its
-// alias with it (3.x), and a finding that people adopted since is what they want to come from.
-Result<QStringList> expected(Database &database, const Target &target, const VersionRef &ref, const QString &environment)
+// alias with it (3.x), and a finding that people adopted since is what they want to come from. `back`: for a rollback.
+Result<QStringList> expected(Database &database, const Target &target, const VersionRef &ref, const QString &environment, bool back)
 {
     CS_TRY(const auto now, champion(database, ref.source, ref.model, environment));
     CS_TRY(const auto seen, mirrorAliases(database, target.source, target.alias));
@@ -26,6 +26,8 @@ Result<QStringList> expected(Database &database, const Target &target, const Ver
         CS_TRY(const auto there, mirrorVersion(database, ref.source, ref.model, now->version));
         if (there && there->gone)
             values += QString();
+        if (there && there->gone && back && alias != seen.constEnd())  // whoever goes back from what is gone takes what somebody put there
+            values += alias->version == u"0" ? QString() : alias->version;
     }
     CS_TRY(const auto adopted, database.rows(u"SELECT f.value_after FROM finding_settled f LEFT JOIN request r ON r.id=f.request WHERE f.kind='adopt' AND f.source=? AND f.environment=? AND f.subject=? AND f.what IN (?, ?)"
                                              " AND f.seq>? AND COALESCE(r.state, '') NOT IN ('rejected', 'withdrawn') ORDER BY f.seq DESC LIMIT 1"_s,
@@ -77,7 +79,7 @@ Result<void> checkNotLeft(Database &database, const Intent &intent)
     return Error{Kind::Changed, u"target.left"_s, u"Record %1 decides since what is live in %2; this was left to it."_s.arg(since->record).arg(intent.body[u"environment"_s].toString()), u"See “countersign live”."_s, {}, {}};
 }
 
-Result<void> addTargetEffects(Act &act, const Workspace &workspace, const Environment &environment, const Version &version)
+Result<void> addTargetEffects(Act &act, const Workspace &workspace, const Environment &environment, const Version &version, bool back)
 {
     const auto targets = environment.targetsFor(version.ref.source);
     if (targets.isEmpty() && !environment.targets.isEmpty())
@@ -89,7 +91,7 @@ Result<void> addTargetEffects(Act &act, const Workspace &workspace, const Enviro
             addPointerEffect(act, workspace, environment, version);
             continue;
         }
-        CS_TRY(const QStringList expects, expected(act.db(), target, version.ref, environment.name));
+        CS_TRY(const QStringList expects, expected(act.db(), target, version.ref, environment.name, back));
         addAliasEffect(act, target, version.ref, environment.name, expects);
     }
     return {};

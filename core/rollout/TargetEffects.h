@@ -10,7 +10,8 @@ namespace countersign {
 // The effects by which this record makes the version live there: one per target of the environment that reaches its source.
 // An alias may have been moved only from what the ledger says is live, or, where nothing is, from what the mirror saw first.
 // Errors: Refused target.none where the environment has targets, and none of them reaches the version.
-Result<void> addTargetEffects(Act &, const Workspace &, const Environment &, const Version &);
+// Going `back` from a version that is gone there, also from what somebody put in its place, as the mirror saw it.
+Result<void> addTargetEffects(Act &, const Workspace &, const Environment &, const Version &, bool back = false);
 // The alias of one target, from one of `expects` to the version; "" is no alias. `environment` is where the version goes live
 // by it; empty where an alias is only set back.
 void addAliasEffect(Act &, const Target &, const VersionRef &, const QString &environment, const QStringList &expects);

@@ -44,8 +44,13 @@ bool locked(const QFile &file, const QString &path)
 
 std::optional<EffectClaim> EffectClaim::take(const QString &folder, qint64 seq, int n)
 {
+    return take(folder, u"%1%2-%3"_s.arg(prefix).arg(seq).arg(n));
+}
+
+std::optional<EffectClaim> EffectClaim::take(const QString &folder, const QString &name)
+{
     QDir().mkpath(folder + u"/tmp"_s);
-    const QString path = u"%1/tmp/%2%3-%4"_s.arg(folder, prefix).arg(seq).arg(n);
+    const QString path = folder + u"/tmp/"_s + name;
     auto file = opened(path, O_CREAT);
     if (!file)
         return EffectClaim({}, nullptr, false);

@@ -15,6 +15,8 @@ class EffectClaim
 public:
     // Nothing while another program is at it. Where no such file can be made, as on a full disk, the time alone claims.
     static std::optional<EffectClaim> take(const QString &folder, qint64 seq, int n);
+    // The same for other work that one program does at a time: DIR/tmp/NAME.
+    static std::optional<EffectClaim> take(const QString &folder, const QString &name);
     // Removes what killed programs left behind of effects that `pending` does not name, as "SEQ-N".
     static void sweep(const QString &folder, const QStringList &pending);
 

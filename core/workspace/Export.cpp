@@ -30,17 +30,19 @@ Error broken(const QIODevice &device)
 class ModelPart
 {
 public:
-    explicit ModelPart(const QString &model) : m_model(model) {}
+    explicit ModelPart(const ExportWish &wish) : m_model(wish.model), m_source(wish.source) {}
 
     Result<bool> takes(const Record &record)
     {
         CS_TRY(const QJsonObject payload, json::parseObject(record.payload));
         const QString action = QString::fromLatin1(record.action), subject = QString::fromLatin1(record.subject);
-        const bool ours = payload[u"model"_s].toString() == m_model || m_requests.contains(subject) || m_incidents.contains(payload[u"incident"_s].toString())
+        const bool named = payload[u"model"_s].toString() == m_model && payload[u"source"_s].toString(m_source) == m_source;
+        const QString about = payload[u"finding"_s][u"subject"_s].toString(), ref = m_source + u'/' + m_model;
+        const bool ours = named || about == ref || about.startsWith(ref + u'@') || m_requests.contains(subject) || m_incidents.contains(payload[u"incident"_s].toString())
             || (payload.contains(u"intent"_s) && m_intents.contains(payload[u"intent"_s].toInteger()));
         if (ours && subject.startsWith(u"request:"_s))
             m_requests += subject;
-        if (ours && action.startsWith(u"rollout."_s))
+        if (ours && payload.contains(u"effects"_s))
             m_intents += record.seq;
         if (ours && payload.contains(u"incident"_s))
             m_incidents += payload[u"incident"_s].toString();
@@ -48,7 +50,7 @@ public:
     }
 
 private:
-    QString m_model;
+    QString m_model, m_source;
     QSet<QString> m_requests, m_incidents;
     QSet<qint64> m_intents;
 };
@@ -57,7 +59,7 @@ private:
 class Matching
 {
 public:
-    Matching(Database &database, const ExportWish &wish) : m_database(database), m_wish(wish), m_part(wish.model) {}
+    Matching(Database &database, const ExportWish &wish) : m_database(database), m_wish(wish), m_part(wish) {}
 
     Result<qint64> upTo(qint64 before)
     {
@@ -158,8 +160,8 @@ Result<StartedExport> startExport(Workspace &workspace, const std::optional<Comm
         CS_TRY(started.matched, matching.upTo(act.seq()));
         // A whole ledger holds this very record, too.
         const qint64 records = whole && format == u"jsonl" ? act.seq() + 1 : started.matched;
-        return act.append(u"export.made"_s, u"export"_s, one ? u"model/"_s + wish.model : whole ? u"all"_s : u"selection"_s,
-                          {{u"filter"_s, one ? u"model:"_s + wish.model : whole ? u"all"_s : wish.filter.text()}, {u"format"_s, format}, {u"records"_s, records}});
+        return act.append(u"export.made"_s, u"export"_s, one ? u"model/"_s + wish.modelText() : whole ? u"all"_s : u"selection"_s,
+                          {{u"filter"_s, one ? u"model:"_s + wish.modelText() : whole ? u"all"_s : wish.filter.text()}, {u"format"_s, format}, {u"records"_s, records}});
     }));
     if (started.receipt->repeated) {                                // what was exported then, not what there is now
         started.before = started.receipt->record.seq;
@@ -214,7 +216,7 @@ Result<Exported> exportAudit(Workspace &workspace, const std::optional<Command> 
     } else if (wish.model.isEmpty()) {
         CS_TRY(exported.records, writeSlice(database, wish.filter, started.before, newest, file));
     } else {
-        ModelPart part(wish.model);
+        ModelPart part(wish);
         exported.matched = 0;
         CS_TRY(exported.records, writeProven(database, [&](const Record &record) -> Result<bool> {
             CS_TRY(const bool takes, part.takes(record));

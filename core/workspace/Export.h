@@ -18,6 +18,8 @@ struct ExportWish
     QString model, file;
     LogFilter filter = {};
     Format format = Format::Jsonl;
+    QString source = QStringLiteral("local");                       // the model's
+    QString modelText() const { return source == u"local" ? model : source + u'/' + model; }
 };
 
 // `matched`: the records asked for; a slice holds more, for its proofs.

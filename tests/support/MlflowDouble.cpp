@@ -118,6 +118,8 @@ HttpAnswer MlflowDouble::searchVersions(const QMap<QString, QString> &query)
 {
     const QString filter = query.value(u"filter"_s);
     static const QRegularExpression quoted(u"'([^']*)'"_s), tagged(u"\\Atags\\.`?([a-z.]+)`? != ''\\z"_s);
+    if (filter.contains(u'\n'))
+        return error(400, u"INVALID_PARAMETER_VALUE"_s, u"While parsing a list in the query"_s);
     QStringList names;
     QString key;
     if (const auto match = tagged.match(filter); match.hasMatch())
@@ -154,6 +156,8 @@ HttpAnswer MlflowDouble::write(const HttpRequest &request)
         model->aliases.remove(body[u"alias"_s].toString());
     else if (what == u"model-versions/set-tag")
         model->versions[number - 1].tags[body[u"key"_s].toString()] = body[u"value"_s].toString();
+    else if (what == u"registered-models/delete-tag")
+        model->tags.remove(body[u"key"_s].toString());
     else if (what == u"model-versions/delete-tag")
         model->versions[number - 1].tags.remove(body[u"key"_s].toString());
     else if (what == u"model-versions/update") {

@@ -21,8 +21,8 @@ QString findingKind(const WorldFinding &found)
 {
     if (found.isAlias())
         return Words::tr("alias %1").arg(found.alias());
-    if (found.what.startsWith(u"tag:"))
-        return Words::tr("tag %1").arg(found.what.mid(4));
+    if (found.isTag())
+        return Words::tr("tag %1").arg(found.tag());
     if (found.what == u"stage")
         return Words::tr("stage");
     if (found.what == u"pointer")
@@ -56,8 +56,8 @@ QString findingSentence(const WorldFinding &found)
         return Words::tr("The alias %1 of %2 is broken: version %3 was deleted.").arg(found.alias(), found.subject, found.after);
     if (found.isAlias())
         return Words::tr("The alias %1 of %2 pointed to %3 and points to %4.").arg(found.alias(), found.subject, orNothing(found.before), orNothing(found.after));
-    if (found.what.startsWith(u"tag:"))
-        return Words::tr("The tag %1 of %2 should say %3 and says %4.").arg(found.what.mid(4), found.subject, orNothing(found.before), orNothing(found.after));
+    if (found.isTag())
+        return Words::tr("The tag %1 of %2 should say %3 and says %4.").arg(found.tag(), found.subject, orNothing(found.before), orNothing(found.after));
     if (found.what == u"stage")
         return Words::tr("The stage of %1 was %2 and is %3.").arg(found.subject, found.before, found.after);
     if (found.what == u"pointer")

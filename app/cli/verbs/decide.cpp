@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
+#include "core/approval/DecidedFiles.h"
 #include "core/approval/Waiver.h"
 
 #include <CLI/App.hpp>
@@ -36,13 +37,9 @@ Result<Answer> run(Context &context, const Options &options, const QString &verd
     CS_TRY(const QString seen, seenBinding(context, options, verdict));
     CS_TRY(const Command command, context.command({{verdict, q(options.id)}, {u"seen"_s, seen}, {u"reason"_s, q(options.reason)}}));
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const Request known, request(workspace->db(), q(options.id)));
-    Artifact artifact = Artifact::Unchecked;
-    if (known.kind == u"version" && verdict == u"approve") {
-        CS_TRY(const Version subject, version(workspace->db(), known.version));
-        CS_TRY(artifact, checkArtifact(*workspace, subject, progressTo(context)));
-    }
-    CS_TRY(const Receipt receipt, decide(*workspace, command, {q(options.id), verdict, seen, q(options.reason)}, artifact));
+    const Deciding deciding{q(options.id), verdict, seen, q(options.reason)};
+    CS_TRY(const Artifact artifact, checkDecided(*workspace, deciding, progressTo(context)));
+    CS_TRY(const Receipt receipt, decide(*workspace, command, deciding, artifact));
     CS_TRY(const Standing now, standing(*workspace, workspace->db(), q(options.id), context.now()));
     QJsonObject json = receiptJson(receipt);
     const QJsonObject state = standingJson(now);

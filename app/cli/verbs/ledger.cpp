@@ -221,16 +221,16 @@ Verb exportAuditVerb()
             u"countersign export audit --filter \"action:decision since:-90d\" --format csv --out decisions.csv"_s, u"countersign export audit --filter model:churn --format pdf --out churn.pdf"_s}, true, [](CLI::App &app) -> Action {
         struct Options { std::string model, filter, format = "jsonl", out; };
         auto options = std::make_shared<Options>();
-        app.add_option("--model", options->model, "Only this model's records, each with its proof (JSONL)");
+        app.add_option("--model", options->model, "Only the records of [SOURCE/]MODEL, each with its proof (JSONL)");
         app.add_option("--filter", options->filter, "Which records, as the audit page writes it: actor:ann|ben action:approve since:-7d");
         app.add_option("--format", options->format, "jsonl (to be verified), csv (for spreadsheets, signed beside) or pdf (a signed report)")->check(CLI::IsMember({"jsonl", "csv", "pdf"}));
         app.add_option("--out", options->out, "The file; a terminal or /dev/null is written into, a pipe is refused")->required()->check(notEmpty);
         return [options](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
+            ModelRef about;
             if (!options->model.empty()) {
-                CS_TRY(const auto known, workspace->db().row(u"SELECT name FROM model WHERE name=?"_s, {q(options->model)}));
-                if (!known)
-                    return notFound(u"model.unknown"_s, u"There is no model “%1”."_s.arg(q(options->model)), u"See “countersign model list”."_s);
+                CS_TRY(about, ModelRef::fromText(q(options->model)));
+                CS_CHECK(model(workspace->db(), about.source, about.name));
             }
             CS_TRY(const LogFilter filter, LogFilter::fromText(q(options->filter), context.now()));
             if (options->format == "pdf")
@@ -244,7 +244,7 @@ Verb exportAuditVerb()
                 return std::move(command).error();
             const bool records = command && !workspace->readOnly();
             CS_TRY(const Exported exported, exportAudit(*workspace, records ? std::optional(*command) : std::nullopt,
-                                                        {q(options->model), q(options->out), filter, options->format == "csv" ? ExportWish::Format::Csv : ExportWish::Format::Jsonl}));
+                                                        {about.name, q(options->out), filter, options->format == "csv" ? ExportWish::Format::Csv : ExportWish::Format::Jsonl, about.source}));
             QJsonObject json = exported.receipt ? receiptJson(*exported.receipt) : QJsonObject{{u"recorded"_s, false}};
             json[u"records"_s] = exported.records;
             json[u"beyond"_s] = exported.beyond;

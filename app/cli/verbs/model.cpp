@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
+#include "core/Effects.h"
 
 #include <CLI/App.hpp>
 
@@ -51,6 +52,8 @@ Verb modelSetVerb()
             CS_TRY(const Command command, context.command({{u"model_set"_s, q(options->name)}, {u"tier"_s, q(options->tier)}, {u"description"_s, q(options->description)}, {u"owner"_s, q(options->owner)}}));
             CS_TRY(Workspace *const workspace, context.workspace());
             CS_TRY(const Receipt receipt, changeModel(*workspace, command, q(options->name), {given(options->tier), given(options->description), given(options->owner)}));
+            if (!receipt.dryRun)
+                CS_CHECK(deliver(*workspace, allEffects(), command.session, receipt.record.seq));
             CS_TRY(const ModelRef named, ModelRef::fromText(q(options->name)));
             CS_TRY(const Model now, model(workspace->db(), named.source, named.name));
             QJsonObject json = receiptJson(receipt);

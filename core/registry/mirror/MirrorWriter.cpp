@@ -28,11 +28,19 @@ QString keyOf(const QString &model, const QString &number) { return model + u'\n
 // SQLite's own text ends at a NUL, and a number that is none is no version of MLflow's.
 bool holdable(const QString &name) { return !name.isEmpty() && !name.contains(QChar(0)); }
 
+Error busy(const Source &source)
+{
+    return {Kind::Unreachable, u"mirror.busy"_s, u"Another program is reading %1 just now; nothing was read twice."_s.arg(source.name), u"Wait until it is done."_s, {}, {}};
+}
+
 } // namespace
 
-Result<MirrorWriter> MirrorWriter::begin(Database &database, const Clock &clock, const Source &source)
+Result<MirrorWriter> MirrorWriter::begin(Workspace &workspace, const Source &source)
 {
-    MirrorWriter writer(database, clock, source);
+    auto claim = EffectClaim::take(workspace.folder(), u"sync-"_s + source.name);
+    if (!claim)
+        return busy(source);
+    MirrorWriter writer(workspace, source, std::move(*claim));
     CS_CHECK(writer.takeOver());
     CS_CHECK(writer.load());
     return writer;
@@ -56,8 +64,9 @@ Result<void> MirrorWriter::takeOver()
     m_counts.source = m_source.name;
     return inTurn([&]() -> Result<void> {
         CS_TRY(m_before, mirrorState(*m_database, m_source.name, m_clock->now()));
-        if (m_before.syncing)
-            return Error{Kind::Unreachable, u"mirror.busy"_s, u"Another program is reading %1 just now; nothing was read twice."_s.arg(m_source.name), u"Wait until it is done."_s, {}, {}};
+        if (m_before.syncing && !m_claim.leftHere())
+            return busy(m_source);
+        m_claim.sign();
         CS_CHECK(m_database->run(u"INSERT INTO mirror_source(source, identity, server_version, server_workspaces, round, claimed_until_us, requests, elapsed_ms, error) VALUES(?,?,'',0,0,0,0,0,'') ON CONFLICT (source) DO NOTHING"_s,
                                  {m_source.name, m_source.identity()}));
         CS_TRY(const auto row, m_database->row(u"SELECT identity, round FROM mirror_source WHERE source=?"_s, {m_source.name}));
@@ -86,7 +95,8 @@ Result<void> MirrorWriter::load()
         m_current.insert(row.text(0), {row.integer(1), row.integer(2), printOf(row.text(3), row.text(4), aliases.value(row.text(0))), false});
         return {};
     }));
-    return m_database->forEach(u"SELECT model, number, tags FROM mirror_version WHERE source=? AND governed=1 AND gone_us IS NULL"_s, {m_source.name}, [&](const Row &row) -> Result<void> {
+    // Also where somebody else set a tag of ours: no search finds those, so their models are read each time as long as they are there.
+    return m_database->forEach(u"SELECT model, number, tags FROM mirror_version WHERE source=? AND (governed=1 OR (tags<>'{}' AND tags LIKE '%\"countersign.%')) AND gone_us IS NULL"_s, {m_source.name}, [&](const Row &row) -> Result<void> {
         m_governed.insert(keyOf(row.text(0), row.text(1)), qHash(row.text(2)));
         return {};
     });
@@ -105,11 +115,11 @@ Result<void> MirrorWriter::models(const QVector<MlflowModel> &page)
         if (known != m_current.end() && known->created == ms(each.created)) {
             known->seen = true;
             if (known->updated != ms(each.updated))
-                m_moved.insert(each.name);
+                m_moved.insert(each.name, ms(each.updated));
             if (known->updated == ms(each.updated) && known->print == printOf(each.description, tagsText(each.tags), each.aliases))
                 continue;
         } else {
-            m_moved.insert(each.name);
+            m_moved.insert(each.name, ms(each.updated));
         }
         differing.append(&each);
     }
@@ -132,7 +142,7 @@ Result<void> MirrorWriter::model(const MlflowModel &seen, Known *before)
         CS_CHECK(drop(seen.name));                                  // deleted, and made again under the same name; *before goes with it
     CS_CHECK(m_database->run(u"INSERT INTO mirror_model(source, name, created_ms, updated_ms, description, tags, gone_us) VALUES(?,?,?,?,?,?,NULL)"
                              " ON CONFLICT (source, name, created_ms) DO UPDATE SET updated_ms=excluded.updated_ms, description=excluded.description, tags=excluded.tags, gone_us=NULL"_s,
-                             {m_source.name, seen.name, ms(seen.created), ms(seen.updated), seen.description, tags}));
+                             {m_source.name, seen.name, ms(seen.created), m_moved.contains(seen.name) ? ms(seen.updated) - 1 : ms(seen.updated), seen.description, tags}));
     CS_CHECK(aliases(seen, !same && !m_before.full));
     ++(same ? m_counts.changed : m_counts.added);
     m_current.insert(seen.name, {ms(seen.created), ms(seen.updated), printOf(seen.description, tags, seen.aliases), true});
@@ -179,16 +189,17 @@ Result<void> MirrorWriter::versions(const QVector<MlflowVersion> &page)
 
 Result<void> MirrorWriter::version(const MlflowVersion &seen, qint64 modelCreated)
 {
-    return m_database->run(u"INSERT INTO mirror_version(source, model, model_created_ms, number, created_ms, updated_ms, stage, description, location, run, status, tags, governed, altered, round, changed_round, gone_us)"
-                           " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,'',?,?,NULL)"
+    return m_database->run(u"INSERT INTO mirror_version(source, model, model_created_ms, number, created_ms, updated_ms, stage, description, location, run, status, tags, governed, altered, round, changed_round, gone_us, stage_known)"
+                           " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,'',?,?,NULL,?)"
                            " ON CONFLICT (source, model, model_created_ms, number) DO UPDATE SET created_ms=excluded.created_ms, updated_ms=excluded.updated_ms, stage=excluded.stage,"
                            " description=excluded.description, location=excluded.location, run=excluded.run, status=excluded.status, tags=excluded.tags,"
                            " governed=CASE WHEN excluded.governed=1 THEN 1 ELSE mirror_version.governed END, round=excluded.round,"
                            " changed_round=CASE WHEN mirror_version.gone_us IS NOT NULL OR mirror_version.updated_ms<>excluded.updated_ms OR mirror_version.stage<>excluded.stage"
                            " OR mirror_version.description<>excluded.description OR mirror_version.tags<>excluded.tags OR mirror_version.status<>excluded.status"
-                           " THEN excluded.round ELSE mirror_version.changed_round END, gone_us=NULL"_s,
+                           " THEN excluded.round ELSE mirror_version.changed_round END, gone_us=NULL,"
+                           " stage_known=CASE WHEN mirror_version.stage_known='' THEN mirror_version.stage ELSE mirror_version.stage_known END"_s,
                            {m_source.name, seen.model, modelCreated, seen.version.toLongLong(), ms(seen.created), ms(seen.updated), seen.stage, seen.description, seen.source, seen.runId, seen.status,
-                            tagsText(seen.tags), isGoverned(seen.tags) ? 1 : 0, m_round, m_round});
+                            tagsText(seen.tags), isGoverned(seen.tags) ? 1 : 0, m_round, m_round, m_before.full ? u"None"_s : seen.stage});
 }
 
 Result<void> MirrorWriter::governed(const QVector<MlflowVersion> &page)
@@ -274,6 +285,8 @@ Result<Synced> MirrorWriter::finish(const MlflowDialect &dialect, bool full, qin
     m_counts.requests = requests;
     m_counts.elapsedMs = elapsedMs;
     CS_CHECK(inTurn([&]() -> Result<void> {
+        for (auto it = m_moved.begin(); it != m_moved.end(); ++it)
+            CS_CHECK(m_database->run(u"UPDATE mirror_model SET updated_ms=? WHERE source=? AND name=? AND gone_us IS NULL"_s, {it.value(), m_source.name, it.key()}));
         // An alias that the server lists although its version is deleted, as 2.x does.
         CS_CHECK(m_database->run(u"UPDATE mirror_alias SET dangling = 1 - dangling WHERE source=? AND version>0 AND dangling <> (CASE WHEN EXISTS (SELECT 1 FROM mirror_version v WHERE v.source=mirror_alias.source"
                                  " AND v.model=mirror_alias.model AND v.model_created_ms=mirror_alias.model_created_ms AND v.number=mirror_alias.version AND v.gone_us IS NULL) THEN 0 ELSE 1 END)"_s, {m_source.name}));
@@ -286,12 +299,14 @@ Result<Synced> MirrorWriter::finish(const MlflowDialect &dialect, bool full, qin
                              {dialect.version, dialect.workspaces ? 1 : 0, m_begun.micros(), full ? 1 : 0, m_begun.micros(), requests, elapsedMs, m_source.name}));
     m_counts.added += rows - m_rowsBefore;
     m_counts.changed += touched - (rows - m_rowsBefore);
+    m_claim.finish();
     return m_counts;
 }
 
 void MirrorWriter::fail(const Error &error)
 {
     (void)m_database->run(u"UPDATE mirror_source SET claimed_until_us=0, error_us=?, error=? WHERE source=?"_s, {m_clock->now().micros(), error.text, m_source.name});
+    m_claim.finish();
 }
 
 } // namespace countersign

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/registry/mirror/Sync.h"
+#include "core/workspace/EffectClaim.h"
 
 #include <QSet>
 
@@ -12,8 +13,8 @@ namespace countersign {
 class MirrorWriter
 {
 public:
-    // Takes the source for this client. Errors: Unreachable mirror.busy.
-    static Result<MirrorWriter> begin(Database &, const Clock &, const Source &);
+    // Takes the source for this client; from one of this machine that has died, at once. Errors: Unreachable mirror.busy.
+    static Result<MirrorWriter> begin(Workspace &, const Source &);
 
     const MirrorState &before() const { return m_before; }
     const Synced &counts() const { return m_counts; }
@@ -24,7 +25,7 @@ public:
     Result<void> governed(const QVector<MlflowVersion> &);
 
     bool knows(const QString &model) const { return m_current.contains(model); }
-    QSet<QString> moved() const { return m_moved; }                 // models that are new or whose time of change moved
+    QStringList moved() const { return m_moved.keys(); }            // models that are new or whose time of change moved
     QStringList unseenModels() const;                               // known before, and not there in this round
     Result<QStringList> unseenVersions(const QStringList &models);  // numbers as "model\nnumber"; empty list: of all models
     QStringList unseenGoverned() const;                             // models of governed versions that governed() was not given
@@ -37,7 +38,8 @@ public:
 
 private:
     struct Known { qint64 created = 0, updated = 0; size_t print = 0; bool seen = false; };
-    MirrorWriter(Database &database, const Clock &clock, const Source &source) : m_database(&database), m_clock(&clock), m_source(source), m_begun(clock.now()) {}
+    MirrorWriter(Workspace &workspace, const Source &source, EffectClaim claim)
+        : m_database(&workspace.db()), m_clock(&workspace.clock()), m_source(source), m_claim(std::move(claim)), m_begun(m_clock->now()) {}
     Result<void> takeOver();
     Result<void> load();
     Result<void> inTurn(const std::function<Result<void>()> &);
@@ -49,13 +51,17 @@ private:
     Database *m_database;
     const Clock *m_clock;
     Source m_source;
+    EffectClaim m_claim;
     MirrorState m_before;
     Synced m_counts;
     UtcTime m_begun;
     qint64 m_round = 0, m_rowsBefore = 0;
     QHash<QString, Known> m_current;                                // by name: the model that has it now
     QHash<QString, size_t> m_governed;                              // "model\nnumber" → print of its tags
-    QSet<QString> m_moved, m_seenGoverned;
+    // Their times of change, which are written with the end of the round: until then they stand there a millisecond short, so that
+    // a round that was cut off before it read their versions is made good by the next.
+    QHash<QString, qint64> m_moved;
+    QSet<QString> m_seenGoverned;
 };
 
 } // namespace countersign

@@ -82,7 +82,7 @@ public:
             CS_CHECK(m_writer.governed(page));
             return progress(page.size());
         }));
-        QStringList models = m_writer.moved().values() + m_writer.unseenGoverned();
+        QStringList models = m_writer.moved() + m_writer.unseenGoverned();
         models.removeDuplicates();
         CS_CHECK(strangers());
         if (models.isEmpty())
@@ -179,7 +179,7 @@ Result<Synced> syncSource(Workspace &workspace, const Source &source, const OnSy
     since.start();
     const UtcTime now = workspace.clock().now();
     CS_TRY(const Secret secret, mlflowSecret(workspace.secrets(), workspace.id(), source.server));
-    CS_TRY(MirrorWriter writer, MirrorWriter::begin(workspace.db(), workspace.clock(), source));
+    CS_TRY(MirrorWriter writer, MirrorWriter::begin(workspace, source));
     const bool full = !writer.before().full || now >= writer.before().full->plusSeconds(fullAgainAfter);
     CountedHttp http(workspace.http());
     // What the server is, is asked anew with each full sync: it may have been upgraded.

@@ -82,6 +82,24 @@ Result<void> MlflowTagsEffect::apply(Workspace &workspace, const Intent &intent)
     return {};
 }
 
+Result<void> MlflowModelTagEffect::apply(Workspace &workspace, const Intent &intent) const
+{
+    const QString model = intent.body[u"model"_s].toString(), key = intent.body[u"tag"_s].toString();
+    CS_TRY(MlflowClient client, clientOf(workspace, intent.body[u"source"_s].toString()));
+    CS_TRY(const MlflowModel before, client.model(model));
+    if (!before.tags.contains(key))
+        return {};
+    const auto written = client.deleteModelTag(model, key);
+    CS_CHECK(settled(written));
+    const auto after = client.model(model);
+    if (after && !after->tags.contains(key))
+        return {};
+    const QString reason = written ? QString() : written.error().detail[u"reason"_s].toString();
+    if (after && (reason == u"mlflow.permission" || reason == u"mlflow.refused"))
+        return refused(u"target.refused"_s, u"The tag %1 of %2 was not taken away. %3"_s.arg(key, model, written.error().text), written.error().mend);
+    return Error{Kind::Unreachable, u"target.tags"_s, u"The tag %1 of %2 is still there."_s.arg(key, model), u"The next command tries again."_s, {}, {}};
+}
+
 Result<void> MlflowStageEffect::apply(Workspace &workspace, const Intent &intent) const
 {
     const VersionRef ref = refOf(intent);

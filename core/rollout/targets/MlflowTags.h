@@ -21,6 +21,14 @@ public:
     Result<void> apply(Workspace &, const Intent &) const override;
 };
 
+// A tag of ours on a model, where there is none by us: taken away.
+class MlflowModelTagEffect : public Effect
+{
+public:
+    QString kind() const override { return QStringLiteral("mlflow-model-tag"); }
+    Result<void> apply(Workspace &, const Intent &) const override;
+};
+
 // The stage of 2.x, set back to what it was: "None", "Staging", "Production" or "Archived".
 class MlflowStageEffect : public Effect
 {

@@ -14,9 +14,10 @@ Effects allTargets()
     static const PointerFile pointerFile;
     static const MlflowAlias mlflowAlias;
     static const MlflowTagsEffect mlflowTags;
+    static const MlflowModelTagEffect mlflowModelTag;
     static const MlflowStageEffect mlflowStage;
     static const MlflowDescription mlflowDescription;
-    return {&pointerFile, &mlflowAlias, &mlflowTags, &mlflowStage, &mlflowDescription};
+    return {&pointerFile, &mlflowAlias, &mlflowTags, &mlflowModelTag, &mlflowStage, &mlflowDescription};
 }
 
 } // namespace countersign

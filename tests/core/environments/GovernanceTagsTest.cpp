@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environments/GovernanceTags.h"
 
+#include "core/Effects.h"
 #include "tests/support/RemoteWorld.h"
 
 using namespace countersign;
@@ -27,8 +28,11 @@ TEST_CASE("governance tags: a pure function of the ledger: registered, live with
     REQUIRE(take(w.promote(u"ben"_s, w.request(w.there(3), u"staging"_s))).state == u"live");
     CHECK(take(governanceTags(w.db(), w.there(2))).value(stateTag) == u"registered");
     CHECK(w.server.version(w.name, 2).tags.value(stateTag) == u"registered");
-    take(changeModel(*w, w.command(u"ann"_s), u"hub/"_s + w.name, {u"high"_s, {}, {}}));
-    CHECK(take(governanceTags(w.db(), w.there(3))).value(u"countersign.tier"_s) == u"low"); // as it was promoted
+    const Receipt dearer = take(changeModel(*w, w.command(u"ann"_s), u"hub/"_s + w.name, {u"high"_s, {}, {}}));
+    CHECK(take(governanceTags(w.db(), w.there(3))).value(u"countersign.tier"_s) == u"high");
+    CHECK(take(deliver(*w, allEffects(), w.as(u"ann"_s), dearer.record.seq)) == Delivery::Done);
+    CHECK(w.server.version(w.name, 2).tags.value(u"countersign.tier"_s) == u"high");
+    CHECK(w.server.version(w.name, 3).tags == take(governanceTags(w.db(), w.there(3))));
     take(retireVersion(*w, w.command(u"ann"_s), w.there(2), why));
     CHECK(take(governanceTags(w.db(), w.there(2))).value(stateTag) == u"retired");
 }

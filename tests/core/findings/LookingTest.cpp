@@ -33,9 +33,52 @@ TEST_CASE("looking: what was there at first sight is no finding, and our own pro
     w.served(3);
     CHECK(take(look(*w, u"hub"_s)).isEmpty());                      // the mirror is older than the promotion
     CHECK(w.watched().isEmpty());
-    take(changeModel(*w, w.command(u"ann"_s), u"hub/"_s + w.name, {u"high"_s, {}, {}}));
+    const Receipt dearer = take(changeModel(*w, w.command(u"ann"_s), u"hub/"_s + w.name, {u"high"_s, {}, {}}));
+    take(deliver(*w, allEffects(), w.as(u"ann"_s), dearer.record.seq));
+    CHECK(w.watched().isEmpty());
     take(retireVersion(*w, w.command(u"ann"_s), w.there(2), why));
     take(look(*w, u"hub"_s));
+}
+
+TEST_CASE("looking: of an alias that is no target only what moved since the model is governed is found")
+{
+    RemoteWorld w;
+    w.server.aim(w.name, u"old"_s, 1);
+    w.sync();
+    w.server.aim(w.name, u"before"_s, 1);
+    w.sync();
+    w.clock().forward(60);
+    w.govern();
+    w.server.aim(u"nobody's"_s, u"x"_s, 1);
+    w.server.add(u"nobody's"_s);
+    CHECK(w.watched().isEmpty());
+    w.server.aim(w.name, u"old"_s, 2);
+    const WorldFinding found = only(w.watched());
+    CHECK(found.what == u"alias:old");
+    CHECK(found.before == u"1");
+    CHECK(found.after == u"2");
+    CHECK(only(w.watched()).id == found.id);
+}
+
+TEST_CASE("looking: the stage of a version that nobody registered is found, of one that came later and of one that was there")
+{
+    RemoteWorld w(u"2.22.5"_s);
+    w.server.version(w.name, 1).stage = u"Production"_s;            // before anybody looked
+    w.govern();
+    CHECK(w.watched().isEmpty());
+    const int number = GENERATE(3, 4);
+    if (number == 4)
+        w.server.log(w.name);
+    w.server.version(w.name, number).stage = u"Production"_s;
+    w.server.model(w.name).updated += 5;
+    const WorldFinding found = only(w.watched());
+    CHECK(found.what == u"stage");
+    CHECK(found.subject == w.there(number).text());
+    CHECK(found.before == u"None");
+    CHECK(found.after == u"Production");
+    CHECK(take(revert(*w, allEffects(), w.command(u"ben"_s), found.id, why)).state == u"reverted");
+    CHECK(w.server.version(w.name, number).stage == u"None");
+    CHECK(w.watched().isEmpty());
 }
 
 TEST_CASE("looking: an alias that moved behind our back is found once, with before, after and since when")

@@ -132,6 +132,32 @@ TEST_CASE("settling: what cannot be promoted is accepted with a reason, or set b
         CHECK(take(revert(*w, allEffects(), w.command(u"ben"_s), id, why)).state == u"reverted");
         CHECK(w.server.version(w.name, 3).tags.isEmpty());
     }
+    SECTION("a claim without our state tag is taken away, too, and one on the model") {
+        w.server.tag(w.name, 3, u"countersign.approval"_s, QString(64, u'a'));
+        w.server.log(w.name);                                       // its versions are read again
+        w.server.model(w.name).tags[u"countersign.state"_s] = u"live:production"_s;
+        const auto all = w.watched();
+        REQUIRE(all.size() == 2);
+        for (const WorldFinding &each : all)
+            CHECK(take(revert(*w, allEffects(), w.command(u"ben"_s), each.id, why)).state == u"reverted");
+        CHECK(w.server.version(w.name, 3).tags.isEmpty());
+        CHECK(w.server.model(w.name).tags.isEmpty());
+        CHECK(w.watched().isEmpty());
+    }
+    SECTION("an alias by which nothing goes live here is set back, or accepted without a request") {
+        w.server.aim(w.name, u"challenger"_s, 1);
+        const WorldFinding found = w.watched().first();
+        CHECK(found.what == u"alias:challenger");
+        CHECK(found.environment.isEmpty());
+        CHECK(take(adopt(*w, w.command(u"ben"_s), found.id, why, Artifact::Unchecked)).request.isEmpty());
+        CHECK(w.watched().isEmpty());
+        w.server.aim(w.name, u"challenger"_s, 3);
+        const WorldFinding moved = w.watched().first();
+        CHECK(moved.before == u"1");
+        CHECK(take(revert(*w, allEffects(), w.command(u"ben"_s), moved.id, why)).state == u"reverted");
+        CHECK(w.aimed(u"challenger"_s) == u"1");
+        CHECK(w.watched().isEmpty());
+    }
     SECTION("a stage is accepted, and is what is expected from then on") {
         w.server.version(w.name, 2).stage = u"Production"_s;
         w.server.version(w.name, 2).updated += 5;
@@ -149,6 +175,16 @@ TEST_CASE("settling: what cannot be promoted is accepted with a reason, or set b
             CHECK(refusal(w, [&] { return revert(*w, allEffects(), w.command(u"ben"_s), each.id, why); }).code == u"finding.no-way-back");
         const Rolled rolled = take(rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, {}, why}));
         CHECK(rolled.state == u"live");
+        CHECK(w.aimed() == u"2");
+    }
+    SECTION("what was live was deleted and the alias set to another: a rollback takes it from there") {
+        w.served(3);
+        w.watched();
+        w.server.dropVersion(w.name, 3);
+        w.server.aim(w.name, u"champion"_s, 1);
+        for (const WorldFinding &each : w.watched())
+            CHECK(refusal(w, [&] { return revert(*w, allEffects(), w.command(u"ben"_s), each.id, why); }).code == u"finding.no-way-back");
+        CHECK(take(rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, {}, why})).state == u"live");
         CHECK(w.aimed() == u"2");
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/Watch.h"
 
+#include "core/Effects.h"
 #include "tests/support/RemoteWorld.h"
 
 using namespace countersign;
@@ -21,4 +22,49 @@ TEST_CASE("watch: all sources and the pointer files, one that cannot be reached 
     CHECK(all[2].source == u"local");
     CHECK(take(watch(*w, u"hub"_s)).size() == 1);
     CHECK(watch(*w, u"hob"_s).error().code == u"source.unknown");
+}
+
+TEST_CASE("watch: files of what is live or stands by that were overwritten become a finding with the next sync")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(1);
+    w.served(2);
+    CHECK(w.watched().isEmpty());
+    const int number = GENERATE(1, 2);
+    w.server.version(w.name, number).files[u"model.bin"_s] = "WEIGHTS";
+    const auto found = w.watched();
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().what == u"artifact");
+    CHECK(found.first().subject == w.there(number).text());
+    w.http().forget();
+    CHECK(w.watched().size() == 1);                                 // it is told, and not asked for again
+    CHECK(w.http().asked().filter(u"model-versions/get-download-uri"_s).size() == 1);
+}
+
+TEST_CASE("watch: where there are many, the files of a few are asked for with each sync, in turn")
+{
+    RemoteWorld w;
+    w.govern();
+    for (int i = 0; i < 3; ++i)
+        w.server.log(w.name);
+    for (const QString &model : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
+        w.server.log(model);
+        w.sync();
+        take(addModel(*w, w.command(u"ann"_s), u"hub/"_s + model, u"low"_s, {}));
+        const VersionRef ref{u"hub"_s, model, u"1"_s};
+        take(deliver(*w, allEffects(), w.as(u"ann"_s), take(registerRemote(*w, w.command(u"ann"_s), ref)).receipt.record.seq));
+        w.clock().forward(60);
+        REQUIRE(take(w.promote(u"ben"_s, w.request(ref, u"staging"_s))).state == u"live");
+    }
+    w.served(1);
+    QSet<QString> asked;
+    for (int i = 0; i < 2; ++i) {
+        w.http().forget();
+        w.watched();
+        const QStringList uris = w.http().asked().filter(u"model-versions/get-download-uri"_s);
+        CHECK(uris.size() == 4);
+        asked.unite(QSet<QString>(uris.begin(), uris.end()));
+    }
+    CHECK(asked.size() == 5);
 }

@@ -126,8 +126,45 @@ TEST_CASE("remote version: an overwritten file is found by its size, its ETag, o
         w.http().play({});
         CHECK(checkArtifact(*w, known).error().kind == Kind::Unreachable);
     }
+    SECTION("a proxy that is busy, or a sign-in page, is no other file") {
+        w.server.before = [](const HttpRequest &request) -> std::optional<Result<HttpAnswer>> {
+            if (request.path.contains(u"/artifacts/"_s) && request.path.endsWith(u"model.bin"_s))
+                return HttpAnswer{503, {{"Content-Type", "text/plain"}}, "busy"};
+            return {};
+        };
+        CHECK(checkArtifact(*w, known).error().code == u"mlflow.busy");
+        w.server.before = [](const HttpRequest &request) -> std::optional<Result<HttpAnswer>> {
+            if (request.path.endsWith(u"model.bin"_s))
+                return HttpAnswer{200, {{"Content-Type", "text/html"}, {"ETag", "\"page\""}}, "<p>Sign in</p>"};
+            return {};
+        };
+        CHECK(checkArtifact(*w, known).error().code == u"mlflow.not-mlflow");
+    }
+    SECTION("a source that was removed says nothing of the files") {
+        take(setEnvironment(*w, w.command(u"ann"_s), u"staging"_s, {}, {u"pointer"_s}));
+        take(removeSource(*w, w.command(u"ann"_s), u"hub"_s));
+        CHECK(checkArtifact(*w, known).error().code == u"source.unknown");
+        CHECK(take(knownRemote(w.db(), known.ref)));
+    }
     SECTION("the same number with other files is never taken over") {
         files[u"model.bin"_s] = "WEIGHTS";
         CHECK(refusal(w, [&] { return registerRemote(*w, w.command(u"ann"_s), w.there(2)); }).code == u"registry.version-taken");
     }
+}
+
+TEST_CASE("remote version: what is not on its server, or is another of its name by now, is told so, and what to do")
+{
+    RemoteWorld w;
+    w.govern();
+    const Error absent = refusal(w, [&] { return registerRemote(*w, w.command(u"ann"_s), w.there(99)); });
+    CHECK(absent.text.contains(w.there(99).text()));
+    CHECK(absent.mend.contains(w.there(3).text()));
+    w.registered(2);
+    w.server.drop(w.name);
+    for (int i = 0; i < 3; ++i)
+        w.server.log(w.name);
+    const Error other = refusal(w, [&] { return registerRemote(*w, w.command(u"ann"_s), w.there(2)); });
+    CHECK(other.code == u"registry.version-taken");
+    CHECK(other.text.contains(u"was deleted"_s));
+    CHECK_FALSE(other.text.contains(u"overwritten"_s));
 }

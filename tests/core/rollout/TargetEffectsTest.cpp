@@ -213,6 +213,49 @@ TEST_CASE("target effects: what waits for a source that is removed ends, and hol
     CHECK(w.inStaging() == u"2");
 }
 
+TEST_CASE("target effects: a rollback asks the server for the files of what it goes to, and refuses what was overwritten or is gone")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(1);
+    w.served(2);
+    w.served(3);
+    w.sync();
+    const auto back = [&](const QString &to = {}) { return rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, to, why}); };
+    w.server.version(w.name, 2).files[u"model.bin"_s] = "WEIGHTS";
+    const Error altered = refusal(w, back);
+    CHECK(altered.code == u"artifact.altered");
+    CHECK(altered.text.contains(u"changed: model.bin"_s));
+    CHECK(w.aimed() == u"3");
+    REQUIRE(w.watched().size() == 1);
+    CHECK(w.watched().first().what == u"artifact");
+    SECTION("another version is the way back")
+    {
+        CHECK(take(back(u"1"_s)).state == u"live");
+        CHECK(w.aimed() == u"1");
+    }
+    SECTION("what was put back may be gone back to")
+    {
+        w.server.version(w.name, 2).files[u"model.bin"_s] = "weights";
+        CHECK(take(back()).state == u"live");
+    }
+    SECTION("what was deleted is told so")
+    {
+        w.server.dropVersion(w.name, 1);
+        const Error gone = refusal(w, [&] { return back(u"1"_s); });
+        CHECK(gone.code == u"artifact.gone");
+    }
+    SECTION("a server that does not list keeps nobody from going back")
+    {
+        w.server.before = [](const HttpRequest &request) -> std::optional<Result<HttpAnswer>> {
+            if (request.path.contains(u"artifacts"_s) || request.path.contains(u"download-uri"_s))
+                return HttpAnswer{403, {{"Content-Type", "text/plain"}}, "Permission denied"};
+            return {};
+        };
+        CHECK(take(back(u"1"_s)).state == u"live");
+    }
+}
+
 TEST_CASE("target effects: at a promotion every byte is read again, an overwritten file stops it")
 {
     RemoteWorld w;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Export.h"
 
+#include "core/Effects.h"
 #include "core/ledger/Export.h"
 #include "core/workspace/Log.h"
-#include "tests/support/TestWorkspace.h"
+#include "tests/support/RemoteWorld.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -150,4 +151,28 @@ TEST_CASE("export: an auditor exports, and that is all an auditor writes")
     CHECK(done.receipt);
     CHECK(take(recordAt(w.db(), head + 1)).actor == "rita");
     CHECK(w.audit().holds());
+}
+
+TEST_CASE("export: one model of a remote registry, with what was found and settled there, and none of its namesake's records")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    take(addModel(*w, w.command(u"ann"_s), u"namesake"_s, u"low"_s, {}));
+    w.server.log(u"namesake"_s);
+    w.sync();
+    take(addModel(*w, w.command(u"ann"_s), u"hub/namesake"_s, u"low"_s, {}));
+    w.watched();
+    w.server.tag(w.name, 2, u"countersign.tier"_s, u"high"_s);
+    take(revert(*w, allEffects(), w.command(u"ben"_s), w.watched().first().id, why));
+    const auto sliced = [&](const QString &model, const QString &source) {
+        const QString file = w.path(u"%1-%2.jsonl"_s.arg(source, model));
+        take(exportAudit(*w, w.command(u"ann"_s), {model, file, {}, ExportWish::Format::Jsonl, source}));
+        return w.read(file);
+    };
+    const QByteArray ours = sliced(w.name, u"hub"_s);
+    for (const char *each : {"version.register", "rollout.promote", "finding.revert"})
+        CHECK(ours.contains(each));
+    CHECK(sliced(u"namesake"_s, u"hub"_s).contains("hub/namesake"));
+    CHECK_FALSE(sliced(u"namesake"_s, u"local"_s).contains("hub/namesake"));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/ApprovalsPage.h"
 
+#include "core/approval/DecidedFiles.h"
 #include "ui/models/SourceWatch.h"
 #include "ui/pages/approvals/BatchSheet.h"
 #include "ui/pages/approvals/QueueView.h"
@@ -169,8 +170,7 @@ void ApprovalsPage::decideAll(const QVector<Deciding> &decisions)
         Recorded outcome;
         for (qsizetype i = 0; i < decisions.size(); ++i) {
             const auto recorded = [&]() -> Result<Receipt> {
-                CS_TRY(const Request known, request(workspace.db(), decisions[i].request));
-                CS_TRY(const Artifact artifact, checkedFiles(workspace, known, {}, {}));
+                CS_TRY(const Artifact artifact, checkDecided(workspace, decisions[i]));
                 return decide(workspace, commands[i], decisions[i], artifact);
             }();
             if (recorded)

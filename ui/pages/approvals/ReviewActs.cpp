@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approval/DecidedFiles.h"
 #include "core/rollout/Rollout.h"
 #include "ui/pages/approvals/DecisionSheet.h"
 #include "ui/pages/approvals/DecisionPane.h"
@@ -67,8 +68,8 @@ void ReviewView::decide(const QString &verdict)
     const Deciding deciding{m_review->request().id, verdict, m_review->standing.binding.digest(), m_pane->reason()};
     const QString said = words::recordedYouDid(verdict, deciding.request);
     run(tr("Checking and recording"), {{u"decide"_s, verdict}, {u"request"_s, deciding.request}, {u"seen"_s, deciding.seen}, {u"reason"_s, deciding.reason}},
-        [deciding, said, request = m_review->request()](Workspace &workspace, const Command &command, const OnProgress &progress, const Cancel &cancel) -> Result<QString> {
-            CS_TRY(const Artifact artifact, checkedFiles(workspace, request, progress, cancel));
+        [deciding, said](Workspace &workspace, const Command &command, const OnProgress &progress, const Cancel &cancel) -> Result<QString> {
+            CS_TRY(const Artifact artifact, checkDecided(workspace, deciding, progress, cancel));
             CS_TRY(const Receipt receipt, countersign::decide(workspace, command, deciding, artifact));
             return said.arg(receipt.record.seq);
         });

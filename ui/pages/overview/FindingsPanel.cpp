@@ -186,7 +186,7 @@ void FindingsPanel::offer()
         button->setOn();
     };
     // Accepting what cannot be asked for changes nothing out there.
-    const bool asks = chosen.what.startsWith(u"alias:") || chosen.what == u"pointer";
+    const bool asks = chosen.wentLive();
     set(m_adopt, {m_workspace.whyNotWrite(), off.adopt, asks ? away : QString()});
     set(m_revert, {m_workspace.whyNotWrite(), off.revert, away});
 }

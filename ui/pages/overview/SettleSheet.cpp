@@ -81,7 +81,7 @@ QString SettleSheet::sentence() const
         return m_finding.what == u"pointer" ? tr("The pointer file of %1 names again what is live in %2, as soon as you confirm.").arg(m_finding.subject, m_finding.environment)
                                             : tr("On the server, %1 of %2 is %3 again, instead of %4, as soon as you confirm.").arg(findingKind(m_finding), m_finding.subject, before, after);
     }
-    if (m_finding.what.startsWith(u"alias:") || m_finding.what == u"pointer")
+    if (m_finding.wentLive())
         return tr("A request asks for %1 in %2 after the fact, with your reason. It stays live out there; other people decide whether it may.").arg(after, m_finding.environment);
     return tr("It is accepted as it is, with your reason and your name. Nothing is changed out there.");
 }

@@ -82,7 +82,7 @@ Result<QJsonObject> MlflowClient::read(const Ask &ask)
         return notMlflow();
     auto object = json::parseObject(answer.body, greatestAnswer);
     if (!object)
-        return answered(Kind::Unreachable, u"mlflow.not-mlflow"_s, u"What %1 answered cannot be read: %2"_s.arg(m_server.url.host(), object.error().text), u"Check that the address is that of an MLflow server."_s);
+        return answered(Kind::Unreachable, u"mlflow.not-mlflow"_s, u"What %1 answered cannot be read: %2"_s.arg(m_server.url.host(), scrubbed(object.error().text)), u"Check that the address is that of an MLflow server."_s);
     // Empty is a list without rows. Anything else holds what was asked for, or was said by somebody else.
     const bool ours = ask.holds.isEmpty() || (ask.list && object->isEmpty()) || std::any_of(ask.holds.begin(), ask.holds.end(), [&](const QString &key) { return object->contains(key); });
     if (!ours)
@@ -115,8 +115,9 @@ bool writeUnknown(const Error &error) { return error.code == "mlflow.write-unkno
 
 Error MlflowClient::told(const HttpAnswer &answer, const QString &what) const
 {
-    auto said = mlflow::said(answer.body, answer.header("Content-Type"));
-    said.text = mlflow::shortened(scrubbed(said.text));             // in this order, as a secret that was cut is not found
+    // Before anything is cut or smoothed, and once more where it was written with escapes.
+    auto said = mlflow::said(scrubbed(QString::fromUtf8(answer.body)).toUtf8(), answer.header("Content-Type"));
+    said.text = mlflow::shortened(scrubbed(said.text));
     const QString host = m_server.url.host(), quoted = said.text.isEmpty() ? QString() : u" It says: “%1”"_s.arg(said.text);
     const auto make = [&](Kind kind, const QString &code, const QString &text, const QString &mend = {}) {
         Error error = answered(kind, code, text, mend);
@@ -149,11 +150,13 @@ Error MlflowClient::told(const HttpAnswer &answer, const QString &what) const
     }
     default: break;
     }
+    if (answer.good())
+        return make(Kind::Unreachable, u"mlflow.not-mlflow"_s, u"%1 answered %2 where all of what was asked for was to come."_s.arg(host).arg(answer.status), u"Check the address, and what stands before the server."_s);
     if (absent)
         return make(Kind::NotFound, u"mlflow.absent"_s, u"%1 does not have it."_s.arg(host) + quoted);
     if (answer.status >= 500 && answer.status != 501)
         return make(Kind::Unreachable, u"mlflow.failed"_s, u"%1 failed at this (%2)."_s.arg(host).arg(answer.status) + quoted, u"Its own log says more; ask whoever runs it."_s);
-    return make(Kind::Refused, u"mlflow.refused"_s, u"%1 refused this (%2)."_s.arg(host).arg(answer.status) + quoted);
+    return make(Kind::Refused, u"mlflow.refused"_s, u"%1 refused this (%2)."_s.arg(host).arg(answer.status) + quoted, u"If its words do not help, its own log says more; ask whoever runs it."_s);
 }
 
 Result<MlflowModel> MlflowClient::model(const QString &name)

@@ -41,7 +41,7 @@ public:
     Result<void> models(const QString &filter, const Models &page);
     Result<void> versions(const QString &filter, const Versions &page);
     Result<void> versionsOf(const QStringList &models, const Versions &page); // whatever the dialect and the number
-    static Result<QString> filterText(const QString &value);        // Refused: with both kinds of quotes it cannot be said
+    static Result<QString> filterText(const QString &value);        // Refused: both kinds of quotes, backslashes and control signs cannot be said
 
     Result<MlflowModel> model(const QString &name);
     Result<MlflowVersion> version(const QString &model, const QString &version);

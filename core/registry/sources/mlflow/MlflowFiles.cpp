@@ -249,7 +249,8 @@ Result<QByteArray> MlflowClient::etag(const MlflowArtifacts &where, const Mlflow
     CS_TRY(const MlflowDialect dialect, this->dialect());
     const auto routes = routesOf(dialect, where, file.path);
     auto seen = etagBy(routes.first().path, routes.first().query, file.path);
-    if (!seen && routes.size() > 1 && isAnotherWayOpen(seen.error()))
+    // Not where it is only busy: the ETag of the other way would look like another file.
+    if (!seen && routes.size() > 1 && seen.error().kind != Kind::Unreachable)
         if (auto other = etagBy(routes.last().path, routes.last().query, file.path))
             return other;
     return seen;
@@ -262,6 +263,8 @@ Result<QByteArray> MlflowClient::etagBy(const QString &path, const QVector<std::
     request.headers.append(HttpHeader{"Range", "bytes=0-0"});
     std::optional<QByteArray> seen;
     request.sink.begin = [&](const HttpAnswer &answer) -> Result<void> {
+        if (answer.header("Content-Type").startsWith("text/html") && !file.contains(u".htm"_s, Qt::CaseInsensitive))
+            return notMlflow();
         seen = answer.header("ETag");
         return answer.status == 206 ? Result<void>() : refused(u"mlflow.whole"_s, u"The server sends the whole file."_s);
     };

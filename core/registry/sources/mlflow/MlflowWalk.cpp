@@ -116,9 +116,11 @@ Result<void> MlflowClient::versions(const QString &filter, const Versions &page)
 
 Result<QString> MlflowClient::filterText(const QString &value)
 {
+    // The server reads a list as Python would: a line break is an error there, and a backslash begins another sign.
     const bool single = value.contains(u'\''), both = single && value.contains(u'"');
-    if (both)
-        return refused(u"mlflow.unsayable"_s, u"MLflow has no way to search for “%1”, which holds both kinds of quotes."_s.arg(value.left(100)), u"It is found by walking through all."_s);
+    const bool odd = std::any_of(value.begin(), value.end(), [](QChar c) { return c == u'\\' || c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator; });
+    if (both || odd)
+        return refused(u"mlflow.unsayable"_s, u"MLflow has no way to search for “%1”, which holds both kinds of quotes, a backslash or a line break."_s.arg(value.left(100)), u"It is found by walking through all."_s);
     return single ? u'"' + value + u'"' : u'\'' + value + u'\'';
 }
 

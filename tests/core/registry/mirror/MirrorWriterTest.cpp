@@ -17,7 +17,7 @@ MlflowVersion version(const QString &model, const QString &number) { return {mod
 TEST_CASE("mirror writer: a row that comes twice counts once, and a page without news writes nothing")
 {
     RemoteWorld w;
-    MirrorWriter writer = take(MirrorWriter::begin(w.db(), w.clock(), w.hub()));
+    MirrorWriter writer = take(MirrorWriter::begin(*w, w.hub()));
     take(writer.models({model(u"a"_s, 1, {{u"x"_s, u"1"_s}}), model(u"b"_s, 2)}));
     take(writer.models({model(u"b"_s, 2), model(u"c"_s, 3)}));
     CHECK(writer.counts().models == 3);
@@ -26,7 +26,7 @@ TEST_CASE("mirror writer: a row that comes twice counts once, and a page without
     const Synced done = take(writer.finish({u"3.17.2"_s, 3, false}, true, 5, 6));
     CHECK(done.versions == 1);
     CHECK(done.requests == 5);
-    MirrorWriter again = take(MirrorWriter::begin(w.db(), w.clock(), w.hub()));
+    MirrorWriter again = take(MirrorWriter::begin(*w, w.hub()));
     const qint64 changes = take(w.db().integer(u"SELECT total_changes()"_s));
     take(again.models({model(u"a"_s, 1, {{u"x"_s, u"1"_s}}), model(u"b"_s, 2)}));
     CHECK(take(w.db().integer(u"SELECT total_changes()"_s)) == changes);
@@ -38,7 +38,7 @@ TEST_CASE("mirror writer: a row that comes twice counts once, and a page without
 TEST_CASE("mirror writer: names that the database cannot hold are left out")
 {
     RemoteWorld w;
-    MirrorWriter writer = take(MirrorWriter::begin(w.db(), w.clock(), w.hub()));
+    MirrorWriter writer = take(MirrorWriter::begin(*w, w.hub()));
     take(writer.models({model(QString(u"a"_s) + QChar(0) + u"b"_s, 1), model({}, 2), model(u"ok"_s, 3)}));
     CHECK(writer.counts().models == 1);
     writer.fail(refused(u"x"_s, u"stopped"_s));

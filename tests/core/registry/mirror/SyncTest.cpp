@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/mirror/Sync.h"
 
+#include "core/workspace/EffectClaim.h"
 #include "tests/support/RemoteWorld.h"
+
+#include <QFile>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -187,7 +190,44 @@ TEST_CASE("sync: stopped half-way it keeps what it read, and says as of when it 
     CHECK(take(mirrorAliases(w.db(), u"hub"_s, u"champion"_s))[w.name].known == u"2");
 }
 
-TEST_CASE("sync: while one client reads a source another does not, and one that died holds it up for two minutes only")
+TEST_CASE("sync: what moved in a round that was cut off is read by the next")
+{
+    RemoteWorld w;
+    w.sync();
+    w.server.log(w.name);
+    w.server.log(u"new"_s);
+    w.server.version(w.name, 1).stage = u"Production"_s;
+    w.server.before = [](const HttpRequest &request) -> std::optional<Result<HttpAnswer>> {
+        if (request.path.endsWith(u"/model-versions/search"_s))
+            return HttpAnswer{503, {}, {}};
+        return {};
+    };
+    REQUIRE_FALSE(syncSource(*w, w.hub()));
+    CHECK(take(mirrorModel(w.db(), u"hub"_s, u"new"_s))->versions == 0);
+    w.server.before = {};
+    CHECK_FALSE(w.sync().full);
+    CHECK(take(mirrorModel(w.db(), u"hub"_s, w.name))->versions == 4);
+    CHECK(take(mirrorModel(w.db(), u"hub"_s, u"new"_s))->versions == 1);
+    CHECK(take(mirrorVersion(w.db(), u"hub"_s, w.name, u"1"_s))->stage == u"Production");
+    CHECK(take(mirrorModel(w.db(), u"hub"_s, w.name))->updated == UtcTime(w.server.model(w.name).updated * 1000));
+    CHECK(w.sync().requests == 2);                                  // and then once
+}
+
+TEST_CASE("sync: a program of this machine that was killed holds nobody up")
+{
+    RemoteWorld w;
+    w.sync();
+    take(w.db().run(u"UPDATE mirror_source SET claimed_until_us=?"_s, {w.clock().now().plusSeconds(120).micros()}));
+    {
+        auto killed = EffectClaim::take(w.folder(), u"sync-hub"_s);
+        killed->sign();
+        CHECK(syncSource(*w, w.hub()).error().code == u"mirror.busy"); // it still lives
+    }
+    CHECK(syncSource(*w, w.hub()));
+    CHECK_FALSE(QFile::exists(w.folder() + u"/tmp/sync-hub"_s));
+}
+
+TEST_CASE("sync: while one client reads a source another does not, and one that died elsewhere holds it up for two minutes only")
 {
     RemoteWorld w;
     bool tried = false;
@@ -225,7 +265,7 @@ TEST_CASE("sync: once a day everything is read again, and a source with another 
 TEST_CASE("sync: a name that no search can say is found by a walk")
 {
     RemoteWorld w;
-    const QString awkward = u"it's \"so\""_s;
+    const QString awkward = GENERATE(u"it's \"so\""_s, u"new\nline"_s);
     w.server.log(awkward);
     w.sync();
     w.server.log(awkward);

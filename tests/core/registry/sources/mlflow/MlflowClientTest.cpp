@@ -45,6 +45,8 @@ TEST_CASE("mlflow: refusals are told apart by status, then by their kind of text
         {{403, "text/plain", "Invalid Host header - possible DNS rebinding attack detected"}, "mlflow.host", Kind::Refused, "models.example"},
         {{400, "application/json", R"({"error_code":"INVALID_PARAMETER_VALUE","message":"Invalid clause"})"}, "mlflow.refused", Kind::Refused, "Invalid clause"},
         {{400, "text/html", "<p>Bad request</p>"}, "mlflow.refused", Kind::Refused, "Bad request"},
+        {{204, "", ""}, "mlflow.not-mlflow", Kind::Unreachable, "204"},
+        {{206, "application/json", "{}"}, "mlflow.not-mlflow", Kind::Unreachable, "206"},
         {{409, "application/json", R"({"error_code":"ALREADY_EXISTS","message":"twice"})"}, "mlflow.refused", Kind::Refused, "twice"},
         {{405, "text/html", "Method Not Allowed"}, "mlflow.refused", Kind::Refused, "Not Allowed"},
         {{429, "application/json", "{}"}, "mlflow.busy", Kind::Unreachable, "at the moment"},
@@ -190,4 +192,25 @@ TEST_CASE("mlflow: a metric's history is asked for page by page, and ends when a
     PlayedHttp on([&page](const HttpServer &, const HttpRequest &) { return PlayedHttp::json("{\"metrics\":[{\"key\":\"loss\",\"value\":1}],\"next_page_token\":\"t" + QByteArray::number(++page) + "\"}"); });
     CHECK(MlflowClient(on, playedServer(), {}, modernDialect()).metricHistory(u"r"_s, u"loss"_s).error().text.contains(u"has no end"_s));
     CHECK(page < 1100);
+}
+
+TEST_CASE("mlflow: a server that repeats what signs us in puts no part of it into an error, wherever its words are cut or smoothed", "[mlflow]")
+{
+    MlflowServer server = playedServer();
+    server.credential = Credential::Basic;
+    server.user = u"gate"_s;
+    const QByteArray password = "S3cret  two  blanks", both = ("gate:" + password).toBase64();
+    const QString beginning = QString::fromLatin1(both.left(5));
+    const auto told = [&](int status, const char *type, const QByteArray &body) -> QString {
+        Told asked(HttpAnswer{status, {{"Content-Type", type}}, body}, server, Secret(password));
+        const Error error = asked.client.model(u"x"_s).error();
+        return error.text + QString::fromUtf8(QJsonDocument(error.detail).toJson());
+    };
+    for (int before = 240; before < 310; ++before)
+        CHECK_FALSE(told(403, "application/json", "{\"message\":\"" + QByteArray(before, 'x') + " Basic " + both + "\"}").contains(beginning));
+    const QByteArray padding = "<script>" + QByteArray(99'900 - 8, 'x') + "</script>";
+    for (int before = 0; before < 100; before += 7)
+        CHECK_FALSE(told(500, "text/html", padding + QByteArray(before, ' ') + " Basic " + both).contains(beginning));
+    CHECK_FALSE(told(500, "text/plain", "you said " + password).contains(u"S3cret"_s));
+    CHECK_FALSE(told(200, "application/json", "{\"" + both + "\":1,\"" + both + "\":2}").contains(beginning));
 }

@@ -185,7 +185,8 @@ TEST_CASE("mlflow: versions of some models are asked for together on 3.x, one by
 {
     CHECK(take(MlflowClient::filterText(u"plain"_s)) == u"'plain'"_s);
     CHECK(take(MlflowClient::filterText(u"it's"_s)) == u"\"it's\""_s);
-    CHECK(MlflowClient::filterText(u"'\""_s).error().code == u"mlflow.unsayable"_s);
+    for (const QString &name : {u"'\""_s, u"new\nline"_s, u"tab\t"_s, u"C:\\new"_s, u"a\u2028b"_s, u"a\u0085"_s})
+        CHECK(MlflowClient::filterText(name).error().code == u"mlflow.unsayable"_s);
 
     QStringList filters;
     PlayedHttp http([&](const HttpServer &, const HttpRequest &request) {
