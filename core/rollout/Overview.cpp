@@ -176,16 +176,6 @@ Result<void> addCauses(OverviewHealth &health, Workspace &workspace, const Overv
     return {};
 }
 
-// Class production has its own copies, so that a standby there does not depend on anything else.
-void addWarm(OverviewHealth &health, Workspace &workspace, const OverviewRow &row)
-{
-    for (const QString &number : row.standbys) {
-        const auto there = version(workspace.db(), {row.source, row.model, number});
-        if (there && filesPresent(workspace, *there, row.klass == u"production" ? ArtifactClass::Production : ArtifactClass::Experimental).valueOr(false))
-            health.warm += number;
-    }
-}
-
 void addNeeds(OverviewHealth &health, Workspace &workspace, const OverviewRow &row)
 {
     for (const QString &id : row.requests) {
@@ -242,6 +232,18 @@ Result<QVector<OverviewRow>> overviewRows(Database &database, UtcTime now)
     return rows.all();
 }
 
+// Class production has its own copies, so that a standby there does not depend on anything else.
+QStringList warmStandbys(Workspace &workspace, const OverviewRow &row)
+{
+    QStringList warm;
+    for (const QString &number : row.standbys) {
+        const auto there = version(workspace.db(), {row.source, row.model, number});
+        if (there && filesPresent(workspace, *there, row.klass == u"production" ? ArtifactClass::Production : ArtifactClass::Experimental).valueOr(false))
+            warm += number;
+    }
+    return warm;
+}
+
 OverviewHealth healthOf(Workspace &workspace, const OverviewRow &row)
 {
     OverviewHealth health;
@@ -252,7 +254,7 @@ OverviewHealth healthOf(Workspace &workspace, const OverviewRow &row)
             health.causes = {{health.gate, judged.error().code, judged.error().text}};
         }
     }
-    addWarm(health, workspace, row);
+    health.warm = warmStandbys(workspace, row);
     addNeeds(health, workspace, row);
     return health;
 }

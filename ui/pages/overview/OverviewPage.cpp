@@ -188,7 +188,7 @@ QStringList OverviewPage::showcase() const
 
 QVector<Page::Key> OverviewPage::keys() const
 {
-    return {{u"Space"_s, tr("Show or hide the pane")}, {u"Enter"_s, tr("Open the version that is live")}, {u"P"_s, tr("Pin the row to the top, or let it go")}, {u"Ctrl+Shift+R"_s, tr("Roll back…")},
+    return {{u"Space"_s, tr("Show or hide the pane")}, {u"Enter"_s, tr("Open the version that is live")}, {u"P"_s, tr("Pin the row to the top, or let it go")}, {u"Ctrl+Shift+R"_s, tr("Roll back…")}, {u"Ctrl+Shift+Enter"_s, tr("In its sheet: roll back now")},
             {u"Ctrl+Shift+C"_s, tr("Copy a link to what is live")}, {u"F11"_s, tr("Wall mode: the rows alone, in large type")}};
 }
 
@@ -280,8 +280,9 @@ void OverviewPage::askRollback()
         return;
     if (const QString reason = m_pane->whyNoRollback(item->row); !reason.isEmpty())
         return m_message->say(MessageBar::Tone::Info, reason);
-    auto *sheet = new RollbackSheet(m_workspace, *item, this);
+    auto *sheet = new RollbackSheet(m_workspace, *item, m_model->now(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &RollbackSheet::recordWanted, this, [this](qint64 seq) { Q_EMIT openRequested(u"audit"_s, QString::number(seq)); });
     sheet->open();
 }
 
