@@ -7,12 +7,34 @@
 #include "ui/style/Status.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-void QueueModel::setRows(const QVector<Queued> &all, Lane lane, const QString &login, UtcTime now, const QHash<QString, UtcTime> &snoozed)
+namespace {
+
+// What sorts first comes first.
+std::pair<qint64, QString> keyOf(const Request &request, QueueModel::Order order)
+{
+    static const QStringList tiers{u"high"_s, u"medium"_s, u"low"_s};
+    switch (order) {
+    case QueueModel::Order::Tier:
+        return {tiers.contains(request.tier) ? tiers.indexOf(request.tier) : tiers.size(), {}}; // a policy has none
+    case QueueModel::Order::Age:
+        return {request.openedSeq, {}};
+    case QueueModel::Order::Model:
+        return {0, request.kind == u"policy" ? request.policy : request.version.model};
+    case QueueModel::Order::TimeLeft:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+void QueueModel::setRows(const QVector<Queued> &all, Lane lane, const QString &login, UtcTime now, const QHash<QString, UtcTime> &snoozed, Order order)
 {
     beginResetModel();
     m_rows.clear();
@@ -20,11 +42,11 @@ void QueueModel::setRows(const QVector<Queued> &all, Lane lane, const QString &l
     m_now = now;
     m_snoozed = snoozed;
     std::copy_if(all.begin(), all.end(), std::back_inserter(m_rows), [lane](const Queued &each) { return each.lane == lane; });
-    if (lane != Lane::Decided) {
-        std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Queued &a, const Queued &b) {
-            return std::pair(snoozed.contains(a.standing.request.id), a.standing.request.deadline) < std::pair(snoozed.contains(b.standing.request.id), b.standing.request.deadline);
-        });
-    }
+    const auto key = [&](const Queued &row) {
+        const Request &request = row.standing.request;
+        return std::tuple(snoozed.contains(request.id), keyOf(request, order), lane == Lane::Decided ? UtcTime() : request.deadline);
+    };
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Queued &a, const Queued &b) { return key(a) < key(b); });
     endResetModel();
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QComboBox;
 class QStackedWidget;
 class QTabBar;
 
@@ -20,7 +21,7 @@ class Panel;
 class QueueModel;
 class TextLabel;
 
-// The list of requests in three lanes, with what the current one needs below it, and a peek at more. Triage by keys: A, R
+// The list of requests in three lanes and an order that is remembered, with what the current one needs below it, and a peek at more. Triage by keys: A, R
 // and C decide, S puts off.
 class QueueView : public QWidget
 {
@@ -52,6 +53,7 @@ private:
 
     MessageBar *m_message;
     QTabBar *m_lanes;
+    QComboBox *m_order;
     QStackedWidget *m_rows;
     DenseTable *m_table;
     EmptyState *m_empty;

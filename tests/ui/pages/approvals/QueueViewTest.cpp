@@ -5,7 +5,9 @@
 #include "ui/pages/approvals/BatchSheet.h"
 #include "ui/pages/approvals/QueueModel.h"
 #include "ui/pages/approvals/SnoozeSheet.h"
+#include "ui/style/Roles.h"
 
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QTabBar>
 
@@ -64,6 +66,44 @@ TEST_CASE("by time left, and what the current row needs is said below the list")
     CHECK(screen.find<TextLabel>(u"needs"_s)->text().startsWith(slow));
     press(table, Qt::Key_K);
     CHECK(screen.find<TextLabel>(u"needs"_s)->text().startsWith(quick));
+}
+
+TEST_CASE("the queue stands in the order that was chosen, also the next time, and what was put off comes last in each")
+{
+    queueOrderSetting.forget();
+    TestWorkspace tested({lowPolicy});
+    take(addModel(*tested, tested.command(u"ann"_s), u"aardvark"_s, u"high"_s, {}));
+    take(registerVersion(*tested, tested.command(u"ann"_s), {u"aardvark"_s, u"1.0.0"_s, {tested.file(u"a.bin"_s, "a")}, {}}));
+    const QString first = tested.request(tested.ready(u"1.0.0"_s, u"low"_s));
+    const QString high = tested.request({u"local"_s, u"aardvark"_s, u"1.0.0"_s});
+    const QString quick = take(tested.ask(u"ben"_s, tested.ready(u"1.1.0"_s, u"low"_s), u"production"_s, true)).subject();
+    const auto rows = [](Screen &screen) {
+        QStringList ids;
+        auto *model = screen.find<DenseTable>(u"requests"_s)->model();
+        for (int each = 0; each < model->rowCount(); ++each)
+            ids += model->index(each, 0).data(role::Id).toString();
+        return ids;
+    };
+    const auto choose = [](Screen &screen, const QString &words) {
+        auto *order = screen.find<QComboBox>(u"order"_s);
+        order->setCurrentIndex(order->findText(words));
+        Q_EMIT order->activated(order->currentIndex());             // as a hand does
+    };
+    {
+        Screen screen(tested, u"cara"_s);
+        CHECK(rows(screen) == QStringList{quick, first, high});
+        choose(screen, u"By tier"_s);
+        CHECK(rows(screen) == QStringList{high, quick, first});
+        choose(screen, u"By model"_s);
+        CHECK(rows(screen) == QStringList{high, quick, first});
+        choose(screen, u"By age"_s);
+        CHECK(rows(screen) == QStringList{first, high, quick});
+    }
+    Marks(tested->id(), u"cara"_s).snooze(first, tested.clock().now().plusSeconds(3600));
+    Screen again(tested, u"cara"_s);
+    CHECK(again.find<QComboBox>(u"order"_s)->currentText() == u"By age");
+    CHECK(rows(again) == QStringList{high, quick, first});
+    queueOrderSetting.forget();
 }
 
 TEST_CASE("who needs nothing reads so in a sentence, and goes on to what waits")
