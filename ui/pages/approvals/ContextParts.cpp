@@ -63,14 +63,14 @@ void addPolicies(Checklist *list, const SinceApproval &since)
         const QString what = each.from.isEmpty() ? Parts::tr("Policy %1 applies now, version %2").arg(each.policy, each.to)
                              : each.to.isEmpty() ? Parts::tr("Policy %1 no longer applies").arg(each.policy)
                                                  : Parts::tr("Policy %1: version %2 → %3").arg(each.policy, each.from, each.to);
-        list->add(u"scale"_s, Hue::Amber, what, each.seq > 0 ? Parts::tr("adopted by %1 in record %2").arg(each.by).arg(each.seq) : QString());
+        list->add(u"scale"_s, Hue::Amber, what, each.seq > 0 ? Parts::tr("adopted by %1 in record %2").arg(each.by, QString::number(each.seq)) : QString());
     }
 }
 
 void addEvidence(Checklist *list, const SinceApproval &since)
 {
     for (const EvidenceMoved &each : since.evidence) {
-        const QString who = each.seq > 0 ? Parts::tr("by %1 in record %2").arg(each.by).arg(each.seq) : QString();
+        const QString who = each.seq > 0 ? Parts::tr("by %1 in record %2").arg(each.by, QString::number(each.seq)) : QString();
         switch (each.change) {
         case EvidenceChange::Added:
             list->add(u"plus"_s, Hue::Blue, Parts::tr("Evidence of a new kind: %1, %2").arg(each.kind, each.name), who);
@@ -127,7 +127,7 @@ EvidencePart sincePart(const Review &review, const Backing &backing)
         return part;
     }
     auto *list = new Checklist;
-    list->add(u"circle-check"_s, Hue::Green, Parts::tr("%1 was approved by %2 in %3").arg(since->version.number, since->by, since->request), Parts::tr("%1, record %2").arg(since->at.shortText()).arg(since->seq));
+    list->add(u"circle-check"_s, Hue::Green, Parts::tr("%1 was approved by %2 in %3").arg(since->version.number, since->by, since->request), Parts::tr("%1, record %2").arg(since->at.shortText(), QString::number(since->seq)));
     addPolicies(list, *since);
     addEvidence(list, *since);
     addCard(list, *since);
@@ -135,7 +135,7 @@ EvidencePart sincePart(const Review &review, const Backing &backing)
         list->add(u"check"_s, Hue::Green, Parts::tr("Policies, card and kinds of evidence are as they were then"), {});
     part.content = framed(list);
     part.gist = since->nothing() ? Parts::tr("as when %1 was approved").arg(since->version.number)
-                                 : Parts::tr("since %1: policies %2, evidence %3, card sections %4").arg(since->version.number).arg(since->policies.size()).arg(since->evidence.size()).arg(since->card.size());
+                                 : Parts::tr("since %1: policies %2, evidence %3, card sections %4").arg(since->version.number, QString::number(since->policies.size()), QString::number(since->evidence.size()), QString::number(since->card.size()));
     return part;
 }
 
@@ -156,13 +156,13 @@ EvidencePart cardPart(const Review &review, const Backing &backing)
     if (backing.card.isEmpty())
         list->add(u"dotted-question"_s, Hue::Grey, Parts::tr("This version has no model card"), Parts::tr("Tier %1 asks for: %2").arg(review.request().tier, missing.join(u", "_s)));
     else
-        list->add(missing.isEmpty() ? u"check"_s : u"triangle-alert"_s, missing.isEmpty() ? Hue::Green : Hue::Amber, Parts::tr("%1 % of what tier %2 asks for").arg(percent()).arg(review.request().tier),
+        list->add(missing.isEmpty() ? u"check"_s : u"triangle-alert"_s, missing.isEmpty() ? Hue::Green : Hue::Amber, Parts::tr("%1 % of what tier %2 asks for").arg(QString::number(percent()), review.request().tier),
                   missing.isEmpty() ? Parts::tr("revised by %1").arg(backing.cardBy) : Parts::tr("missing: %1; revised by %2").arg(missing.join(u", "_s), backing.cardBy));
     if (backing.since) {
         for (const CardChange &change : backing.since->card)
             list->add(u"pencil"_s, Hue::Blue, Parts::tr("Changed since %1: %2").arg(backing.since->version.number, words::cardHeading(change.heading)), cardLines(change));
     }
-    part.gist = backing.card.isEmpty() ? Parts::tr("none") : missing.isEmpty() ? Parts::tr("%1 %").arg(percent()) : Parts::tr("%1 %, missing: %2").arg(percent()).arg(missing.join(u", "_s));
+    part.gist = backing.card.isEmpty() ? Parts::tr("none") : missing.isEmpty() ? Parts::tr("%1 %").arg(percent()) : Parts::tr("%1 %, missing: %2").arg(QString::number(percent()), missing.join(u", "_s));
     if (!backing.card.isEmpty()) {
         auto *text = plainText(backing.card, Parts::tr("Text of the model card"));
         text->hide();
@@ -186,7 +186,7 @@ EvidencePart planPart(const Review &review, const Backing &backing)
     const Request &request = review.request();
     const PolicyTiming &timing = review.gate()->timing;
     auto *facts = new KeyValueList;
-    facts->add(Parts::tr("Risk tier"), plan.tierBy.isEmpty() ? request.tier : Parts::tr("%1, set by %2 in record %3").arg(request.tier, plan.tierBy).arg(plan.tierSeq));
+    facts->add(Parts::tr("Risk tier"), plan.tierBy.isEmpty() ? request.tier : Parts::tr("%1, set by %2 in record %3").arg(request.tier, plan.tierBy, QString::number(plan.tierSeq)));
     facts->add(Parts::tr("Goes live"), plan.targets.isEmpty() ? Parts::tr("by the record alone: %1 has no target").arg(request.environment) : Parts::tr("for all traffic at once, through %1").arg(plan.targets.join(u", "_s)));
     if (timing.coolOff > 0)
         facts->add(Parts::tr("Cool-off"), Parts::tr("%1 after the last approval").arg(words::span(timing.coolOff)));
@@ -251,7 +251,7 @@ QWidget *lapsedPart(const Review &review)
                 changes.append({change, {}});
                 known = changes.end() - 1;
             }
-            known->who += Parts::tr("%1, who %2 (record %3, pool %4)").arg(each.decision.login, words::verdict(each.decision.verdict)).arg(each.decision.seq).arg(each.decision.pool);
+            known->who += Parts::tr("%1, who %2 (record %3, pool %4)").arg(each.decision.login, words::verdict(each.decision.verdict), QString::number(each.decision.seq), each.decision.pool);
         }
     }
     if (changes.isEmpty())

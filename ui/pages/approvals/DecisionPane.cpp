@@ -131,11 +131,11 @@ void DecisionPane::fillNeeded(const Review &review)
         if (gate->rules.isEmpty())
             m_needed->add(u"dotted-question"_s, Hue::Grey, tr("A policy that applies"), tr("A policy-owner can adopt one"));
         else if (fine == gate->rules.size())
-            m_needed->add(u"check"_s, Hue::Green, tr("The gate passes"), tr("%1 of %2 rules").arg(fine).arg(gate->rules.size()));
+            m_needed->add(u"check"_s, Hue::Green, tr("The gate passes"), tr("%1 of %2 rules").arg(QString::number(fine), QString::number(gate->rules.size())));
     }
     for (const Need &need : review.standing.needs) {
         const bool filled = need.have >= need.need;
-        const QString what = need.pool == u"any" ? tr("Any approver, %1 of %2").arg(need.have).arg(need.need) : tr("%1, %2 of %3").arg(need.pool).arg(need.have).arg(need.need);
+        const QString what = need.pool == u"any" ? tr("Any approver, %1 of %2").arg(QString::number(need.have), QString::number(need.need)) : tr("%1, %2 of %3").arg(need.pool, QString::number(need.have), QString::number(need.need));
         QString by = need.haveLogins.isEmpty() ? QString() : tr("by %1").arg(need.haveLogins.join(u", "_s));
         if (!filled) {
             QStringList able = need.eligible;
@@ -151,7 +151,7 @@ void DecisionPane::fillNeeded(const Review &review)
             m_needed->add(u"circle-alert"_s, Hue::Amber, tr("An answer to %1, who asked for changes").arg(each.login), tr("decides again, or withdraws record %1").arg(each.seq));
     if (m_opened && m_opened->of > 0) {
         const bool all = m_opened->left.isEmpty();
-        m_needed->add(all ? u"check"_s : u"clock"_s, all ? Hue::Green : Hue::Blue, tr("Evidence opened"), tr("%1 of %2 sections").arg(m_opened->done).arg(m_opened->of));
+        m_needed->add(all ? u"check"_s : u"clock"_s, all ? Hue::Green : Hue::Blue, tr("Evidence opened"), tr("%1 of %2 sections").arg(QString::number(m_opened->done), QString::number(m_opened->of)));
     }
 }
 
@@ -164,7 +164,7 @@ void DecisionPane::fillDecisions(const Review &review)
         const bool approve = decision.verdict == u"approve";
         const QString icon = !each.counts ? u"unplug"_s : approve ? u"circle-check"_s : decision.verdict == u"reject" ? u"octagon-x"_s : u"circle-alert"_s;
         const Hue hue = !each.counts ? Hue::Grey : approve ? Hue::Green : decision.verdict == u"reject" ? Hue::Red : Hue::Amber;
-        QString sentence = tr("%1, record %2, pool %3, on %4: “%5”").arg(words::ago(review.at, decision.at)).arg(decision.seq).arg(decision.pool, words::shortPart(decision.binding), decision.reason);
+        QString sentence = tr("%1, record %2, pool %3, on %4: “%5”").arg(words::ago(review.at, decision.at), QString::number(decision.seq), decision.pool, words::shortPart(decision.binding), decision.reason);
         if (!each.counts)
             sentence += u'\n' + tr("Does not count: %1").arg(each.why.isEmpty() ? tr("it was given in an earlier round") : each.why);
         m_decisions->add(icon, hue, tr("%1 %2").arg(decision.login, words::verdict(decision.verdict)), sentence);

@@ -84,7 +84,7 @@ void DecisionSheet::askDays(const QString &label, int most, UtcTime from)
     auto *end = new TextLabel({}, Type::Secondary);
     end->setInk(Token::Text2);
     const auto say = [this, end, from, most] {
-        end->setText(tr("Until %1 UTC; the rule allows at most %2 d").arg(from.plusDays(m_days->value()).shortText().left(16)).arg(most));
+        end->setText(tr("Until %1 UTC; the rule allows at most %2 d").arg(from.plusDays(m_days->value()).shortText().left(16), QString::number(most)));
         m_days->setAccessibleDescription(end->text());
     };
     connect(m_days, &QSpinBox::valueChanged, this, say);

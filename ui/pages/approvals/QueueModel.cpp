@@ -89,7 +89,7 @@ QString QueueModel::text(const Standing &row, int column) const
             have += std::min(each.have, each.need);
             need += each.need;
         }
-        return u"%1/%2"_s.arg(have).arg(need);
+        return u"%1/%2"_s.arg(QString::number(have), QString::number(need));
     }
     default:
         return request.askerLogin;

@@ -33,9 +33,9 @@ QString span(qint64 seconds)
 {
     const qint64 minutes = std::max<qint64>(0, seconds) / 60;
     if (minutes >= 2 * 24 * 60)
-        return Approvals::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+        return Approvals::tr("%1 d %2 h").arg(QString::number(minutes / (24 * 60)), QString::number(minutes / 60 % 24));
     if (minutes >= 60)
-        return Approvals::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return Approvals::tr("%1 h %2 min").arg(QString::number(minutes / 60), QString::number(minutes % 60));
     return Approvals::tr("%1 min").arg(minutes);
 }
 
@@ -55,7 +55,7 @@ QString number(const QString &got)
 QString subject(const Request &request)
 {
     if (request.kind == u"policy")
-        return Approvals::tr("policy %1 version %2").arg(request.policy).arg(request.policyVersion);
+        return Approvals::tr("policy %1 version %2").arg(request.policy, QString::number(request.policyVersion));
     return request.version.model + u' ' + request.version.number;
 }
 
@@ -93,7 +93,7 @@ QString escalation(const Review &review)
     for (const int step : timing.escalate) {
         if (passed < step) {
             const qint64 whole = seconds(request.opened, request.deadline);
-            return Approvals::tr("Escalates at %1 %, in %2").arg(step).arg(span(whole * step / 100 - seconds(request.opened, review.at)));
+            return Approvals::tr("Escalates at %1 %, in %2").arg(QString::number(step), span(whole * step / 100 - seconds(request.opened, review.at)));
         }
     }
     return timing.escalate.isEmpty() ? Approvals::tr("Expires without an approval when it is over")
@@ -131,7 +131,7 @@ QString needs(const Standing &standing, const QString &login)
         if (who.removeAll(login) > 0)
             who.prepend(Approvals::tr("you"));
         const QString pool = need.pool == u"any" ? Approvals::tr("any approver") : need.pool;
-        parts += Approvals::tr("%1 of %2: %3").arg(need.need - need.have).arg(pool, who.isEmpty() ? Approvals::tr("nobody can yet") : who.join(u", "_s));
+        parts += Approvals::tr("%1 of %2: %3").arg(QString::number(need.need - need.have), pool, who.isEmpty() ? Approvals::tr("nobody can yet") : who.join(u", "_s));
     }
     if (parts.isEmpty())
         return standing.state == u"approved" ? Approvals::tr("Approved; an engineer can promote it.") : QString();
@@ -212,7 +212,7 @@ QString goesLive(const Review &review)
 {
     const Request &request = review.request();
     if (request.kind == u"policy")
-        return Approvals::tr("Policy %1 version %2 (digest %3…) is adopted at once and decides from then on what goes live.").arg(request.policy).arg(request.policyVersion).arg(request.policyDigest.left(12));
+        return Approvals::tr("Policy %1 version %2 (digest %3…) is adopted at once and decides from then on what goes live.").arg(request.policy, QString::number(request.policyVersion), request.policyDigest.left(12));
     const QString replaced = review.championVersion.isEmpty() ? Approvals::tr("where nothing of it is live now") : Approvals::tr("replacing %1").arg(review.championVersion);
     return Approvals::tr("%1 %2 (manifest %3…) goes live in %4, %5.").arg(request.version.model, request.version.number, request.manifest.left(12), request.environment, replaced);
 }

@@ -34,7 +34,7 @@ void addHead(ReportPages &pages, const PrintedReport &report)
     if (!report.keyId.isEmpty())
         pages.addPair(Words::tr("Signed with key"), {report.keyId, Face::Mono});
     pages.addPair(Words::tr("Recorded"), {report.recorded ? Words::tr("as #%1 of the ledger").arg(*report.recorded) : Words::tr("not recorded: nobody was signed in, or the workspace was open for reading only")});
-    pages.addPair(Words::tr("Records"), {Words::tr("%1 of %2, the newest first; times in UTC").arg(report.lines.size()).arg(report.all)});
+    pages.addPair(Words::tr("Records"), {Words::tr("%1 of %2, the newest first; times in UTC").arg(QString::number(report.lines.size()), QString::number(report.all))});
     pages.addPair(Words::tr("Filter"), {report.filter.isEmpty() ? Words::tr("none: every record") : report.filter, report.filter.isEmpty() ? Face::Body : Face::Mono});
     pages.addSpace(10);
 }
@@ -51,7 +51,7 @@ void addVerification(ReportPages &pages, const PrintedReport &report)
         pages.add({fault.where + u": "_s + fault.text, Face::Small, Token::RedFg}, 1);
     pages.addPair(Words::tr("Head"), {verified.head.hex(), Face::Mono});
     pages.addPair(Words::tr("Root"), {verified.root.hex(), Face::Mono});
-    pages.addPair(Words::tr("Covered"), {verified.covered > 0 ? Words::tr("to #%1 by a checkpoint of %2; %n newer record(s) are not covered", nullptr, int(verified.beyond)).arg(verified.covered - 1).arg(verified.coveredBy) : Words::tr("by no checkpoint")});
+    pages.addPair(Words::tr("Covered"), {verified.covered > 0 ? Words::tr("to #%1 by a checkpoint of %2; %n newer record(s) are not covered", nullptr, int(verified.beyond)).arg(QString::number(verified.covered - 1), verified.coveredBy) : Words::tr("by no checkpoint")});
     pages.addSpace(6);
     if (report.checkpoint) {
         pages.add({Words::tr("Checkpoint"), Face::Heading});

@@ -293,7 +293,7 @@ void ConnectionsPage::saved(const Result<Receipt> &receipt, const QString &name,
         keepLastTest(m_open.id(), name, *m_asTyped);
     m_pane->form().forgetSecret();
     const QString secret = keptSecret ? tr("What signs in there lies in this computer's keychain.") : QString();
-    m_message->say(MessageBar::Tone::Good, receipt->repeated ? tr("%1 is as it was.").arg(name) : tr("%1 is recorded in #%2.").arg(name).arg(receipt->record.seq), secret);
+    m_message->say(MessageBar::Tone::Good, receipt->repeated ? tr("%1 is as it was.").arg(name) : tr("%1 is recorded in #%2.").arg(name, QString::number(receipt->record.seq)), secret);
     if (const Connection *before = m_read.find(name))
         m_pane->showConnection(*before, stateOf(*before, m_watch), true); // what was typed is not lost: it is read again now
     m_wanted = name;
@@ -375,7 +375,7 @@ void ConnectionsPage::remove()
     m_open.run(this, [name, command = *command](Workspace &workspace) { return removeSource(workspace, command, name); }, [this, name](const Result<Receipt> &receipt) {
         if (!receipt)
             return m_pane->message().say(receipt.error());
-        m_message->say(MessageBar::Tone::Good, tr("%1 was removed, recorded in #%2.").arg(name).arg(receipt->record.seq));
+        m_message->say(MessageBar::Tone::Good, tr("%1 was removed, recorded in #%2.").arg(name, QString::number(receipt->record.seq)));
         refresh();
     });
 }

@@ -110,7 +110,7 @@ QString nextText(const OverviewItem &item, UtcTime now)
         else if (need->who.isEmpty())
             parts += Words::tr("%1: nobody can").arg(id);
         else
-            parts += u"%1: %2"_s.arg(id, need->who.size() > 2 ? Words::tr("%1 +%2").arg(need->who.first()).arg(need->who.size() - 1) : need->who.join(u", "_s));
+            parts += u"%1: %2"_s.arg(id, need->who.size() > 2 ? Words::tr("%1 +%2").arg(need->who.first(), QString::number(need->who.size() - 1)) : need->who.join(u", "_s));
     }
     if (!item.row.incidents.isEmpty())
         parts += isOverdue(item.row, now) ? Words::tr("%1: overdue").arg(item.row.incidents.join(u", "_s))

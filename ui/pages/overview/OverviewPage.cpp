@@ -218,7 +218,7 @@ void OverviewPage::showCounts()
     const int open = m_chips->count(u"health:incident|overdue"_s), all = open + int(m_findings->open().size());
     Q_EMIT badgeChanged(all, all > 0);
     if (m_wall)
-        m_wall->say(tr("%1 live · %2 fail · %3 with an incident").arg(m_chips->count(u"live:live"_s)).arg(m_chips->count(u"health:fail"_s)).arg(open), m_asOf);
+        m_wall->say(tr("%1 live · %2 fail · %3 with an incident").arg(QString::number(m_chips->count(u"live:live"_s)), QString::number(m_chips->count(u"health:fail"_s)), QString::number(open)), m_asOf);
 }
 
 void OverviewPage::showSync()

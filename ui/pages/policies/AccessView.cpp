@@ -124,7 +124,7 @@ void AccessView::setState(const PolicyState &state)
     QVector<Request> all = state.requests;
     std::stable_sort(all.begin(), all.end(), [](const Request &a, const Request &b) { return a.ended() < b.ended(); });
     for (const Request &each : std::as_const(all)) {
-        const QString what = each.kind == u"policy" ? tr("%1: policy %2 version %3").arg(each.id, each.policy).arg(each.policyVersion) : tr("%1: %2 to %3").arg(each.id, each.version.shortText(), each.environment);
+        const QString what = each.kind == u"policy" ? tr("%1: policy %2 version %3").arg(each.id, each.policy, QString::number(each.policyVersion)) : tr("%1: %2 to %3").arg(each.id, each.version.shortText(), each.environment);
         m_request->addItem(each.ended() ? tr("%1 (ended)").arg(what) : what, each.id);
     }
     m_request->setCurrentIndex(std::max(0, m_request->findData(request)));

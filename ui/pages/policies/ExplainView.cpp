@@ -150,7 +150,7 @@ void ExplainView::show(const Result<Case> &about)
         m_verdict->setStatus(outcomeSlug(about->gate.result));
         QStringList policies;
         for (const AppliedPolicy &each : about->gate.policies)
-            policies += tr("%1 version %2").arg(each.id).arg(each.version);
+            policies += tr("%1 version %2").arg(each.id, QString::number(each.version));
         m_about->setText(policies.isEmpty() ? tr("No policy applies; a policy-owner can propose one.") : tr("By %1, and the rules that always hold").arg(policies.join(u", "_s)));
         m_verdicts = about->gate.rules;
         for (const RuleVerdict &rule : std::as_const(m_verdicts)) {

@@ -205,7 +205,7 @@ void PoliciesPage::fillList()
         const sentences::Scope scope = shown.policy ? sentences::scope(*shown.policy) : sentences::Scope();
         const QString tiers = shown.policy ? scopeText(scope.tiers, 3) : tr("unreadable"), classes = shown.policy ? scopeText(scope.classes, 2) : QString();
         RowsModel::Line line{{shown.adopted.id, QString::number(shown.adopted.version), tiers},
-                             tr("Policy %1 version %2, tier %3, class %4, %5").arg(shown.adopted.id).arg(shown.adopted.version).arg(tiers, classes, shown.inForce() ? tr("in force") : tr("replaced"))};
+                             tr("Policy %1 version %2, tier %3, class %4, %5").arg(shown.adopted.id, QString::number(shown.adopted.version), tiers, classes, shown.inForce() ? tr("in force") : tr("replaced"))};
         line.id = shown.id();
         line.dim = !shown.inForce();
         if (!shown.policy)

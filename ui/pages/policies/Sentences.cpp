@@ -210,7 +210,7 @@ QString approvals(const Policy &policy)
 {
     QStringList needs;
     for (const ApprovalNeed &need : policy.approvals) {
-        QString one = need.pool == u"any" ? Policies::tr("%1 of any approvers").arg(need.count) : Policies::tr("%1 of the pool %2").arg(need.count).arg(need.pool);
+        QString one = need.pool == u"any" ? Policies::tr("%1 of any approvers").arg(need.count) : Policies::tr("%1 of the pool %2").arg(QString::number(need.count), need.pool);
         if (!need.notWho.isEmpty())
             one = Policies::tr("%1, not the %2").arg(one, listed(need.notWho));
         needs += one;

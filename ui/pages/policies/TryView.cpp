@@ -134,7 +134,7 @@ Result<TryView::Attempt> TryView::read(Workspace &workspace, const QString &name
     attempt.tests = tests.size();
     for (const PolicyTestResult &test : tests)
         if (!test.pass)
-            attempt.failed += tr("line %1: rule %2 expects %3, gets %4").arg(test.line).arg(test.rule, outcomeSlug(test.expected), outcomeSlug(test.got));
+            attempt.failed += tr("line %1: rule %2 expects %3, gets %4").arg(QString::number(test.line), test.rule, outcomeSlug(test.expected), outcomeSlug(test.got));
     CS_TRY(attempt.trial, tryPolicy(workspace.db(), *attempt.policy));
     return attempt;
 }
@@ -167,7 +167,7 @@ void TryView::show(const Result<Attempt> &attempt)
     }
     if (attempt) {
         const Trial &trial = attempt->trial;
-        QString about = tr("%1 version %2 · %3").arg(attempt->policy->id).arg(attempt->policy->version).arg(sentences::applies(*attempt->policy));
+        QString about = tr("%1 version %2 · %3").arg(attempt->policy->id, QString::number(attempt->policy->version), sentences::applies(*attempt->policy));
         about += u'\n' + tr("Judged %n past request(s): %1.", nullptr, int(trial.rows.size())).arg(trial.differ == 0 ? tr("no verdict would differ") : tr("%n verdict(s) would differ", nullptr, int(trial.differ)));
         if (!trial.missing.isEmpty())
             about += u' ' + tr("Not judged, as their stored case is missing: %1.").arg(trial.missing.join(u", "_s));
@@ -247,7 +247,7 @@ void TryView::propose()
             return offer();
         }
         m_reason->clear();
-        m_message->say(MessageBar::Tone::Good, tr("Recorded in #%1: %2 asks to adopt it.").arg(receipt->record.seq).arg(receipt->subject()), tr("Another policy-owner has to approve it."));
+        m_message->say(MessageBar::Tone::Good, tr("Recorded in #%1: %2 asks to adopt it.").arg(QString::number(receipt->record.seq), receipt->subject()), tr("Another policy-owner has to approve it."));
         offer();
         Q_EMIT proposed(receipt->subject());
     });

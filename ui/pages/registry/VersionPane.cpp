@@ -63,7 +63,7 @@ void VersionPane::show(const VersionStory &story)
     m_facts->add(tr("Record"), u"#%1"_s.arg(version.registeredSeq), KeyValueList::Kind::Number);
     if (!version.framework.isEmpty())
         m_facts->add(tr("Framework"), version.framework);
-    m_facts->add(tr("Files"), tr("%1, together %2").arg(version.files).arg(sizeText(version.bytes)));
+    m_facts->add(tr("Files"), tr("%1, together %2").arg(QString::number(version.files), sizeText(version.bytes)));
     showCheck(story);
 }
 

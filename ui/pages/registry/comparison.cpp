@@ -133,7 +133,7 @@ void addEvidence(const Stories &stories, QVector<ComparedRow> &rows)
                     metrics.set(QString(fact.name).remove(u"metric."_s), i, fact.low && fact.high ? u"%1  (%2 – %3)"_s.arg(shortNumber(fact.value), shortNumber(*fact.low), shortNumber(*fact.high)) : shortNumber(fact.value),
                                 fact.n ? Words::tr("n %1").arg(*fact.n) : QString());
             for (const SuiteResult &suite : reading.tests)
-                tests.set(suite.suite, i, Words::tr("%1 passed, %2 failed, %3 skipped").arg(suite.passed).arg(suite.failed + suite.errors).arg(suite.skipped), suite.failures.join(u", "_s));
+                tests.set(suite.suite, i, Words::tr("%1 passed, %2 failed, %3 skipped").arg(QString::number(suite.passed), QString::number(suite.failed + suite.errors), QString::number(suite.skipped)), suite.failures.join(u", "_s));
             for (const GroupResult &group : reading.groups)
                 fairness.set(u"%1 · %2 %3"_s.arg(group.metric, group.column, group.value), i, shortNumber(group.measured.value), group.measured.n ? Words::tr("n %1").arg(*group.measured.n) : QString());
         }
