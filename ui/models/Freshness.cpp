@@ -81,7 +81,7 @@ QString Freshness::line() const
         if (m_open.sources().trouble(each.source))
             return tr("%1 was not read: see Connections").arg(each.source);
     const auto oldest = std::min_element(m_states.begin(), m_states.end(), [](const MirrorState &a, const MirrorState &b) { return !a.asOf || (b.asOf && *a.asOf < *b.asOf); });
-    return m_states.size() == 1 ? tr("%1 %2").arg(oldest->source, asOfText(oldest->source)) : tr("%n remote source(s), the oldest %1", nullptr, int(m_states.size())).arg(asOfText(oldest->source));
+    return m_states.size() == 1 ? tr("%1 %2", "a remote source, and as of when").arg(oldest->source, asOfText(oldest->source)) : tr("%n remote source(s), the oldest %1", nullptr, int(m_states.size())).arg(asOfText(oldest->source));
 }
 
 QString Freshness::offline() const

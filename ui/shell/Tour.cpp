@@ -107,7 +107,7 @@ void Tour::show(int step)
     m_count->setText(tr("%1 of %2").arg(QString::number(step + 1), QString::number(m_steps.size())));
     m_back->setEnabled(step > 0);
     m_back->setAccessibleDescription(step > 0 ? QString() : tr("This is the first step."));
-    m_next->setText(step + 1 < m_steps.size() ? tr("Next") : tr("Done"));
+    m_next->setText(step + 1 < m_steps.size() ? tr("Next", "step of the tour") : tr("Done"));
     setAccessibleName(now.title);
     setAccessibleDescription(now.text);
     Q_EMIT placeWanted(now.pageId, now.id);

@@ -28,7 +28,7 @@ TEST_CASE("lists and quotes are written as the language does, and what stands in
         return said;
     };
     CHECK(in(u"de"_s) == u"„a“, „b“");
-    CHECK(in(u"fr"_s) == u"« a », « b »");
+    CHECK(in(u"fr"_s) == u"«\u00a0a\u00a0», «\u00a0b\u00a0»");
     CHECK(in(u"es"_s) == u"«a», «b»");
     CHECK(in(u"ja"_s) == u"「a」、「b」");
 }

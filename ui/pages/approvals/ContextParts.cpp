@@ -162,7 +162,7 @@ EvidencePart cardPart(const Review &review, const Backing &backing)
         for (const CardChange &change : backing.since->card)
             list->add(u"pencil"_s, Hue::Blue, Parts::tr("Changed since %1: %2").arg(backing.since->version.number, words::cardHeading(change.heading)), cardLines(change));
     }
-    part.gist = backing.card.isEmpty() ? Parts::tr("none") : missing.isEmpty() ? Parts::tr("%1 %").arg(percent()) : Parts::tr("%1 %, missing: %2").arg(QString::number(percent()), missing.join(u", "_s));
+    part.gist = backing.card.isEmpty() ? Parts::tr("none", "model card") : missing.isEmpty() ? Parts::tr("%1 %").arg(percent()) : Parts::tr("%1 %, missing: %2").arg(QString::number(percent()), missing.join(u", "_s));
     if (!backing.card.isEmpty()) {
         auto *text = plainText(backing.card, Parts::tr("Text of the model card"));
         text->hide();

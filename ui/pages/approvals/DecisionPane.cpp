@@ -167,7 +167,7 @@ void DecisionPane::fillDecisions(const Review &review)
         QString sentence = tr("%1, record %2, pool %3, on %4: “%5”").arg(words::ago(review.at, decision.at), QString::number(decision.seq), decision.pool, words::shortPart(decision.binding), decision.reason);
         if (!each.counts)
             sentence += u'\n' + tr("Does not count: %1").arg(each.why.isEmpty() ? tr("it was given in an earlier round") : each.why);
-        m_decisions->add(icon, hue, tr("%1 %2").arg(decision.login, words::verdict(decision.verdict)), sentence);
+        m_decisions->add(icon, hue, tr("%1 %2", "who, and what they did").arg(decision.login, words::verdict(decision.verdict)), sentence);
     }
 }
 

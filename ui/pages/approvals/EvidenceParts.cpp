@@ -66,7 +66,7 @@ QWidget *plotOf(const Review &review, const Groups &groups)
     }
     auto *plot = new IntervalDotPlot;
     plot->setObjectName(u"fairnessPlot"_s);
-    plot->setAccessibleName(Parts::tr("%1 by %2").arg(groups.metric, groups.column));
+    plot->setAccessibleName(Parts::tr("%1 by %2", "a metric, and by what it is grouped").arg(groups.metric, groups.column));
     plot->setSeries(review.championVersion.isEmpty() ? Parts::tr("champion") : Parts::tr("champion %1").arg(review.championVersion), Parts::tr("challenger %1").arg(review.request().version.number));
     plot->setRows(rows);
     // A group left of the line is further from the best one than the rule allows.
@@ -198,7 +198,7 @@ EvidencePart filesPart(const Review &review, const Backing &backing)
         auto *none = new TextLabel(Parts::tr("No evidence was added to this version."));
         none->setInk(Token::Text2);
         part.content = framed(none);
-        part.gist = Parts::tr("none");
+        part.gist = Parts::tr("none", "evidence");
         return part;
     }
     auto *list = new KeyValueList;

@@ -181,7 +181,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Left"), tr("Model"), tr("Change"), tr("Tier"), tr("Gate"), tr("Approvals"), tr("Asked by · reason")};
+    static const QStringList titles{tr("Left", "time"), tr("Model"), tr("Change"), tr("Tier"), tr("Gate"), tr("Approvals"), tr("Asked by · reason")};
     return titles.value(section);
 }
 

@@ -30,7 +30,7 @@ void addHead(ReportPages &pages, const PrintedReport &report)
     if (report.practice)
         pages.add({Words::tr("This workspace is a sample: its keys lie beside it, so this report proves nothing."), Face::Heading, Token::RedFg}, 8);
     pages.addPair(Words::tr("Workspace"), {report.workspace, Face::Mono});
-    pages.addPair(Words::tr("Made"), {report.by.isEmpty() ? Words::tr("%1 by nobody signed in").arg(report.at.shortText()) : Words::tr("%1 by %2").arg(report.at.shortText(), report.by)});
+    pages.addPair(Words::tr("Made"), {report.by.isEmpty() ? Words::tr("%1 by nobody signed in").arg(report.at.shortText()) : Words::tr("%1 by %2", "a time, and who").arg(report.at.shortText(), report.by)});
     if (!report.keyId.isEmpty())
         pages.addPair(Words::tr("Signed with key"), {report.keyId, Face::Mono});
     pages.addPair(Words::tr("Recorded"), {report.recorded ? Words::tr("as #%1 of the ledger").arg(*report.recorded) : Words::tr("not recorded: nobody was signed in, or the workspace was open for reading only")});
@@ -92,7 +92,7 @@ void addAttachments(ReportPages &pages, const PrintedReport &report)
 {
     pages.addSpace(10);
     pages.add({Words::tr("Files within this report"), Face::Heading});
-    pages.setColumns({270, 90, 60, pages.width() - 420}, {Words::tr("File"), Words::tr("What"), Words::tr("Bytes"), Words::tr("SHA-256")});
+    pages.setColumns({270, 90, 60, pages.width() - 420}, {Words::tr("File"), Words::tr("What", "kind of document"), Words::tr("Bytes"), Words::tr("SHA-256")});
     for (const ReportAttachment &file : report.attachments)
         pages.addRow({{file.name, Face::Small}, {logwords::document(file.about), Face::Small}, {QString::number(file.bytes.size()), Face::Mono}, {file.digest, Face::Mono}});
     pages.endColumns();

@@ -200,11 +200,11 @@ QString OverviewModel::text(const OverviewItem &item, int column) const
         return slug.isEmpty() ? (row.version.isEmpty() ? dash : u"…"_s) : note.isEmpty() ? lookOf(slug).word : lookOf(slug).word + u' ' + note;
     }
     case Next: return nextText(item, m_now);
-    case Standby: return row.standbys.isEmpty() ? tr("none") : standbyText(item, row.standbys.first());
+    case Standby: return row.standbys.isEmpty() ? tr("none", "standby") : standbyText(item, row.standbys.first());
     case ApprovedBy: return approvalText(row);
     case PromotedBy: return row.rolledOutBy;
     case Tier: return row.tier;
-    case Evidence: return row.evidence ? ageText(*row.evidence, m_now) : tr("none");
+    case Evidence: return row.evidence ? ageText(*row.evidence, m_now) : tr("none", "evidence");
     }
     return {};
 }
@@ -299,7 +299,7 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || wanted != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Model"), tr("Environment"), tr("What is live"), tr("Since"), tr("Health"), tr("Next"), tr("Standby"), tr("Approved by"), tr("Rolled out by"), tr("Tier"), tr("Evidence age")}.value(section);
+    return QStringList{tr("Model"), tr("Environment"), tr("What is live"), tr("Since"), tr("Health"), tr("Next", "what waits, and for whom"), tr("Standby"), tr("Approved by"), tr("Rolled out by"), tr("Tier"), tr("Evidence age")}.value(section);
 }
 
 QString OverviewModel::columnId(int column)

@@ -111,9 +111,9 @@ void PeekPane::showFacts(const OverviewItem &item, UtcTime now)
         add(tr("Approved by"), approvalText(row));
         add(tr("Rolled out by"), row.rolledOutBy);
         add(tr("On request"), row.request);
-        add(tr("Evidence"), row.evidence ? tr("oldest %1").arg(ageText(*row.evidence, now)) : tr("none"));
+        add(tr("Evidence"), row.evidence ? tr("oldest %1").arg(ageText(*row.evidence, now)) : tr("none", "evidence"));
         if (row.standbys.isEmpty())
-            add(tr("Standby"), tr("none"));
+            add(tr("Standby"), tr("none", "standby"));
         for (const QString &standby : row.standbys)
             add(tr("Standby"), standbyText(item, standby));
     }

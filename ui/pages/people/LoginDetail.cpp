@@ -44,7 +44,7 @@ QHBoxLayout *pair(QWidget *one, QWidget *other)
 
 LoginDetail::LoginDetail(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel({}, Type::PaneTitle)), m_about(new TextLabel), m_keyLines(new RowsModel({tr("Key"), tr("Enrolled"), tr("State")}, this)),
-      m_dutyLines(new RowsModel({tr("Duty"), tr("Environment"), tr("Pool"), tr("Until"), tr("Granted")}, this)), m_keyTable(new DenseTable(u"peopleKeys"_s)),
+      m_dutyLines(new RowsModel({tr("Duty"), tr("Environment"), tr("Pool"), tr("Until", "the duty ends"), tr("Granted")}, this)), m_keyTable(new DenseTable(u"peopleKeys"_s)),
       m_dutyTable(new DenseTable(u"peopleDuties"_s)), m_grant(button(u"peopleGrant"_s, tr("&Grant duty…"))), m_revokeDuty(button(u"peopleRevokeDuty"_s, tr("&Revoke duty…"))),
       m_enroll(button(u"peopleEnroll"_s, tr("&Enroll key…"))), m_revokeKey(button(u"peopleRevokeKey"_s, tr("Revoke &key…")))
 {

@@ -77,7 +77,7 @@ ActSheet *grantDutySheet(OpenWorkspace &open, const QString &login, const QStrin
     for (const QString &name : environments)
         environment->addItem(name, name);
     auto *pool = sheet->addLine(u"Pool"_s, Sheets::tr("Pool"), Sheets::tr("risk"));
-    auto *until = sheet->addLine(u"Until"_s, Sheets::tr("Until"), Sheets::tr("2026-12-31 or +10d; empty means without end"));
+    auto *until = sheet->addLine(u"Until"_s, Sheets::tr("Until", "the duty ends"), Sheets::tr("2026-12-31 or +10d; empty means without end"));
     const auto poolOn = [duty, pool] {
         pool->setEnabled(duty->currentText() == u"approver");
         pool->setToolTip(pool->isEnabled() ? QString() : Sheets::tr("Only approvers stand in a pool."));

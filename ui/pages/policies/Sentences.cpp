@@ -204,7 +204,7 @@ QString rule(const PolicyRule &rule) { return sentence(condition(rule.require));
 
 QString applies(const Policy &policy) { return sentence(Policies::tr("applies where %1").arg(condition(policy.applies))); }
 
-QString waiver(const PolicyRule &rule) { return rule.waiver ? Policies::tr("%1, %n day(s)", nullptr, rule.waiver->maxDays).arg(rule.waiver->by) : Policies::tr("none"); }
+QString waiver(const PolicyRule &rule) { return rule.waiver ? Policies::tr("%1, %n day(s)", nullptr, rule.waiver->maxDays).arg(rule.waiver->by) : Policies::tr("none", "waiver"); }
 
 QString approvals(const Policy &policy)
 {

@@ -179,7 +179,7 @@ void TryView::show(const Result<Attempt> &attempt)
             QStringList rules;
             for (const RuleChange &change : tried.changes)
                 rules += change.rule;
-            const QString differs = rules.isEmpty() ? (tried.applies ? tr("none") : tr("none; the file does not apply")) : rules.join(u", "_s);
+            const QString differs = rules.isEmpty() ? (tried.applies ? tr("none", "rules that differ") : tr("none; the file does not apply")) : rules.join(u", "_s);
             RowsModel::Line line{{tried.request, tried.version.shortText(), tried.environment, tried.at.shortText(), QString(), QString(), differs},
                                  tr("%1, %2 to %3: then %4, with this file %5. Rules that differ: %6").arg(tried.request, tried.version.shortText(), tried.environment, outcomeWord(tried.then), outcomeWord(tried.now), differs)};
             line.id = tried.request;

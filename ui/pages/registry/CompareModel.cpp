@@ -81,7 +81,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || wanted != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("What") : m_versions.value(section - 1);
+    return section == 0 ? tr("What", "is compared") : m_versions.value(section - 1);
 }
 
 } // namespace countersign

@@ -47,7 +47,7 @@ void HistoryStrip::setSteps(const QVector<Step> &steps)
 
 QString HistoryStrip::sentence(const Step &step) const
 {
-    return step.note.isEmpty() ? tr("%1 %2").arg(step.look.word, ShownTime::minute(step.at)) : tr("%1 (%3) %2").arg(step.look.word, ShownTime::minute(step.at), step.note);
+    return step.note.isEmpty() ? tr("%1 %2", "a state, and since when").arg(step.look.word, ShownTime::minute(step.at)) : tr("%1 (%3) %2", "a state, since when, and a note").arg(step.look.word, ShownTime::minute(step.at), step.note);
 }
 
 int HistoryStrip::widthOf(const Step &step) const

@@ -129,7 +129,7 @@ QVariant MirrorVersionTable::data(const QModelIndex &index, int wanted) const
     case role::Id: return shown.version.number;
     case Qt::ToolTipRole: return column == Created ? QVariant(ShownTime::minute(shown.version.created)) : column == Description && !shown.version.description.isEmpty() ? QVariant(shown.version.description) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Number ? QVariant(tr("Version %1, %2, aliases: %3, created %4").arg(shown.version.number, lookOf(shown.state).word, shown.aliases.isEmpty() ? tr("none") : shown.aliases.join(u", "_s), ShownTime::minute(shown.version.created).left(10))) : QVariant();
+        return column == Number ? QVariant(tr("Version %1, %2, aliases: %3, created %4").arg(shown.version.number, lookOf(shown.state).word, shown.aliases.isEmpty() ? tr("none", "aliases") : shown.aliases.join(u", "_s), ShownTime::minute(shown.version.created).left(10))) : QVariant();
     default: return {};
     }
 }

@@ -169,7 +169,7 @@ void RemoteVersionView::showMirror(const std::optional<MirroredVersion> &seen)
     add(tr("Source"), m_ref.source);
     add(tr("Read"), m_freshness.asOfText(m_ref.source));
     add(tr("Live in"), seen->live.join(u", "_s), Token::GreenFg);
-    add(tr("Aliases"), seen->aliases.isEmpty() ? tr("none") : seen->aliases.join(u", "_s));
+    add(tr("Aliases"), seen->aliases.isEmpty() ? tr("none", "aliases") : seen->aliases.join(u", "_s));
     add(tr("Stage"), version.stage == u"None" ? QString() : version.stage);
     add(tr("Status"), version.status);
     add(tr("Created"), ShownTime::minute(version.created));

@@ -54,12 +54,12 @@ void VersionPane::show(const VersionStory &story)
     m_remote->setVisible(!version.ref.local());
     if (!version.ref.local()) {
         m_facts->add(tr("Source"), version.ref.source);
-        m_facts->add(tr("Aliases"), story.aliases.isEmpty() ? tr("none") : story.aliases.join(u", "_s));
+        m_facts->add(tr("Aliases"), story.aliases.isEmpty() ? tr("none", "aliases") : story.aliases.join(u", "_s));
         m_facts->add(tr("Read"), story.asOf ? tr("as of %1").arg(ShownTime::minute(*story.asOf)) : tr("never"));
     }
     m_facts->add(tr("Manifest"), version.manifest, KeyValueList::Kind::Digest);
     m_facts->add(tr("Author"), version.authorLogin);
-    m_facts->add(tr("Registered"), ShownTime::minute(version.registered));
+    m_facts->add(tr("Registered", "when"), ShownTime::minute(version.registered));
     m_facts->add(tr("Record"), u"#%1"_s.arg(version.registeredSeq), KeyValueList::Kind::Number);
     if (!version.framework.isEmpty())
         m_facts->add(tr("Framework"), version.framework);
@@ -72,7 +72,7 @@ void VersionPane::showCheck(const VersionStory &story)
     if (!story.check)
         return m_facts->add(tr("Checksum"), tr("not read again since it was registered"), KeyValueList::Kind::Text, Token::Text2);
     const QString when = ShownTime::minute(story.check->at);
-    const QString by = story.check->login.isEmpty() ? when : tr("%1 by %2").arg(when, story.check->login);
+    const QString by = story.check->login.isEmpty() ? when : tr("%1 by %2", "a time, and who").arg(when, story.check->login);
     if (story.check->found.none())
         m_facts->add(tr("Checksum"), tr("as registered, %1").arg(by), KeyValueList::Kind::Text, Token::GreenFg);
     else

@@ -142,7 +142,7 @@ QVariant VersionTable::headerData(int section, Qt::Orientation orientation, int 
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (wanted != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Version"), tr("Model"), tr("State"), tr("Author"), tr("Registered"), tr("Description"), tr("Size"), tr("Framework"), tr("Tier"), tr("Files"), tr("Manifest"), tr("Source")}.value(section);
+    return QStringList{tr("Version"), tr("Model"), tr("State"), tr("Author"), tr("Registered", "when"), tr("Description"), tr("Size"), tr("Framework"), tr("Tier"), tr("Files"), tr("Manifest"), tr("Source")}.value(section);
 }
 
 } // namespace countersign

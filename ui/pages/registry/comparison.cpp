@@ -81,7 +81,7 @@ void addFacts(const Stories &stories, QVector<ComparedRow> &rows)
         lines.set(Words::tr("State"), i, stateWord(stories.at(i)));
         lines.set(Words::tr("Risk tier"), i, version.tier);
         lines.set(Words::tr("Author"), i, version.authorLogin);
-        lines.set(Words::tr("Registered"), i, ShownTime::minute(version.registered));
+        lines.set(Words::tr("Registered", "when"), i, ShownTime::minute(version.registered));
         lines.set(Words::tr("Size"), i, sizeText(version.bytes), QString::number(version.bytes));
         lines.set(Words::tr("Number of files"), i, QString::number(version.files));
         digests.set(Words::tr("Manifest"), i, version.manifest);

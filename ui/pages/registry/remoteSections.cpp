@@ -178,7 +178,7 @@ Section *remoteModelSection(const RemoteDetails &details)
     section->setNote(Words::tr("nothing of it is proved"));
     const QJsonObject extra = details.metadata.extra();
     auto *list = new KeyValueList;
-    addFact(list, Words::tr("Framework"), details.metadata.value(u"framework_version"_s).isEmpty() ? details.metadata.framework() : Words::tr("%1 %2").arg(details.metadata.framework(), details.metadata.value(u"framework_version"_s)));
+    addFact(list, Words::tr("Framework"), details.metadata.value(u"framework_version"_s).isEmpty() ? details.metadata.framework() : Words::tr("%1 %2", "a framework and its version").arg(details.metadata.framework(), details.metadata.value(u"framework_version"_s)));
     addFact(list, Words::tr("Flavors"), extra.value(u"flavors"_s).toString());
     addFact(list, Words::tr("Python"), details.metadata.value(u"python_version"_s));
     addFact(list, Words::tr("Inputs"), signatureText(extra.value(u"signature_inputs"_s).toString()));

@@ -118,7 +118,7 @@ void addSuites(Section *section, const EvidenceReading &reading)
     for (const SuiteResult &each : reading.tests)
         rows.append({each.suite, QString::number(each.passed), QString::number(each.failed), QString::number(each.errors), QString::number(each.skipped), each.failures.isEmpty() ? u"–"_s : each.failures.join(u", "_s)});
     section->addSpace(8);
-    section->add(tableOf(u"registry-suites"_s, Words::tr("Suite"), {{Words::tr("Suite"), DenseTable::Kind::Text, 200}, {Words::tr("Passed"), DenseTable::Kind::Number, 80}, {Words::tr("Failed"), DenseTable::Kind::Number, 80}, {Words::tr("Errors"), DenseTable::Kind::Number, 80},
+    section->add(tableOf(u"registry-suites"_s, Words::tr("Suite"), {{Words::tr("Suite"), DenseTable::Kind::Text, 200}, {Words::tr("Passed", "number of tests"), DenseTable::Kind::Number, 80}, {Words::tr("Failed", "number of tests"), DenseTable::Kind::Number, 80}, {Words::tr("Errors"), DenseTable::Kind::Number, 80},
                                                 {Words::tr("Skipped"), DenseTable::Kind::Number, 80}, {Words::tr("What failed"), DenseTable::Kind::Text, 240}}, 5, rows));
 }
 
@@ -286,7 +286,7 @@ Section *liveSection(const VersionStory &story)
     QVector<QStringList> rows;
     for (const LiveRow &row : story.live)
         rows.append({row.environment, row.applying ? u"applying"_s : row.until ? QString() : u"live"_s, ShownTime::minute(row.since), row.until ? ShownTime::minute(*row.until) : Words::tr("now")});
-    section->add(tableOf(u"registry-live"_s, Words::tr("Where it is and was live"), {{Words::tr("Environment"), DenseTable::Kind::Text, 220}, {Words::tr("Now"), DenseTable::Kind::Status, 130}, {Words::tr("Since"), DenseTable::Kind::Text, 190}, {Words::tr("Until"), DenseTable::Kind::Text, 190}}, 0, rows));
+    section->add(tableOf(u"registry-live"_s, Words::tr("Where it is and was live"), {{Words::tr("Environment"), DenseTable::Kind::Text, 220}, {Words::tr("Now"), DenseTable::Kind::Status, 130}, {Words::tr("Since"), DenseTable::Kind::Text, 190}, {Words::tr("Until", "live"), DenseTable::Kind::Text, 190}}, 0, rows));
     return section;
 }
 
@@ -302,7 +302,7 @@ Section *decisionsSection(const VersionStory &story)
             if (decision.request == request.id)
                 rows.append({request.id, ShownTime::minute(decision.at), decision.login, verdictText(decision), decision.reason});
     }
-    section->add(tableOf(u"registry-decisions"_s, Words::tr("Requests and decisions"), {{Words::tr("Request"), DenseTable::Kind::Text, 84}, {Words::tr("At"), DenseTable::Kind::Text, 172}, {Words::tr("Who"), DenseTable::Kind::Text, 72}, {Words::tr("What"), DenseTable::Kind::Text, 164}, {Words::tr("Reason"), DenseTable::Kind::Text, 300}}, 4, rows));
+    section->add(tableOf(u"registry-decisions"_s, Words::tr("Requests and decisions"), {{Words::tr("Request"), DenseTable::Kind::Text, 84}, {Words::tr("At"), DenseTable::Kind::Text, 172}, {Words::tr("Who"), DenseTable::Kind::Text, 72}, {Words::tr("What", "was done"), DenseTable::Kind::Text, 164}, {Words::tr("Reason"), DenseTable::Kind::Text, 300}}, 4, rows));
     return section;
 }
 
