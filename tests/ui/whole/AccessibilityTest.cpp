@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -15,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTabBar>
 
 using namespace countersign;
@@ -48,6 +50,7 @@ public:
                 sentences(*table);
         }
         order(top);
+        keys(top);
     }
 
     // With the keyboard in it a control looks other than without.
@@ -125,13 +128,36 @@ private:
                 fault(nameOf(*widget) + u" is not reached by Tab"_s);
     }
 
+    // Of two that answer to the same key, neither does.
+    void keys(QWidget &top)
+    {
+        QHash<QString, QString> answers;
+        const auto answer = [&](const QKeySequence &key, const QString &who) {
+            const QString text = key.toString();
+            if (!text.contains(u"Ctrl"_s) && !text.startsWith(u'F'))
+                return;                                             // a mnemonic goes from one to the next
+            if (answers.contains(text))
+                fault(text + u" is of "_s + answers.value(text) + u" and of "_s + who);
+            answers.insert(text, who);
+        };
+        for (const auto *button : top.findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->isEnabled() && button->window() == &top)
+                answer(button->shortcut(), nameOf(*button));
+        for (const auto *action : top.findChildren<QAction *>())
+            if (action->isEnabled() && action->isVisible())
+                answer(action->shortcut(), action->text());
+        for (const auto *shortcut : top.findChildren<QShortcut *>())
+            if (const auto *widget = qobject_cast<QWidget *>(shortcut->parent()); widget && shortcut->isEnabled() && widget->isVisible() && widget->isEnabled() && widget->window() == &top)
+                answer(shortcut->key(), u"a shortcut in "_s + nameOf(*widget));
+    }
+
     QString m_where;
     QStringList m_said, m_ringed;
 };
 
 } // namespace
 
-TEST_CASE("whole console: every control has a name and a role, rows are sentences, and Tab reaches and shows them all")
+TEST_CASE("whole console: every control has a name, a role and a key of its own, rows are sentences, and Tab reaches and shows them all")
 {
     SampleWorkspace sample;
     const Session cara = sample.as(u"cara"_s);
@@ -149,7 +175,7 @@ TEST_CASE("whole console: every control has a name and a role, rows are sentence
     CHECK(inspection.rings > 40);
 }
 
-TEST_CASE("whole console: a control without a name or a ring is found")
+TEST_CASE("whole console: a control without a name or a ring, and a key of two, are found")
 {
     struct Bare : QWidget
     {
@@ -159,11 +185,13 @@ TEST_CASE("whole console: a control without a name or a ring is found")
     top.resize(200, 100);
     auto *bare = new Bare(&top);
     bare->setGeometry(10, 10, 80, 30);
+    for (int i = 0; i < 2; ++i)
+        new QShortcut(QKeySequence(u"Ctrl+Shift+L"_s), &top);
     top.show();
     top.activateWindow();
     QApplication::processEvents();
     Inspection inspection;
     inspection.look(u"here"_s, top);
     inspection.ring(top);
-    CHECK(inspection.faults.size() == 3);                           // role, name, ring
+    CHECK(inspection.faults.size() == 4);                           // role, name, key, ring
 }

@@ -37,8 +37,7 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
     m_reading->setInk(Token::Text2);
     m_link->setObjectName(u"copyLink"_s);
     m_link->setAccessibleName(tr("Copy the link of this request"));
-    m_link->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
-    m_link->setToolTip(tr("Copy the link of this request (Ctrl+Shift+L)"));
+    m_link->setToolTip(tr("Copy the link of this request (Ctrl+Shift+L)")); // the menu's key, of whatever is in view
     connect(m_link, &QPushButton::clicked, this, &EvidenceColumn::linkAsked);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
