@@ -15,7 +15,7 @@ struct Lists
 
 QString chained(const QStringList &parts, const QString &pattern)
 {
-    QString all = parts.value(0);
+    QString all = parts.first();
     for (const QString &part : parts.mid(1))
         all = pattern.arg(all, part);
     return all;
@@ -31,12 +31,16 @@ QString quoted(const QString &text)
 
 QString listed(const QStringList &words)
 {
+    if (words.size() < 2)
+        return words.value(0);
     //: Two members of a list, or a list and one more of it.
     return chained(words, Lists::tr("%1, %2", "list"));
 }
 
 QString clauses(const QStringList &parts)
 {
+    if (parts.size() < 2)
+        return parts.value(0);
     //: Two clauses of one sentence.
     return chained(parts, Lists::tr("%1; %2", "clauses"));
 }

@@ -8,6 +8,7 @@
 #include "ui/pages/approvals/ReviewView.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QStackedWidget>
@@ -181,7 +182,7 @@ void ApprovalsPage::decideAll(const QVector<Deciding> &decisions)
         return outcome;
     }, [this, verdict = decisions.value(0).verdict, count = decisions.size()](const Result<Recorded> &outcome) {
         --m_loading;
-        const QString done = outcome->done.isEmpty() ? QString() : words::youDid(verdict, outcome->done.join(u", "_s));
+        const QString done = outcome->done.isEmpty() ? QString() : words::youDid(verdict, listed(outcome->done));
         if (outcome->refused) {
             Error error = *outcome->refused;
             error.text = QString(done + u' ' + tr("%1 of %2 not recorded: %3").arg(QString::number(count - outcome->done.size()), QString::number(count), error.text)).trimmed();

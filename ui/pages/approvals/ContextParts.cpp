@@ -6,6 +6,7 @@
 #include "ui/pages/approvals/EvidenceParts.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/Type.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/Section.h"
 #include "ui/widgets/TextLabel.h"
@@ -87,9 +88,9 @@ void addEvidence(Checklist *list, const SinceApproval &since)
         }
     }
     if (!since.noLongerMeasured.isEmpty())
-        list->add(u"minus"_s, Hue::Amber, Parts::tr("No longer measured"), since.noLongerMeasured.join(u", "_s));
+        list->add(u"minus"_s, Hue::Amber, Parts::tr("No longer measured"), listed(since.noLongerMeasured));
     if (!since.newlyMeasured.isEmpty())
-        list->add(u"plus"_s, Hue::Blue, Parts::tr("Measured for the first time"), since.newlyMeasured.join(u", "_s));
+        list->add(u"plus"_s, Hue::Blue, Parts::tr("Measured for the first time"), listed(since.newlyMeasured));
 }
 
 void addCard(Checklist *list, const SinceApproval &since)
@@ -102,7 +103,7 @@ void addCard(Checklist *list, const SinceApproval &since)
         QStringList headings;
         for (const CardChange &each : since.card)
             headings += words::cardHeading(each.heading);
-        list->add(u"file-text"_s, Hue::Blue, Parts::tr("Card: changed below %n heading(s)", nullptr, int(since.card.size())), headings.join(u", "_s));
+        list->add(u"file-text"_s, Hue::Blue, Parts::tr("Card: changed below %n heading(s)", nullptr, int(since.card.size())), listed(headings));
     }
 }
 
@@ -154,15 +155,15 @@ EvidencePart cardPart(const Review &review, const Backing &backing)
     for (const QString &id : backing.completeness.missing())
         missing += words::cardPart(id);
     if (backing.card.isEmpty())
-        list->add(u"dotted-question"_s, Hue::Grey, Parts::tr("This version has no model card"), Parts::tr("Tier %1 asks for: %2").arg(review.request().tier, missing.join(u", "_s)));
+        list->add(u"dotted-question"_s, Hue::Grey, Parts::tr("This version has no model card"), Parts::tr("Tier %1 asks for: %2").arg(review.request().tier, listed(missing)));
     else
         list->add(missing.isEmpty() ? u"check"_s : u"triangle-alert"_s, missing.isEmpty() ? Hue::Green : Hue::Amber, Parts::tr("%1 % of what tier %2 asks for").arg(QString::number(percent()), review.request().tier),
-                  missing.isEmpty() ? Parts::tr("revised by %1").arg(backing.cardBy) : Parts::tr("missing: %1; revised by %2").arg(missing.join(u", "_s), backing.cardBy));
+                  missing.isEmpty() ? Parts::tr("revised by %1").arg(backing.cardBy) : Parts::tr("missing: %1; revised by %2").arg(listed(missing), backing.cardBy));
     if (backing.since) {
         for (const CardChange &change : backing.since->card)
             list->add(u"pencil"_s, Hue::Blue, Parts::tr("Changed since %1: %2").arg(backing.since->version.number, words::cardHeading(change.heading)), cardLines(change));
     }
-    part.gist = backing.card.isEmpty() ? Parts::tr("none", "model card") : missing.isEmpty() ? Parts::tr("%1 %").arg(percent()) : Parts::tr("%1 %, missing: %2").arg(QString::number(percent()), missing.join(u", "_s));
+    part.gist = backing.card.isEmpty() ? Parts::tr("none", "model card") : missing.isEmpty() ? Parts::tr("%1 %").arg(percent()) : Parts::tr("%1 %, missing: %2").arg(QString::number(percent()), listed(missing));
     if (!backing.card.isEmpty()) {
         auto *text = plainText(backing.card, Parts::tr("Text of the model card"));
         text->hide();
@@ -187,7 +188,7 @@ EvidencePart planPart(const Review &review, const Backing &backing)
     const PolicyTiming &timing = review.gate()->timing;
     auto *facts = new KeyValueList;
     facts->add(Parts::tr("Risk tier"), plan.tierBy.isEmpty() ? request.tier : Parts::tr("%1, set by %2 in record %3").arg(request.tier, plan.tierBy, QString::number(plan.tierSeq)));
-    facts->add(Parts::tr("Goes live"), plan.targets.isEmpty() ? Parts::tr("by the record alone: %1 has no target").arg(request.environment) : Parts::tr("for all traffic at once, through %1").arg(plan.targets.join(u", "_s)));
+    facts->add(Parts::tr("Goes live"), plan.targets.isEmpty() ? Parts::tr("by the record alone: %1 has no target").arg(request.environment) : Parts::tr("for all traffic at once, through %1").arg(listed(plan.targets)));
     if (timing.coolOff > 0)
         facts->add(Parts::tr("Cool-off"), Parts::tr("%1 after the last approval").arg(words::span(timing.coolOff)));
     facts->add(Parts::tr("Rollback to"), plan.back ? backText(*plan.back) : Parts::tr("nothing: no version was live in %1 before").arg(request.environment), KeyValueList::Kind::Text,
@@ -197,7 +198,7 @@ EvidencePart planPart(const Review &review, const Backing &backing)
     for (const Bar &bar : plan.bars)
         facts->add(Parts::tr("Barred"), Parts::tr("%1 until incident %2 is closed").arg(bar.version, bar.incident), KeyValueList::Kind::Text, Token::RedFg);
     if (!plan.others.isEmpty())
-        facts->add(Parts::tr("Also asked"), Parts::tr("%1, for the same place").arg(plan.others.join(u", "_s)), KeyValueList::Kind::Text, Token::AmberFg);
+        facts->add(Parts::tr("Also asked"), Parts::tr("%1, for the same place").arg(listed(plan.others)), KeyValueList::Kind::Text, Token::AmberFg);
     EvidencePart part{u"plan"_s, Parts::tr("Risk and plan"), {}, {}, framed(facts), false};
     QJsonArray bars;
     for (const Bar &bar : plan.bars)
@@ -262,7 +263,7 @@ QWidget *lapsedPart(const Review &review)
         QString what = words::movedPart(change.part);
         if (change.seq > 0)
             what = Parts::tr("%1, by %2 in record %3").arg(what, change.by, QString::number(change.seq));
-        list->add(u"unplug"_s, Hue::Amber, what, Parts::tr("%1 → %2").arg(words::shortPart(change.from), words::shortPart(change.to)) + u'\n' + Parts::tr("No longer counts: %1").arg(each.who.join(u"; "_s)));
+        list->add(u"unplug"_s, Hue::Amber, what, Parts::tr("%1 → %2").arg(words::shortPart(change.from), words::shortPart(change.to)) + u'\n' + Parts::tr("No longer counts: %1").arg(clauses(each.who)));
     }
     auto *section = new Section(Parts::tr("Decisions fell, because this moved"), Section::Rule::None);
     section->setObjectName(u"lapsed"_s);

@@ -7,6 +7,7 @@
 #include "ui/pages/approvals/WhyNot.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/ConsoleStyle.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/ReasonEdit.h"
@@ -124,9 +125,9 @@ void DecisionPane::fillNeeded(const Review &review)
             }
             QStringList can{tr("%1 can mend it").arg(rule.owner.isEmpty() ? tr("its owner") : rule.owner)};
             if (review.waivable.contains(rule.id))
-                can += tr("%1 can waive it").arg(review.policyOwners.isEmpty() ? review.waivable[rule.id].by : review.policyOwners.join(u", "_s));
+                can += tr("%1 can waive it").arg(review.policyOwners.isEmpty() ? review.waivable[rule.id].by : listed(review.policyOwners));
             m_needed->add(rule.result == Outcome::Fail ? u"octagon-x"_s : u"dotted-question"_s, rule.result == Outcome::Fail ? Hue::Red : Hue::Grey,
-                          rule.want.isEmpty() || rule.fact.isEmpty() ? rule.id : rule.fact + u' ' + rule.want, (rule.got.isEmpty() ? QString() : (rule.shown.isEmpty() ? words::number(rule.got) : rule.shown) + u". "_s) + can.join(u"; "_s));
+                          rule.want.isEmpty() || rule.fact.isEmpty() ? rule.id : rule.fact + u' ' + rule.want, (rule.got.isEmpty() ? QString() : (rule.shown.isEmpty() ? words::number(rule.got) : rule.shown) + u". "_s) + clauses(can));
         }
         if (gate->rules.isEmpty())
             m_needed->add(u"dotted-question"_s, Hue::Grey, tr("A policy that applies"), tr("A policy-owner can adopt one"));
@@ -136,13 +137,13 @@ void DecisionPane::fillNeeded(const Review &review)
     for (const Need &need : review.standing.needs) {
         const bool filled = need.have >= need.need;
         const QString what = need.pool == u"any" ? tr("Any approver, %1 of %2").arg(QString::number(need.have), QString::number(need.need)) : tr("%1, %2 of %3").arg(need.pool, QString::number(need.have), QString::number(need.need));
-        QString by = need.haveLogins.isEmpty() ? QString() : tr("by %1").arg(need.haveLogins.join(u", "_s));
+        QString by = need.haveLogins.isEmpty() ? QString() : tr("by %1").arg(listed(need.haveLogins));
         if (!filled) {
             QStringList able = need.eligible;
             const bool me = able.removeAll(review.login) > 0;
             if (me)
                 able.prepend(tr("you"));
-            by += (by.isEmpty() ? QString() : u"; "_s) + (able.isEmpty() ? tr("nobody can yet; an admin can grant the duty") : tr("can decide: %1").arg(able.join(u", "_s)));
+            by += (by.isEmpty() ? QString() : u"; "_s) + (able.isEmpty() ? tr("nobody can yet; an admin can grant the duty") : tr("can decide: %1").arg(listed(able)));
         }
         m_needed->add(filled ? u"check"_s : u"clock"_s, filled ? Hue::Green : Hue::Blue, what, by);
     }

@@ -6,6 +6,7 @@
 #include "ui/pages/approvals/Checklist.h"
 #include "ui/pages/approvals/RulesModel.h"
 #include "ui/pages/approvals/Words.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/IntervalDotPlot.h"
 #include "ui/widgets/KeyValueList.h"
@@ -52,7 +53,7 @@ QString gapSentence(const Groups &plot)
         parts += plot.sameRows ? Parts::tr("the champion's is %1").arg(percent(*plot.championGap)) : Parts::tr("the champion's is %1, on other rows").arg(percent(*plot.championGap));
     if (plot.limit)
         parts += Parts::tr("%1 allows %2").arg(plot.rule, percent(*plot.limit));
-    return parts.join(u"; "_s) + u'.';
+    return clauses(parts) + u'.';
 }
 
 QWidget *plotOf(const Review &review, const Groups &groups)
@@ -73,7 +74,7 @@ QWidget *plotOf(const Review &review, const Groups &groups)
     if (groups.limit && groups.most >= 0)
         plot->setLine(groups.groups[groups.most].challenger->value - *groups.limit, Parts::tr("gate: gap ≤ %1").arg(percent(*groups.limit)));
     auto *title = new TextLabel(Parts::tr("%1 by %2, 95 % interval").arg(groups.metric, groups.column), Type::Label);
-    auto *sentence = new TextLabel(few.isEmpty() ? gapSentence(groups) : gapSentence(groups) + u' ' + Parts::tr("Few rows, fewer than %1: %2.").arg(QString::number(groups.fewRows), few.join(u", "_s)), Type::Secondary);
+    auto *sentence = new TextLabel(few.isEmpty() ? gapSentence(groups) : gapSentence(groups) + u' ' + Parts::tr("Few rows, fewer than %1: %2.").arg(QString::number(groups.fewRows), listed(few)), Type::Secondary);
     sentence->setInk(groups.passes ? Token::Text2 : Token::RedFg);
     sentence->setWordWrap(true);
     auto *whole = new QWidget;
@@ -96,7 +97,7 @@ QString suiteSentence(const SuiteStanding &row)
     const SuiteResult &suite = row.result;
     QStringList parts{Parts::tr("%1 of %2 ran").arg(QString::number(suite.ran()), QString::number(suite.ran() + suite.skipped + row.notRun)), Parts::tr("%1 failed").arg(suite.failed),
                       Parts::tr("%1 in error").arg(suite.errors), Parts::tr("%1 skipped").arg(suite.skipped), Parts::tr("%1 not run").arg(row.notRun)};
-    QString said = parts.join(u", "_s);
+    QString said = listed(parts);
     if (!suite.failures.isEmpty())
         said += u'\n' + suite.failures.join(u'\n');
     return said;
@@ -187,7 +188,7 @@ EvidencePart metricsPart(const Review &review, const Backing &backing)
         if (const QString name = set.rows ? u"%1 (n %2)"_s.arg(set.name, QString::number(*set.rows)) : set.name; each.challenger && !sets.contains(name))
             sets += name;
     }
-    part.gist = Parts::tr("%1 measured, on %2").arg(QString::number(model->rowCount()), sets.join(u", "_s));
+    part.gist = Parts::tr("%1 measured, on %2").arg(QString::number(model->rowCount()), listed(sets));
     return part;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/Roles.h"
 #include "ui/style/Status.h"
+#include "ui/style/listed.h"
 
 #include <algorithm>
 #include <tuple>
@@ -110,7 +111,7 @@ QVariant QueueModel::note(const Standing &row, int column) const
             if (need.have < need.need)
                 pools += need.pool;
         }
-        return pools.isEmpty() ? QVariant() : tr("missing: %1").arg(pools.join(u", "_s));
+        return pools.isEmpty() ? QVariant() : tr("missing: %1").arg(listed(pools));
     }
     if (column == Approvals)
         return lookOf(row.lapsed() && !row.request.ended() ? u"lapsed"_s : row.state).word;
@@ -134,7 +135,7 @@ QString QueueModel::sentence(const Queued &queued) const
     if (row.about)
         parts += tr("gate: %1").arg(text(row, Gate) + (note(row, Gate).isNull() ? QString() : u' ' + note(row, Gate).toString()));
     parts += ended ? text(row, Approvals) : tr("approvals %1").arg(text(row, Approvals));
-    QString said = parts.join(u", "_s) + u". "_s + tr("Asked by %1: “%2”").arg(row.request.askerLogin, row.request.reason);
+    QString said = listed(parts) + u". "_s + tr("Asked by %1: “%2”").arg(row.request.askerLogin, row.request.reason);
     if (const QString needs = ended ? QString() : words::needs(row, m_login); !needs.isEmpty())
         said += u' ' + needs;
     if (!note(row, Left).isNull())

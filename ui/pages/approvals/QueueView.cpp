@@ -8,6 +8,7 @@
 #include "ui/pages/approvals/TimeLeftDelegate.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/Roles.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
@@ -244,7 +245,7 @@ void QueueView::decide(const QString &verdict)
         Q_EMIT decisionAsked(ids.constFirst(), verdict);
         return;
     }
-    m_message->say(MessageBar::Tone::Warning, tr("Only requests of tier low can be decided several at once; %1 cannot.").arg(higher.join(u", "_s)), tr("Open those one at a time."));
+    m_message->say(MessageBar::Tone::Warning, tr("Only requests of tier low can be decided several at once; %1 cannot.").arg(listed(higher)), tr("Open those one at a time."));
 }
 
 void QueueView::snooze()

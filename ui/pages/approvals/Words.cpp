@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/Words.h"
 
+#include "ui/style/listed.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -105,9 +107,9 @@ QString missing(const Standing &standing)
     QStringList pools;
     for (const Need &need : standing.needs) {
         if (need.have < need.need)
-            pools += need.pool + u": "_s + (need.eligible.isEmpty() ? Approvals::tr("nobody yet") : need.eligible.join(u", "_s));
+            pools += need.pool + u": "_s + (need.eligible.isEmpty() ? Approvals::tr("nobody yet") : listed(need.eligible));
     }
-    return pools.join(u"; "_s);
+    return clauses(pools);
 }
 
 QString needs(const Standing &standing, const QString &login)
@@ -131,11 +133,11 @@ QString needs(const Standing &standing, const QString &login)
         if (who.removeAll(login) > 0)
             who.prepend(Approvals::tr("you"));
         const QString pool = need.pool == u"any" ? Approvals::tr("any approver") : need.pool;
-        parts += Approvals::tr("%1 of %2: %3").arg(QString::number(need.need - need.have), pool, who.isEmpty() ? Approvals::tr("nobody can yet") : who.join(u", "_s));
+        parts += Approvals::tr("%1 of %2: %3").arg(QString::number(need.need - need.have), pool, who.isEmpty() ? Approvals::tr("nobody can yet") : listed(who));
     }
     if (parts.isEmpty())
         return standing.state == u"approved" ? Approvals::tr("Approved; an engineer can promote it.") : QString();
-    return Approvals::tr("Needs %1.").arg(parts.join(u"; "_s));
+    return Approvals::tr("Needs %1.").arg(clauses(parts));
 }
 
 QString movedPart(const QString &part)
@@ -161,7 +163,7 @@ QString shortPart(const QString &value)
         if (digest >= 0)
             each = each.left(digest + 8) + u'…';
     }
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QString cardPart(const QString &id)

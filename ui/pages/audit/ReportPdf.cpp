@@ -5,6 +5,7 @@
 #include "core/workspace/Sealed.h"
 #include "ui/pages/audit/ReportPages.h"
 #include "ui/pages/audit/Words.h"
+#include "ui/style/listed.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ void addAttachments(ReportPages &pages, const PrintedReport &report)
         pages.addRow({{file.name, Face::Small}, {logwords::document(file.about), Face::Small}, {QString::number(file.bytes.size()), Face::Mono}, {file.digest, Face::Mono}});
     pages.endColumns();
     if (!report.leftOut.isEmpty())
-        pages.add({Words::tr("Not within it, as they are too large or gone: %1").arg(report.leftOut.join(u", "_s)), Face::Small, Token::RedFg});
+        pages.add({Words::tr("Not within it, as they are too large or gone: %1").arg(listed(report.leftOut)), Face::Small, Token::RedFg});
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/Words.h"
 
+#include "ui/style/listed.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +58,7 @@ QString duties(const QVector<Duty> &held)
         all += one;
     }
     all.removeDuplicates();
-    return all.isEmpty() ? Audit::tr("without a duty") : all.join(u", "_s);
+    return all.isEmpty() ? Audit::tr("without a duty") : listed(all);
 }
 
 QString decided(const Decision &decision)

@@ -9,6 +9,7 @@
 #include "ui/pages/connections/ProbeSteps.h"
 #include "ui/style/Roles.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/DenseTable.h"
@@ -384,7 +385,7 @@ QString ConnectionsPage::whyNotChange() const
 {
     if (const QString why = m_open.whyNotWrite(); !why.isEmpty())
         return why;
-    return m_read.admins.contains(m_open.login()) ? QString() : tr("This needs the duty admin. Who can: %1.").arg(m_read.admins.join(u", "_s));
+    return m_read.admins.contains(m_open.login()) ? QString() : tr("This needs the duty admin. Who can: %1.").arg(listed(m_read.admins));
 }
 
 } // namespace countersign

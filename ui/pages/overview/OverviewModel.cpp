@@ -5,6 +5,7 @@
 #include "ui/pages/overview/overviewFilter.h"
 #include "ui/style/Roles.h"
 #include "ui/style/Status.h"
+#include "ui/style/listed.h"
 
 #include <algorithm>
 
@@ -232,7 +233,7 @@ QString OverviewModel::toolTip(const OverviewItem &item, int column) const
     case Next:
         for (const OverviewNeed &need : item.health.needs)
             if (!need.who.isEmpty())
-                lines += tr("%1 waits for %2").arg(need.request, need.who.join(u", "_s));
+                lines += tr("%1 waits for %2").arg(need.request, listed(need.who));
         break;
     default: break;
     }
@@ -249,7 +250,7 @@ QString OverviewModel::sentence(const OverviewItem &item) const
         parts += tr("next %1").arg(next);
     if (item.pinned)
         parts += tr("pinned");
-    return tr("%1 in %2: %3").arg(text(item, ModelName), item.row.environment, parts.join(u", "_s));
+    return tr("%1 in %2: %3").arg(text(item, ModelName), item.row.environment, listed(parts));
 }
 
 QVariant OverviewModel::hue(const OverviewItem &item) const

@@ -4,6 +4,7 @@
 
 #include "ui/pages/people/sheets.h"
 #include "ui/style/Roles.h"
+#include "ui/style/listed.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ QString dutiesText(const QVector<Duty> &duties)
     QStringList texts;
     for (const Duty &duty : duties)
         texts += dutyText(duty);
-    return texts.isEmpty() ? PeopleModel::tr("None") : texts.join(u"; "_s);
+    return texts.isEmpty() ? PeopleModel::tr("None") : clauses(texts);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/pages/people/MyKeySheet.h"
 #include "ui/pages/people/PeopleModel.h"
 #include "ui/pages/people/sheets.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
@@ -187,7 +188,7 @@ void PeoplePage::fillPools()
     QVector<RowsModel::Line> lines;
     for (auto it = pools.begin(); it != pools.end(); ++it) {
         const QString where = it.key().second.isEmpty() ? tr("everywhere") : it.key().second;
-        lines.append({{it.key().first, where, QString::number(it->persons.size()), it->who.join(u", "_s)}, tr("Pool %1, %2: %n person(s), %3", nullptr, int(it->persons.size())).arg(it.key().first, where, it->who.join(u", "_s))});
+        lines.append({{it.key().first, where, QString::number(it->persons.size()), listed(it->who)}, tr("Pool %1, %2: %n person(s), %3", nullptr, int(it->persons.size())).arg(it.key().first, where, listed(it->who))});
     }
     m_pools->setLines(lines);
 }
@@ -212,7 +213,7 @@ QString PeoplePage::whyOff() const
         if (admin)
             admins += login.login;
     }
-    return tr("This needs the duty admin. Who can: %1.").arg(admins.join(u", "_s));
+    return tr("This needs the duty admin. Who can: %1.").arg(listed(admins));
 }
 
 void PeoplePage::ask(ActSheet *sheet)

@@ -3,6 +3,7 @@
 #include "ui/pages/policies/AccessView.h"
 
 #include "ui/models/RowsModel.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
@@ -37,10 +38,10 @@ QString cell(const QVector<Duty> &duties, const QString &environment)
     }
     for (auto it = pools.begin(); it != pools.end(); ++it) {
         it->removeDuplicates();
-        held += AccessView::tr("%1 (%2)").arg(it.key(), it->join(u", "_s));
+        held += AccessView::tr("%1 (%2)").arg(it.key(), listed(*it));
     }
     held.removeDuplicates();
-    return held.join(u", "_s);
+    return listed(held);
 }
 
 } // namespace
@@ -93,7 +94,7 @@ void AccessView::fillMatrix(const PolicyState &state)
             line.cells += cell(login.duties, environment.name);
             said += tr("in %1 %2").arg(environment.name, line.cells.last().isEmpty() ? tr("nothing") : line.cells.last());
         }
-        line.sentence = said.join(u"; "_s);
+        line.sentence = clauses(said);
         line.id = login.login;
         line.dim = login.keys.isEmpty();
         if (line.dim)

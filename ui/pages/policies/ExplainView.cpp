@@ -5,6 +5,7 @@
 #include "core/policy/rules/Rule.h"
 #include "ui/models/RowsModel.h"
 #include "ui/pages/policies/Sentences.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/StatusChip.h"
@@ -151,7 +152,7 @@ void ExplainView::show(const Result<Case> &about)
         QStringList policies;
         for (const AppliedPolicy &each : about->gate.policies)
             policies += tr("%1 version %2").arg(each.id, QString::number(each.version));
-        m_about->setText(policies.isEmpty() ? tr("No policy applies; a policy-owner can propose one.") : tr("By %1, and the rules that always hold").arg(policies.join(u", "_s)));
+        m_about->setText(policies.isEmpty() ? tr("No policy applies; a policy-owner can propose one.") : tr("By %1, and the rules that always hold").arg(listed(policies)));
         m_verdicts = about->gate.rules;
         for (const RuleVerdict &rule : std::as_const(m_verdicts)) {
             RowsModel::Line line{{rule.id, aboutText(rule), rule.want, rule.got.isEmpty() && !rule.fact.isEmpty() ? tr("not known") : rule.shown.isEmpty() ? rule.got : rule.shown, QString()},

@@ -10,6 +10,7 @@
 #include "ui/pages/policies/Sentences.h"
 #include "ui/pages/policies/TryView.h"
 #include "ui/style/Roles.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
@@ -31,7 +32,7 @@ namespace {
 
 enum Column { OfName, OfVersion, OfTier };
 
-QString scopeText(const QStringList &some, int all) { return some.size() == all ? PoliciesPage::tr("all") : some.join(u", "_s); }
+QString scopeText(const QStringList &some, int all) { return some.size() == all ? PoliciesPage::tr("all") : listed(some); }
 
 } // namespace
 

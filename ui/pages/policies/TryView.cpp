@@ -7,6 +7,7 @@
 #include "ui/models/RowsModel.h"
 #include "ui/pages/policies/Sentences.h"
 #include "ui/style/Status.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/DenseTable.h"
@@ -161,7 +162,7 @@ void TryView::show(const Result<Attempt> &attempt)
     if (!attempt) {
         m_message->say(attempt.error());
     } else if (!attempt->failed.isEmpty()) {
-        m_message->say(MessageBar::Tone::Warning, tr("%n of the file's own %1 tests fail; it cannot be proposed like that.", nullptr, int(attempt->failed.size())).arg(attempt->tests), attempt->failed.join(u"; "_s));
+        m_message->say(MessageBar::Tone::Warning, tr("%n of the file's own %1 tests fail; it cannot be proposed like that.", nullptr, int(attempt->failed.size())).arg(attempt->tests), clauses(attempt->failed));
     } else {
         m_message->clear();
     }
@@ -170,7 +171,7 @@ void TryView::show(const Result<Attempt> &attempt)
         QString about = tr("%1 version %2 · %3").arg(attempt->policy->id, QString::number(attempt->policy->version), sentences::applies(*attempt->policy));
         about += u'\n' + tr("Judged %n past request(s): %1.", nullptr, int(trial.rows.size())).arg(trial.differ == 0 ? tr("no verdict would differ") : tr("%n verdict(s) would differ", nullptr, int(trial.differ)));
         if (!trial.missing.isEmpty())
-            about += u' ' + tr("Not judged, as their stored case is missing: %1.").arg(trial.missing.join(u", "_s));
+            about += u' ' + tr("Not judged, as their stored case is missing: %1.").arg(listed(trial.missing));
         m_about->setText(about);
         QVector<Tried> rows = trial.rows;
         std::stable_sort(rows.begin(), rows.end(), [](const Tried &a, const Tried &b) { return a.differs() > b.differs(); });
@@ -179,7 +180,7 @@ void TryView::show(const Result<Attempt> &attempt)
             QStringList rules;
             for (const RuleChange &change : tried.changes)
                 rules += change.rule;
-            const QString differs = rules.isEmpty() ? (tried.applies ? tr("none", "rules that differ") : tr("none; the file does not apply")) : rules.join(u", "_s);
+            const QString differs = rules.isEmpty() ? (tried.applies ? tr("none", "rules that differ") : tr("none; the file does not apply")) : listed(rules);
             RowsModel::Line line{{tried.request, tried.version.shortText(), tried.environment, tried.at.shortText(), QString(), QString(), differs},
                                  tr("%1, %2 to %3: then %4, with this file %5. Rules that differ: %6").arg(tried.request, tried.version.shortText(), tried.environment, outcomeWord(tried.then), outcomeWord(tried.now), differs)};
             line.id = tried.request;
@@ -217,7 +218,7 @@ QString TryView::whyNotPropose() const
         if (std::any_of(login.duties.begin(), login.duties.end(), [](const Duty &duty) { return duty.duty == u"policy-owner"; }))
             owners += login.login;
     if (!owners.contains(m_open.login()))
-        return owners.isEmpty() ? tr("Proposing needs the duty policy-owner, which nobody holds; an admin can grant it.") : tr("Proposing needs the duty policy-owner. Who can: %1.").arg(owners.join(u", "_s));
+        return owners.isEmpty() ? tr("Proposing needs the duty policy-owner, which nobody holds; an admin can grant it.") : tr("Proposing needs the duty policy-owner. Who can: %1.").arg(listed(owners));
     if (!m_attempt)
         return tr("Try a policy file first.");
     if (!m_attempt->failed.isEmpty())

@@ -6,6 +6,7 @@
 #include "ui/style/Paint.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/Type.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/PlainToolTip.h"
 
 #include <QHelpEvent>
@@ -40,7 +41,7 @@ void HistoryStrip::setSteps(const QVector<Step> &steps)
     QStringList sentences;
     for (const Step &each : steps)
         sentences += sentence(each);
-    setAccessibleDescription(sentences.join(u", "_s));
+    setAccessibleDescription(listed(sentences));
     updateGeometry();
     update();
 }
