@@ -158,7 +158,7 @@ Result<void> addMoved(OverviewHealth &health, Database &db, const OverviewRow &r
     CS_TRY(const auto changes, moved(db, {row.source, row.model, row.version}, row.environment, before, now));
     for (const Moved &each : changes)
         health.causes.append({u"moved"_s, each.part, each.by.isEmpty() ? u"Since it was approved, its %1 moved."_s.arg(each.part)
-                                                                       : u"Since it was approved, its %1 moved, by %2 in record %3."_s.arg(each.part, each.by).arg(each.seq)});
+                                                                       : u"Since it was approved, its %1 moved, by %2 in record %3."_s.arg(each.part, each.by, QString::number(each.seq))});
     return {};
 }
 

@@ -30,7 +30,7 @@ Result<void> checkNoneApplying(Database &database, const VersionRef &ref, const 
 {
     CS_TRY(const auto row, database.row(u"SELECT rollout_seq, version FROM applying WHERE source=? AND model=? AND environment=?"_s, {ref.source, ref.model, environment}));
     if (row)
-        return Error{Kind::Changed, u"core.applying"_s, u"%1 %2 is still being made live in %3 (record %4); nothing was written."_s.arg(ref.model, row->text(1), environment).arg(row->integer(0)),
+        return Error{Kind::Changed, u"core.applying"_s, u"%1 %2 is still being made live in %3 (record %4); nothing was written."_s.arg(ref.model, row->text(1), environment, QString::number(row->integer(0))),
                      u"Wait until it is done; “countersign live” shows it."_s, {}, {{u"record"_s, row->integer(0)}}};
     return {};
 }
@@ -80,7 +80,7 @@ Result<void> checkApproved(Database &database, const Standing &now, UtcTime at)
                        u"%1 can open a new request."_s.arg(request.askerLogin), {request.askerLogin});
     if (now.about->version.tier != request.tier) {
         CS_TRY(const Moved tier, movedTier(database, request.version, request.tier, now.about->version.tier));
-        return Error{Kind::Changed, u"core.lapsed"_s, u"The tier of %1 was %2 when it was asked and is %3 now, by %4 in record %5; nothing was written."_s.arg(request.version.model, tier.from, tier.to, tier.by).arg(tier.seq),
+        return Error{Kind::Changed, u"core.lapsed"_s, u"The tier of %1 was %2 when it was asked and is %3 now, by %4 in record %5; nothing was written."_s.arg(request.version.model, tier.from, tier.to, tier.by, QString::number(tier.seq)),
                      u"%1 can resubmit the request."_s.arg(request.askerLogin), {request.askerLogin}, {}};
     }
     if (now.state == u"approved") {
@@ -92,12 +92,12 @@ Result<void> checkApproved(Database &database, const Standing &now, UtcTime at)
     QStringList missing, who;
     for (const Need &need : now.needs) {
         if (need.have < need.need) {
-            missing += u"%1 of %2 in pool %3"_s.arg(need.have).arg(need.need).arg(need.pool);
+            missing += u"%1 of %2 in pool %3"_s.arg(QString::number(need.have), QString::number(need.need), need.pool);
             who += need.eligible;
         }
     }
     for (const Decision &each : now.objections()) {
-        missing += u"%1 asked for changes in record %2, and has not decided since"_s.arg(each.login).arg(each.seq);
+        missing += u"%1 asked for changes in record %2, and has not decided since"_s.arg(each.login, QString::number(each.seq));
         who += each.login;
     }
     who.removeDuplicates();

@@ -45,7 +45,7 @@ bool locked(const QFile &file, const QString &path)
 std::optional<EffectClaim> EffectClaim::take(const QString &folder, qint64 seq, int n)
 {
     QDir().mkpath(folder + u"/tmp"_s);
-    const QString path = u"%1/tmp/%2%3-%4"_s.arg(folder, prefix).arg(seq).arg(n);
+    const QString path = u"%1/tmp/%2%3-%4"_s.arg(folder, prefix, QString::number(seq), QString::number(n));
     auto file = opened(path, O_CREAT);
     if (!file)
         return EffectClaim({}, nullptr, false);

@@ -72,7 +72,7 @@ TEST_CASE("nothing of ours is a singleton")
 TEST_CASE("places of a sentence are filled in one go, so that a %2 in what is filled in stays what it is")
 {
     QStringList chained;
-    for (const Source &source : sources({u"ui"_s, u"app"_s}, code)) {
+    for (const Source &source : sources({u"core"_s, u"ui"_s, u"app"_s}, code)) {
         const QString text = source.lines.join(u'\n');
         for (qsizetype at = text.indexOf(u".arg("_s); at >= 0; at = text.indexOf(u".arg("_s, at + 1)) {
             static const QRegularExpression again(u"\\G\\s*\\.arg\\("_s);
