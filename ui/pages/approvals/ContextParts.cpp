@@ -5,6 +5,7 @@
 #include "ui/pages/approvals/Checklist.h"
 #include "ui/pages/approvals/EvidenceParts.h"
 #include "ui/pages/approvals/Words.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Type.h"
 #include "ui/style/listed.h"
 #include "ui/widgets/KeyValueList.h"
@@ -109,7 +110,7 @@ void addCard(Checklist *list, const SinceApproval &since)
 
 QString backText(const Plan::Back &back)
 {
-    return (back.warm ? Parts::tr("%1, warm: its files are in place; live since %2") : Parts::tr("%1, cold: its files are not in place; live since %2")).arg(back.version, back.since.shortText());
+    return (back.warm ? Parts::tr("%1, warm: its files are in place; live since %2") : Parts::tr("%1, cold: its files are not in place; live since %2")).arg(back.version, ShownTime::minute(back.since));
 }
 
 } // namespace
@@ -128,7 +129,7 @@ EvidencePart sincePart(const Review &review, const Backing &backing)
         return part;
     }
     auto *list = new Checklist;
-    list->add(u"circle-check"_s, Hue::Green, Parts::tr("%1 was approved by %2 in %3").arg(since->version.number, since->by, since->request), Parts::tr("%1, record %2").arg(since->at.shortText(), QString::number(since->seq)));
+    list->add(u"circle-check"_s, Hue::Green, Parts::tr("%1 was approved by %2 in %3").arg(since->version.number, since->by, since->request), Parts::tr("%1, record %2").arg(ShownTime::minute(since->at), QString::number(since->seq)));
     addPolicies(list, *since);
     addEvidence(list, *since);
     addCard(list, *since);
@@ -282,7 +283,7 @@ QWidget *waiversPart(const Review &review)
         any = true;
         const bool over = waiver.until < review.at;
         list->add(u"ring-cut"_s, over ? Hue::Grey : Hue::Amber, Parts::tr("%1 waives %2 for %3 in %4").arg(waiver.id, waiver.rule, waiver.version.shortText(), waiver.environment),
-                  (over ? Parts::tr("by %1, ended %2: “%3”") : Parts::tr("by %1, until %2: “%3”")).arg(waiver.byLogin, waiver.until.shortText(), waiver.reason));
+                  (over ? Parts::tr("by %1, ended %2: “%3”") : Parts::tr("by %1, until %2: “%3”")).arg(waiver.byLogin, ShownTime::minute(waiver.until), waiver.reason));
     }
     if (!any) {
         delete list;

@@ -6,6 +6,7 @@
 #include "ui/pages/approvals/Checklist.h"
 #include "ui/pages/approvals/RulesModel.h"
 #include "ui/pages/approvals/Words.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/IntervalDotPlot.h"
@@ -220,7 +221,7 @@ EvidencePart filesPart(const Review &review, const Backing &backing)
         list->add(row.id, line);
     }
     part.content = framed(list);
-    part.gist = Parts::tr("%1 in all, the newest by %2, %3").arg(QString::number(backing.evidence.size()), backing.evidence.constLast().by, backing.evidence.constLast().added.shortText());
+    part.gist = Parts::tr("%1 in all, the newest by %2, %3").arg(QString::number(backing.evidence.size()), backing.evidence.constLast().by, ShownTime::minute(backing.evidence.constLast().added));
     return part;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
 #include "ui/style/listed.h"
 
@@ -101,7 +102,7 @@ QVariant QueueModel::note(const Standing &row, int column) const
 {
     if (column == Left) {
         const auto until = m_snoozed.constFind(row.request.id);
-        return until == m_snoozed.constEnd() ? QVariant() : tr("snoozed until %1").arg(until->shortText().mid(5, 11));
+        return until == m_snoozed.constEnd() ? QVariant() : tr("snoozed until %1").arg(ShownTime::minute(*until).mid(5));
     }
     if (column == Asked)
         return row.request.reason;
@@ -154,7 +155,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return column == Asked ? row.request.askerLogin + u": "_s + row.request.reason : column == Approvals ? words::missing(row) : column == Left ? row.request.deadline.shortText() : QString();
+        return column == Asked ? row.request.askerLogin + u": "_s + row.request.reason : column == Approvals ? words::missing(row) : column == Left ? ShownTime::minute(row.request.deadline) : QString();
     case Qt::AccessibleTextRole:
         if (column != 0)
             return note(row, column).isNull() ? text(row, column) : text(row, column) + u' ' + note(row, column).toString();

@@ -3,6 +3,7 @@
 #include "ui/pages/approvals/WhyNot.h"
 
 #include "ui/pages/approvals/Words.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/listed.h"
 
 #include <QCoreApplication>
@@ -124,7 +125,7 @@ Off whyNotPromote(const Review &review)
     if (!review.away.isEmpty())
         return {{}, review.away};
     if (review.standing.promotableFrom && review.at < *review.standing.promotableFrom)
-        return {u"core.cool-off"_s, Approvals::tr("Approved; its policy sets a cool-off until %1, in which approvers can withdraw.").arg(review.standing.promotableFrom->shortText())};
+        return {u"core.cool-off"_s, Approvals::tr("Approved; its policy sets a cool-off until %1, in which approvers can withdraw.").arg(ShownTime::minute(*review.standing.promotableFrom))};
     return {};
 }
 

@@ -44,7 +44,10 @@ QString span(qint64 seconds)
 QString number(double value)
 {
     const bool whole = value == std::floor(value) || std::abs(value) >= 10'000;
-    return QString::number(value, 'f', whole ? 0 : std::abs(value) < 10 ? 4 : 2).replace(u'-', u'−');
+    int places = whole ? 0 : std::abs(value) < 10 ? 4 : 2;
+    while (value != 0 && places < 12 && QString::number(value, 'f', places).toDouble() == 0)
+        ++places;                                                   // what is little is not nothing
+    return QString::number(value, 'f', places).replace(u'-', u'−');
 }
 
 QString number(const QString &got)

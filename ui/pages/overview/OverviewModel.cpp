@@ -4,6 +4,7 @@
 
 #include "ui/pages/overview/overviewFilter.h"
 #include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
 #include "ui/style/listed.h"
 
@@ -220,11 +221,11 @@ QString OverviewModel::toolTip(const OverviewItem &item, int column) const
         break;
     case Since:
         if (!item.row.version.isEmpty())
-            lines += item.row.since.shortText();
+            lines += ShownTime::minute(item.row.since);
         break;
     case Evidence:
         if (item.row.evidence)
-            lines += item.row.evidence->shortText();
+            lines += ShownTime::minute(*item.row.evidence);
         break;
     case Standby:
         for (const QString &version : item.row.standbys)

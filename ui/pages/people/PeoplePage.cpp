@@ -8,6 +8,7 @@
 #include "ui/pages/people/MyKeySheet.h"
 #include "ui/pages/people/PeopleModel.h"
 #include "ui/pages/people/sheets.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
@@ -182,7 +183,7 @@ void PeoplePage::fillPools()
         for (const Duty &duty : login.duties)
             if (!duty.pool.isEmpty()) {
                 Pool &pool = pools[{duty.pool, duty.environment}];
-                pool.who += duty.until ? tr("%1 (until %2)").arg(login.login, duty.until->shortText().left(10)) : login.login;
+                pool.who += duty.until ? tr("%1 (until %2)").arg(login.login, ShownTime::minute(*duty.until).left(10)) : login.login;
                 pool.persons += login.person;
             }
     QVector<RowsModel::Line> lines;

@@ -3,6 +3,7 @@
 #include "ui/pages/people/sheets.h"
 
 #include "core/base/Clock.h"
+#include "ui/style/ShownTime.h"
 #include "ui/widgets/ReasonEdit.h"
 
 #include <QComboBox>
@@ -32,7 +33,7 @@ QString dutyText(const Duty &duty)
     if (!duty.pool.isEmpty())
         text = Sheets::tr("%1, pool %2").arg(text, duty.pool);
     if (duty.until)
-        text = Sheets::tr("%1, until %2").arg(text, duty.until->shortText());
+        text = Sheets::tr("%1, until %2").arg(text, ShownTime::minute(*duty.until));
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/policies/AccessView.h"
 
 #include "ui/models/RowsModel.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
@@ -30,7 +31,7 @@ QString cell(const QVector<Duty> &duties, const QString &environment)
     for (const Duty &duty : duties) {
         if (ofWorkspace.contains(duty.duty) != environment.isEmpty() || (!duty.environment.isEmpty() && !environment.isEmpty() && duty.environment != environment))
             continue;
-        const auto dated = [&](const QString &what) { return duty.until ? AccessView::tr("%1 until %2").arg(what, duty.until->shortText().left(10)) : what; };
+        const auto dated = [&](const QString &what) { return duty.until ? AccessView::tr("%1 until %2").arg(what, ShownTime::minute(*duty.until).left(10)) : what; };
         if (duty.pool.isEmpty())
             held += dated(duty.duty);
         else

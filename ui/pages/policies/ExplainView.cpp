@@ -5,6 +5,7 @@
 #include "core/policy/rules/Rule.h"
 #include "ui/models/RowsModel.h"
 #include "ui/pages/policies/Sentences.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
@@ -183,7 +184,7 @@ void ExplainView::choose(int row)
     if (!rule.why.isEmpty())
         text += u'\n' + tr("Why the rule is there: %1").arg(rule.why);
     if (rule.waiver)
-        text += u'\n' + tr("Waived by %1 until %2.").arg(rule.waiver->by, rule.waiver->until.shortText());
+        text += u'\n' + tr("Waived by %1 until %2.").arg(rule.waiver->by, ShownTime::minute(rule.waiver->until));
     m_sentence->setText(text);
 }
 

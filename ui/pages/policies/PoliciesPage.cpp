@@ -10,6 +10,7 @@
 #include "ui/pages/policies/Sentences.h"
 #include "ui/pages/policies/TryView.h"
 #include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
@@ -192,7 +193,7 @@ void PoliciesPage::adopt(const Result<PolicyState> &state)
     m_explain->setState(m_state);
     m_try->setState(m_state);
     m_access->setState(m_state);
-    Q_EMIT asOfChanged(tr("As of %1 UTC").arg(SystemClock().now().shortText().mid(11, 8)));
+    Q_EMIT asOfChanged(tr("As of %1").arg(ShownTime::clock(SystemClock().now())));
     follow();
 }
 

@@ -6,6 +6,7 @@
 #include "core/policy/language/PolicyFile.h"
 #include "ui/models/RowsModel.h"
 #include "ui/pages/policies/Sentences.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
 #include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
@@ -181,7 +182,7 @@ void TryView::show(const Result<Attempt> &attempt)
             for (const RuleChange &change : tried.changes)
                 rules += change.rule;
             const QString differs = rules.isEmpty() ? (tried.applies ? tr("none", "rules that differ") : tr("none; the file does not apply")) : listed(rules);
-            RowsModel::Line line{{tried.request, tried.version.shortText(), tried.environment, tried.at.shortText(), QString(), QString(), differs},
+            RowsModel::Line line{{tried.request, tried.version.shortText(), tried.environment, ShownTime::minute(tried.at), QString(), QString(), differs},
                                  tr("%1, %2 to %3: then %4, with this file %5. Rules that differ: %6").arg(tried.request, tried.version.shortText(), tried.environment, outcomeWord(tried.then), outcomeWord(tried.now), differs)};
             line.id = tried.request;
             line.status = {{OfThen, outcomeSlug(tried.then)}, {OfNow, outcomeSlug(tried.now)}};

@@ -141,7 +141,7 @@ TEST_CASE("S puts a request off until a time before its deadline, for this perso
         screen.settle();
         CHECK(lane(screen, 0) == u"Needs you 1");
         CHECK(row(screen, 0).startsWith(second));
-        CHECK(row(screen, 1).contains(u"Put off: snoozed until 03-01 12:00."));
+        CHECK(row(screen, 1).contains(u"Put off: snoozed until 03-01 12:00 UTC."));
     }
     CHECK(tested.head() == before);
     {
