@@ -89,10 +89,12 @@ void ApprovalsPage::refresh()
 QVector<Page::Key> ApprovalsPage::keys() const
 {
     return {{u"J, K"_s, tr("Next and previous request")}, {u"Enter"_s, tr("Open the request")}, {u"Space"_s, tr("Peek at what it needs")},
-            {u"A"_s, tr("Approve; tier low from the list, several at once with Shift or Ctrl")}, {u"R"_s, tr("Reject")}, {u"C"_s, tr("Request changes")}, {u"S"_s, tr("Snooze, or wake")},
+            {u"A"_s, tr("Approve; tier low from the list, several at once with Shift or Ctrl")}, {u"R"_s, tr("Reject")}, {u"C"_s, tr("Request changes")}, {u"S"_s, tr("Snooze, or wake")}, {u"Alt+1 … Alt+3"_s, tr("What needs you, waits on others, is decided")},
             {u"Ctrl+Shift+O"_s, tr("Open the next section of the evidence")}, {u"Ctrl+Shift+C"_s, tr("Request changes")}, {u"Ctrl+Shift+R"_s, tr("Reject")},
             {u"Ctrl+Shift+A"_s, tr("Approve…")}, {u"Ctrl+Shift+P"_s, tr("Promote…")}};
 }
+
+QVector<Page::Entry> ApprovalsPage::entries() const { return m_stack->currentWidget() == m_queue ? m_queue->entries() : QVector<Entry>(); }
 
 bool ApprovalsPage::isLoading() const { return m_loading > 0 || m_review->isLoading(); }
 

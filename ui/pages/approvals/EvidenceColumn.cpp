@@ -95,7 +95,7 @@ void EvidenceColumn::layRules()
     m_rules->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, fitting(RulesModel::Challenger, 96, narrow ? 96 : 192));
     m_rules->setColumn(RulesModel::Difference, DenseTable::Kind::Number, fitting(RulesModel::Difference, 96, narrow ? 140 : 216));
     m_rules->setColumn(RulesModel::Wanted, DenseTable::Kind::Number, 94);
-    m_rules->setColumn(RulesModel::Result, DenseTable::Kind::Status, 128);
+    m_rules->setColumn(RulesModel::Result, DenseTable::Kind::Status, fitting(RulesModel::Result, 128, 240));
     m_rules->setStretch(RulesModel::Rule);
 }
 

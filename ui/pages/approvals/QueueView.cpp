@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -97,6 +98,8 @@ QueueView::QueueView(QWidget *parent)
         m_chosen = true;
         showLane();
     });
+    for (int lane = 0; lane < m_lanes->count(); ++lane)
+        connect(new QShortcut(QKeySequence(u"Alt+%1"_s.arg(lane + 1)), this), &QShortcut::activated, this, [this, lane] { chooseLane(lane); });
     connect(m_order, &QComboBox::activated, this, [this] {
         queueOrderSetting.set(m_order->currentData().value<QueueModel::Order>());
         showLane();
@@ -133,6 +136,23 @@ void QueueView::setQueue(const QVector<Queued> &all, UtcTime now, const QString 
     if (!m_chosen)
         m_lanes->setCurrentIndex(m_counts[0] > 0 || m_counts[1] + m_counts[2] == 0 ? 0 : m_counts[1] > 0 ? 1 : 2);
     showLane();
+}
+
+void QueueView::chooseLane(int lane)
+{
+    m_lanes->setCurrentIndex(lane);
+    setFocus();
+}
+
+QVector<Page::Entry> QueueView::entries()
+{
+    const QString none = m_table->currentRow().isValid() && m_rows->currentIndex() == 0 ? QString() : tr("No request is chosen.");
+    const auto act = [&](const QString &text, const QString &icon, Qt::Key key) { return Page::Entry{text, icon, QKeySequence(key).toString(QKeySequence::NativeText), none, [this, key] { triage(key); }}; };
+    QVector<Page::Entry> all{act(tr("Approve the chosen requests"), u"check"_s, Qt::Key_A), act(tr("Reject the chosen requests"), u"x"_s, Qt::Key_R), act(tr("Request changes to the chosen requests"), u"pencil"_s, Qt::Key_C),
+                             act(tr("Snooze the chosen request, or wake it"), u"clock"_s, Qt::Key_S)};
+    for (int lane = 0; lane < m_lanes->count(); ++lane)
+        all.append({m_lanes->tabText(lane).simplified(), u"inbox"_s, u"Alt+%1"_s.arg(lane + 1), {}, [this, lane] { chooseLane(lane); }});
+    return all;
 }
 
 QStringList QueueView::showcase() const

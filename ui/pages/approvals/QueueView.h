@@ -3,6 +3,7 @@
 #pragma once
 #include "core/approval/Queue.h"
 #include "ui/pages/approvals/Marks.h"
+#include "ui/shell/Page.h"
 
 #include <QHash>
 #include <QWidget>
@@ -33,6 +34,8 @@ public:
     MessageBar *message() const { return m_message; }
     int needsYou() const { return m_counts[0]; }                    // without those that were put off
     QStringList showcase() const;                                   // a few ids of each lane
+    void chooseLane(int lane);
+    QVector<Page::Entry> entries();                                 // what its keys do, for the command palette
 
 Q_SIGNALS:
     void requestOpened(const QString &id);

@@ -78,10 +78,7 @@ void ReviewView::askApprove()
 {
     if (!m_review)
         return;
-    QString sentence = words::goesLive(*m_review);
-    if (m_review->request().kind == u"version")
-        sentence = tr("With your approval this can go live: %1 It goes live when an engineer promotes it.").arg(sentence);
-    auto *sheet = new DecisionSheet(tr("Approve %1").arg(m_review->request().id), sentence, m_review->standing.binding.digest(), tr("Approve now"), this);
+    auto *sheet = new DecisionSheet(tr("Approve %1").arg(m_review->request().id), words::deciding(*m_review, u"approve"_s), m_review->standing.binding.digest(), tr("Approve now"), this);
     connect(sheet, &QDialog::accepted, this, [this] { decide(u"approve"_s); });
     sheet->open();
 }

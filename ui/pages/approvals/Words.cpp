@@ -222,4 +222,14 @@ QString goesLive(const Review &review)
     return Approvals::tr("%1 %2 (manifest %3…) goes live in %4, %5.").arg(request.version.model, request.version.number, request.manifest.left(12), request.environment, replaced);
 }
 
+QString deciding(const Review &review, const QString &verdict)
+{
+    const Request &request = review.request();
+    if (verdict == u"reject")
+        return Approvals::tr("%1 ends, rejected; whoever still wants it asks anew.").arg(request.id);
+    if (verdict == u"request-changes")
+        return Approvals::tr("%1 goes back to %2, who can change what it is about and resubmit it.").arg(request.id, request.askerLogin);
+    return request.kind == u"version" ? Approvals::tr("With your approval this can go live: %1 It goes live when an engineer promotes it.").arg(goesLive(review)) : goesLive(review);
+}
+
 } // namespace countersign::words

@@ -6,10 +6,12 @@
 #include "ui/pages/approvals/QueueModel.h"
 #include "ui/pages/approvals/SnoozeSheet.h"
 #include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QTabBar>
+#include <QTest>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -164,6 +166,65 @@ TEST_CASE("A on a request that is not of tier low opens it, with the reason to b
     CHECK(screen.find<ReviewView>(u"review"_s)->review()->request().id == id);
     CHECK(screen.find<ReasonEdit>(u"reason"_s)->isAncestorOf(screen.page->focusWidget()));
     CHECK(screen.page->findChildren<BatchSheet *>().isEmpty());
+}
+
+TEST_CASE("what the queue's keys do is in the command palette, the lanes are chosen by Alt and their number")
+{
+    TestWorkspace tested;
+    tested.request(tested.ready(u"1.0.0"_s));
+    Screen screen(tested, u"cara"_s);
+    screen.page->activateWindow();
+    QCoreApplication::processEvents();
+    auto *lanes = screen.find<QTabBar>(u"lanes"_s);
+    QTest::keyClick(screen.page.get(), Qt::Key_2, Qt::AltModifier);
+    CHECK(lanes->currentIndex() == 1);
+    QStringList said;
+    for (const Page::Entry &each : screen.page->entries())
+        said += each.text + (each.whyOff.isEmpty() ? QString() : u" (off)"_s);
+    CHECK(said == QStringList{u"Approve the chosen requests (off)"_s, u"Reject the chosen requests (off)"_s, u"Request changes to the chosen requests (off)"_s, u"Snooze the chosen request, or wake it (off)"_s,
+                              u"Needs you 1"_s, u"Waiting on others 0"_s, u"Decided 0"_s});
+    screen.page->entries().at(4).run();
+    CHECK(lanes->currentIndex() == 0);
+    screen.page->entries().at(3).run();
+    CHECK(screen.page->findChild<SnoozeSheet *>());
+}
+
+TEST_CASE("times of the queue are said in the zone that was chosen, and always with which")
+{
+    TestWorkspace tested;
+    const QString id = tested.request(tested.ready(u"1.0.0"_s));
+    const auto all = take(queue(*tested, tested.db(), u"cara"_s, tested.clock().now()));
+    QueueModel model;
+    model.setRows(all, Lane::NeedsYou, u"cara"_s, tested.clock().now(), {{id, tested.clock().now().plusSeconds(3600)}});
+    const auto tip = [&] { return model.index(0, QueueModel::Left).data(Qt::ToolTipRole).toString(); };
+    CHECK(tip() == u"2026-03-02 08:00 UTC");
+    zoneSetting.set(ShownTime::Zone::Local);
+    CHECK(tip() == u"2026-03-02 08:00 +00:00");
+    CHECK(model.index(0, QueueModel::Left).data(role::Note).toString() == u"snoozed until 03-01 09:00 +00:00");
+    zoneSetting.forget();
+}
+
+TEST_CASE("what is decided from the list is said as it is: approving alone makes nothing live, rejecting ends the request")
+{
+    TestWorkspace tested({lowPolicy});
+    const QString id = tested.request(tested.ready(u"1.0.0"_s, u"low"_s));
+    Screen screen(tested, u"cara"_s);
+    const auto said = [&](Qt::Key key) {
+        press(screen.find<DenseTable>(u"requests"_s), key);
+        screen.settle();
+        auto *sheet = screen.page->findChild<BatchSheet *>();
+        REQUIRE(sheet);
+        QStringList texts;
+        for (const auto *label : sheet->findChildren<TextLabel *>())
+            texts += label->text();
+        delete sheet;
+        return texts.join(u'\n');
+    };
+    CHECK(said(Qt::Key_R).contains(id + u" ends, rejected; whoever still wants it asks anew."_s));
+    CHECK(said(Qt::Key_C).contains(id + u" goes back to ben, who can change what it is about and resubmit it."_s));
+    const QString approve = said(Qt::Key_A);
+    CHECK(approve.contains(u"With your approval this can go live: churn 1.0.0"_s));
+    CHECK(approve.contains(u"It goes live when an engineer promotes it."_s));
 }
 
 TEST_CASE("requests of tier low are decided together, each with a reason of its own")
