@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTabBar>
+#include <QTest>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -173,6 +174,31 @@ TEST_CASE("whole console: every control has a name, a role and a key of its own,
     CHECK(inspection.controls > 500);
     CHECK(inspection.rows > 50);
     CHECK(inspection.rings > 40);
+}
+
+TEST_CASE("whole console: Tab, pressed again and again, comes to every control of every page")
+{
+    SampleWorkspace sample;
+    const Session cara = sample.as(u"cara"_s);
+    WholeConsole console(sample.open(), cara);
+    MainWindow &window = console.window();
+    window.activateWindow();
+    QStringList missed;
+    for (Page *page : window.pages()) {
+        window.openPage(page->id());
+        console.settle();
+        page->setFocus();
+        QSet<QWidget *> reached;
+        for (QWidget *at = QApplication::focusWidget(); at && !reached.contains(at); at = QApplication::focusWidget()) {
+            reached += at;
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        CHECK(reached.size() > 3);
+        for (QWidget *widget : page->findChildren<QWidget *>())
+            if (takesKeys(*widget) && widget->window() == &window && !reached.contains(widget))
+                missed += page->id() + u": "_s + nameOf(*widget);
+    }
+    CHECK(missed.join(u'\n').toStdString() == "");
 }
 
 TEST_CASE("whole console: a control without a name or a ring, and a key of two, are found")
