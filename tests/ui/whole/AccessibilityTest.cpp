@@ -193,7 +193,7 @@ TEST_CASE("whole console: Tab, pressed again and again, comes to every control o
             reached += at;
             QTest::keyClick(at, Qt::Key_Tab);
         }
-        CHECK(reached.size() > 3);
+        CHECK(reached.size() >= 2);
         for (QWidget *widget : page->findChildren<QWidget *>())
             if (takesKeys(*widget) && widget->window() == &window && !reached.contains(widget))
                 missed += page->id() + u": "_s + nameOf(*widget);

@@ -109,6 +109,7 @@ TEST_CASE("a button to be held acts after a second of mouse or space key, or at 
 
     QTest::mouseClick(&button, Qt::LeftButton);
     QTest::mouseDClick(&button, Qt::LeftButton);
+    QTest::mouseRelease(&button, Qt::LeftButton);
     QTest::keyClick(&button, Qt::Key_Space);
     QTest::mousePress(&button, Qt::RightButton);
     QTest::keyClick(&button, Qt::Key_Return);

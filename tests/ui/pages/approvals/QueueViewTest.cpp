@@ -106,6 +106,7 @@ TEST_CASE("the queue stands in the order that was chosen, also the next time, an
     CHECK(again.find<QComboBox>(u"order"_s)->currentText() == u"By age");
     CHECK(rows(again) == QStringList{high, quick, first});
     queueOrderSetting.forget();
+    Marks(tested->id(), u"cara"_s).wake(first);                     // every workspace of the tests has the same id
 }
 
 TEST_CASE("who needs nothing reads so in a sentence, and goes on to what waits")
@@ -171,7 +172,7 @@ TEST_CASE("A on a request that is not of tier low opens it, with the reason to b
 TEST_CASE("what the queue's keys do is in the command palette, the lanes are chosen by Alt and their number")
 {
     TestWorkspace tested;
-    tested.request(tested.ready(u"1.0.0"_s));
+    Marks(tested->id(), u"cara"_s).wake(tested.request(tested.ready(u"1.0.0"_s)));
     Screen screen(tested, u"cara"_s);
     screen.page->activateWindow();
     QCoreApplication::processEvents();
