@@ -347,6 +347,18 @@
         <source>a new decision by %1, who asked for changes</source>
         <translation>eine neue Entscheidung von %1 (hat Änderungen angefordert)</translation>
     </message>
+    <message>
+        <source>%1 ends, rejected; whoever still wants it asks anew.</source>
+        <translation>%1 endet als abgelehnt; wer es noch will, beantragt es neu.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to %2, who can change what it is about and resubmit it.</source>
+        <translation>%1 geht zurück an %2: Was daran zu ändern ist, kann dort geändert und der Antrag neu vorgelegt werden.</translation>
+    </message>
+    <message>
+        <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
+        <translation>Mit Ihrer Genehmigung kann dies live gehen: %1 Es geht live, wenn ein Engineer es überführt.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -502,10 +514,6 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Registriert</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -548,6 +556,11 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>when</comment>
+        <translation>Registriert am</translation>
     </message>
 </context>
 <context>
@@ -764,10 +777,6 @@
         <translation>Geändert seit %1: %2</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -952,10 +961,6 @@
         <translation>n %1</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>champion</source>
         <translation>Champion</translation>
     </message>
@@ -1064,6 +1069,21 @@
     <message>
         <source>%1, by %2 in record %3</source>
         <translation>%1, von %2 in Eintrag %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>model card</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a metric, and by what it is grouped</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1194,26 @@
     <message>
         <source>The files of %1 are not what was registered (%2).</source>
         <translation>Die Dateien von %1 sind nicht die registrierten (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The quotation marks of the language, around a name or value.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>Two members of a list, or a list and one more of it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>clauses</comment>
+        <extracomment>Two clauses of one sentence.</extracomment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -1382,10 +1422,6 @@
         <translation>risk</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>2026-12-31 or +10d; empty means without end</source>
         <translation>2026-12-31 oder +10d; leer heißt ohne Ende</translation>
     </message>
@@ -1424,6 +1460,11 @@
     <message>
         <source>Laptop was stolen on Monday</source>
         <translation>Laptop wurde am Montag gestohlen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the duty ends</comment>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -1729,10 +1770,6 @@
         <translation>gilt, wo Folgendes zutrifft: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>%1 of any approvers</source>
         <translation>%1 beliebige approver</translation>
     </message>
@@ -1785,6 +1822,21 @@
     <message>
         <source>promotion waits %1 after the last approval</source>
         <translation>Überführung frühestens %1 nach der letzten Genehmigung</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentence</comment>
+        <extracomment>Clauses as a whole sentence, with the full stop of the language.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>waiver</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1980,6 @@
         <translation>Framework</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Python</source>
         <translation>Python</translation>
     </message>
@@ -1970,6 +2018,11 @@
         <source>Flavors</source>
         <translation>Flavors</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a framework and its version</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -1999,10 +2052,6 @@
     <message>
         <source>%1 by nobody signed in</source>
         <translation>%1, ohne Anmeldung</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Signed with key</source>
@@ -2121,10 +2170,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
@@ -2168,6 +2213,16 @@
             <numerusform>bis #%1 durch einen Prüfpunkt von %2; %n neuerer Eintrag ist nicht abgedeckt</numerusform>
             <numerusform>bis #%1 durch einen Prüfpunkt von %2; %n neuere Einträge sind nicht abgedeckt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a time, and who</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>kind of document</comment>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2435,8 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Ende</translation>
+        <comment>is no longer live</comment>
+        <translation>Nicht mehr live</translation>
     </message>
 </context>
 <context>
@@ -2412,14 +2468,6 @@
     <message>
         <source>Suite</source>
         <translation>Suite</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -2562,10 +2610,6 @@
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>Requests and decisions</source>
         <translation>Anträge und Entscheidungen</translation>
     </message>
@@ -2586,10 +2630,6 @@
         <translation>Wer</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -2606,6 +2646,26 @@
             <numerusform>%n weitere ist nicht aufgeführt; „countersign version show“ zeigt alle</numerusform>
             <numerusform>%n weitere sind nicht aufgeführt; „countersign version show“ zeigt alle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>number of tests</comment>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>number of tests</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>live</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was done</comment>
+        <translation>Handlung</translation>
     </message>
 </context>
 <context>
@@ -2862,16 +2922,16 @@
         <translation>Überführen…</translation>
     </message>
     <message>
-        <source>Copy the link of the request</source>
-        <translation>Link zum Antrag kopieren</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>Stand: %1</translation>
     </message>
     <message>
         <source>%1 of %2 not recorded: %3</source>
         <translation>%1 von %2 nicht aufgezeichnet: %3</translation>
+    </message>
+    <message>
+        <source>What needs you, waits on others, is decided</source>
+        <translation>Was auf Sie wartet, auf andere wartet, entschieden ist</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3147,8 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <comment>is compared</comment>
+        <translation>Merkmal</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3573,10 @@
         <source>This needs the duty admin. Who can: %1.</source>
         <translation>Dies setzt die Rolle admin voraus. Möglich für: %1.</translation>
     </message>
+    <message>
+        <source>Give its address; it is tested step by step before anything is recorded.</source>
+        <translation>Geben Sie seine Adresse an; sie wird Schritt für Schritt getestet, bevor etwas aufgezeichnet wird.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CountChips</name>
@@ -3655,10 +3720,6 @@
         <translation>sie fiel in einer früheren Runde</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>It is being checked and recorded.</source>
         <translation>Wird geprüft und aufgezeichnet.</translation>
     </message>
@@ -3689,6 +3750,11 @@
         <source>decides again, or withdraws record %1</source>
         <translation>entscheidet neu oder zieht Eintrag %1 zurück</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, and what they did</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::DecisionSheet</name>
@@ -3709,8 +3775,8 @@
         <translation>Wird dauerhaft aufbewahrt</translation>
     </message>
     <message>
-        <source>Until %1 UTC; the rule allows at most %2 d</source>
-        <translation>Bis %1 UTC; die Regel erlaubt höchstens %2 d</translation>
+        <source>Until %1; the rule allows at most %2 d</source>
+        <translation>Bis %1; die Regel erlaubt höchstens %2 d</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4137,7 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <comment>a proposal, and what it is</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4186,10 +4253,6 @@
         <source>%1 cannot be reached</source>
         <translation>%1 nicht erreichbar</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n remote source(s), the oldest %1</source>
         <translation>
@@ -4209,6 +4272,11 @@
         <source>%1 was not read: see Connections</source>
         <translation>%1 wurde nicht gelesen: siehe Verbindungen</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a remote source, and as of when</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HistoryStrip</name>
@@ -4218,11 +4286,40 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <comment>a state, and since when</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%3) %2</source>
+        <comment>a state, since when, and a note</comment>
         <translation>%1 (%3): %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HoldButton</name>
+    <message>
+        <source>hold 1 s</source>
+        <translation>1 s halten</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or the space key for one second, or press Ctrl+Shift+Enter.</source>
+        <translation>Halten Sie die Maustaste oder die Leertaste eine Sekunde lang, oder drücken Sie Ctrl+Shift+Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: hold “%1” for one second.</source>
+        <translation>Es ist nichts geschehen: Halten Sie „%1“ eine Sekunde lang.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet: press “%1” again within %2 seconds, or hold it for one second.</source>
+        <translation>Es ist noch nichts geschehen: Drücken Sie „%1“ innerhalb von %2 Sekunden noch einmal, oder halten Sie es eine Sekunde lang.</translation>
+    </message>
+    <message>
+        <source>%1: press again to do it</source>
+        <translation>%1: zum Ausführen noch einmal drücken</translation>
+    </message>
+    <message>
+        <source>%1: hold for one second</source>
+        <translation>%1: eine Sekunde lang halten</translation>
     </message>
 </context>
 <context>
@@ -4389,10 +4486,6 @@
         <translation>Pool</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>Granted</source>
         <translation>Zugewiesen</translation>
     </message>
@@ -4495,6 +4588,11 @@
     <message>
         <source>%1, ends within a week</source>
         <translation>%1, endet innerhalb einer Woche</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the duty ends</comment>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -4864,10 +4962,6 @@
         <translation>Version %1, %2, Aliasse: %3, angelegt %4</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -4890,6 +4984,11 @@
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>aliases</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5181,6 @@
 <context>
     <name>countersign::OverviewModel</name>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>%1 waits for %2</source>
         <translation>%1 wartet auf %2</translation>
     </message>
@@ -5130,10 +5225,6 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
@@ -5152,6 +5243,21 @@
     <message>
         <source>Evidence age</source>
         <translation>Nachweisalter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>standby</comment>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>what waits, and for whom</comment>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5329,10 @@
     <message>
         <source>A sync is under way.</source>
         <translation>Eine Synchronisierung läuft.</translation>
+    </message>
+    <message>
+        <source>In its sheet: roll back now</source>
+        <translation>In dessen Blatt: jetzt zurückrollen</translation>
     </message>
 </context>
 <context>
@@ -5320,10 +5430,6 @@
         <translation>ältester %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
@@ -5364,8 +5470,14 @@
         <translation>Anheftung lösen</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>Läuft</translation>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>standby</comment>
+        <translation>keins</translation>
     </message>
 </context>
 <context>
@@ -5562,10 +5674,6 @@
         <translation>%1 in Kraft</translation>
     </message>
     <message>
-        <source>As of %1 UTC</source>
-        <translation>Stand: %1 UTC</translation>
-    </message>
-    <message>
         <source>unreadable</source>
         <translation>unlesbar</translation>
     </message>
@@ -5580,6 +5688,10 @@
     <message>
         <source>replaced</source>
         <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
@@ -5636,10 +5748,6 @@
         <translation>Aufgeschoben: %1.</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -5663,6 +5771,11 @@
         <source>Asked by · reason</source>
         <translation>Beantragt von · Grund</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <comment>time</comment>
+        <translation>Restzeit</translation>
+    </message>
 </context>
 <context>
     <name>countersign::QueueView</name>
@@ -5681,10 +5794,6 @@
     <message>
         <source>Requests</source>
         <translation>Anträge</translation>
-    </message>
-    <message>
-        <source>By time left · J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
-        <translation>Nach Restzeit · J K bewegen · Leertaste Vorschau · Enter öffnen · A genehmigen · R ablehnen · C Änderungen · S zurückstellen</translation>
     </message>
     <message>
         <source>Peek</source>
@@ -5740,6 +5849,50 @@
             <numerusform>%n Antrag wartet auf andere.</numerusform>
             <numerusform>%n Anträge warten auf andere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
+        <translation>J K bewegen · Leertaste Vorschau · Enter öffnen · A genehmigen · R ablehnen · C Änderungen · S zurückstellen</translation>
+    </message>
+    <message>
+        <source>Order of the requests</source>
+        <translation>Reihenfolge der Anträge</translation>
+    </message>
+    <message>
+        <source>By time left</source>
+        <translation>Nach Restzeit</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Nach Stufe</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Nach Alter</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>No request is chosen.</source>
+        <translation>Es ist kein Antrag ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Approve the chosen requests</source>
+        <translation>Ausgewählte Anträge genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject the chosen requests</source>
+        <translation>Ausgewählte Anträge ablehnen</translation>
+    </message>
+    <message>
+        <source>Request changes to the chosen requests</source>
+        <translation>Änderungen an den ausgewählten Anträgen anfordern</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen request, or wake it</source>
+        <translation>Ausgewählten Antrag zurückstellen oder zurückholen</translation>
     </message>
 </context>
 <context>
@@ -6214,10 +6367,6 @@
         <translation>Aliasse</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Stage</translation>
     </message>
@@ -6289,6 +6438,11 @@
         <source>The server is being asked.</source>
         <translation>Der Server wird gerade gefragt.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>aliases</comment>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewSection</name>
@@ -6326,10 +6480,6 @@
     <message>
         <source>Checking and recording</source>
         <translation>Wird geprüft und aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
-        <translation>Mit Ihrer Genehmigung kann dies live gehen: %1 Es geht live, wenn ein Engineer es überführt.</translation>
     </message>
     <message>
         <source>Approve %1</source>
@@ -6475,16 +6625,8 @@
         <translation>Keine Genehmigung nötig. Der Grund wird dauerhaft aufbewahrt.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Roll back now</source>
         <translation>Jetzt zurückrollen</translation>
-    </message>
-    <message>
-        <source>Continue…</source>
-        <translation>Fortfahren…</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can be rolled back.</source>
@@ -6519,8 +6661,125 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>Läuft</translation>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht benannt</translation>
+    </message>
+    <message>
+        <source>Quality fell</source>
+        <translation>Qualität gesunken</translation>
+    </message>
+    <message>
+        <source>Inputs drifted</source>
+        <translation>Eingaben gedriftet</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Zu langsam</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Only a drill</source>
+        <translation>Nur eine Übung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Being applied</source>
+        <translation>In Umsetzung</translation>
+    </message>
+    <message>
+        <source>Reading how long it took before…</source>
+        <translation>Liest, wie lange es früher dauerte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to take %1 s, as the last %n rollback(s) of %2 in %3 did; the goal is %4 s.</source>
+        <translation>
+            <numerusform>Dauert voraussichtlich %1 s, wie das letzte Rollback von %2 in %3; das Ziel ist %4 s.</numerusform>
+            <numerusform>Dauert voraussichtlich %1 s, wie die letzten %n Rollbacks von %2 in %3; das Ziel ist %4 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to take %1 s, as the last %n rollback(s) of other models in %2 did; the goal is %3 s.</source>
+        <translation>
+            <numerusform>Dauert voraussichtlich %1 s, wie das letzte Rollback eines anderen Modells in %2; das Ziel ist %3 s.</numerusform>
+            <numerusform>Dauert voraussichtlich %1 s, wie die letzten %n Rollbacks anderer Modelle in %2; das Ziel ist %3 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rollback was measured in %1 yet. The last %n promotion(s) of %2 there took %3 s, with reading every file; the goal is %4 s.</source>
+        <translation>
+            <numerusform>In %1 wurde noch kein Rollback gemessen. Die letzte Überführung von %2 dort dauerte %3 s, mit dem Lesen jeder Datei; das Ziel ist %4 s.</numerusform>
+            <numerusform>In %1 wurde noch kein Rollback gemessen. Die letzten %n Überführungen von %2 dort dauerten %3 s, mit dem Lesen jeder Datei; das Ziel ist %4 s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it will take is not known: nothing was measured in %1 yet. The goal is %2 s.</source>
+        <translation>Wie lange es dauert, ist nicht bekannt: In %1 wurde noch nichts gemessen. Das Ziel ist %2 s.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>alle vorhanden</translation>
+    </message>
+    <message>
+        <source>missing; it cannot be gone back to</source>
+        <translation>fehlen; dorthin kann nicht zurückgerollt werden</translation>
+    </message>
+    <message>
+        <source>Was live until</source>
+        <translation>War live bis</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>Schon erprobt</translation>
+    </message>
+    <message>
+        <source>rolled back to %1 ago</source>
+        <translation>vor %1 dorthin zurückgerollt</translation>
+    </message>
+    <message>
+        <source>never rolled back to</source>
+        <translation>nie dorthin zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Say first why it is rolled back.</source>
+        <translation>Sagen Sie zuerst, warum zurückgerollt wird.</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>Es ist im Gange.</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Eintrag anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what opened %1</source>
+        <translation>Zeigen, was %1 eröffnet hat</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7305,10 @@
         <source>Snooze</source>
         <translation>Zurückstellen</translation>
     </message>
+    <message>
+        <source>Until, this computer’s time</source>
+        <translation>Bis, Zeit dieses Rechners</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SourceWatch</name>
@@ -7098,12 +7361,13 @@
         <translation>Dies ist der erste Schritt.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of the tour</comment>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -7225,10 +7489,6 @@
         <translation>Nicht beurteilt, da der gespeicherte Fall fehlt: %1.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>none; the file does not apply</source>
         <translation>keine; die Datei gilt hier nicht</translation>
     </message>
@@ -7312,6 +7572,11 @@
             <numerusform>%n Urteil würde abweichen</numerusform>
             <numerusform>%n Urteile würden abweichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rules that differ</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -7489,10 +7754,6 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Registriert</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Eintrag</translation>
     </message>
@@ -7517,10 +7778,6 @@
         <translation>seit der Registrierung nicht erneut gelesen</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>as registered, %1</source>
         <translation>wie registriert, %1</translation>
     </message>
@@ -7541,10 +7798,6 @@
         <translation>Aliasse</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>Gelesen</translation>
     </message>
@@ -7555,6 +7808,21 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>aliases</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>when</comment>
+        <translation>Registriert am</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a time, and who</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7587,10 +7855,6 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Registriert</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -7617,6 +7881,11 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>when</comment>
+        <translation>Registriert am</translation>
     </message>
 </context>
 <context>

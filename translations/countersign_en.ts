@@ -348,6 +348,30 @@
     </message>
 </context>
 <context>
+    <name>countersign::RollbackSheet</name>
+    <message numerus="yes">
+        <source>Expected to take %1 s, as the last %n rollback(s) of %2 in %3 did; the goal is %4 s.</source>
+        <translation>
+            <numerusform>Expected to take %1 s, as the last rollback of %2 in %3 did; the goal is %4 s.</numerusform>
+            <numerusform>Expected to take %1 s, as the last %n rollbacks of %2 in %3 did; the goal is %4 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to take %1 s, as the last %n rollback(s) of other models in %2 did; the goal is %3 s.</source>
+        <translation>
+            <numerusform>Expected to take %1 s, as the last rollback of another model in %2 did; the goal is %3 s.</numerusform>
+            <numerusform>Expected to take %1 s, as the last %n rollbacks of other models in %2 did; the goal is %3 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rollback was measured in %1 yet. The last %n promotion(s) of %2 there took %3 s, with reading every file; the goal is %4 s.</source>
+        <translation>
+            <numerusform>No rollback was measured in %1 yet. The last promotion of %2 there took %3 s, with reading every file; the goal is %4 s.</numerusform>
+            <numerusform>No rollback was measured in %1 yet. The last %n promotions of %2 there took %3 s, with reading every file; the goal is %4 s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countersign::SparklineDelegate</name>
     <message numerus="yes">
         <source>From %1 to %2 over %n values, least %3, greatest %4.</source>

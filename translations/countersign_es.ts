@@ -347,6 +347,18 @@
         <source>a new decision by %1, who asked for changes</source>
         <translation>una nueva decisión de %1, que solicitó cambios</translation>
     </message>
+    <message>
+        <source>%1 ends, rejected; whoever still wants it asks anew.</source>
+        <translation>%1 termina, rechazada; quien aún la quiera vuelve a solicitarla.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to %2, who can change what it is about and resubmit it.</source>
+        <translation>%1 vuelve a %2, que puede cambiar aquello de lo que trata y reenviarla.</translation>
+    </message>
+    <message>
+        <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
+        <translation>Con su aprobación esto puede activarse: %1 Se activa cuando un ingeniero la promueve.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -502,10 +514,6 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Registrada</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -548,6 +556,11 @@
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>when</comment>
+        <translation>Registrada el</translation>
     </message>
 </context>
 <context>
@@ -764,10 +777,6 @@
         <translation>Cambios desde %1: %2</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -952,10 +961,6 @@
         <translation>n %1</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 por %2</translation>
-    </message>
-    <message>
         <source>champion</source>
         <translation>campeón</translation>
     </message>
@@ -1064,6 +1069,21 @@
     <message>
         <source>%1, by %2 in record %3</source>
         <translation>%1, por %2 en el asiento %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>model card</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a metric, and by what it is grouped</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1194,26 @@
     <message>
         <source>The files of %1 are not what was registered (%2).</source>
         <translation>Los archivos de %1 no son los que se registraron (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The quotation marks of the language, around a name or value.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>Two members of a list, or a list and one more of it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>clauses</comment>
+        <extracomment>Two clauses of one sentence.</extracomment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -1382,10 +1422,6 @@
         <translation>risk</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
         <source>2026-12-31 or +10d; empty means without end</source>
         <translation>2026-12-31 o +10d; vacío significa sin fin</translation>
     </message>
@@ -1424,6 +1460,11 @@
     <message>
         <source>Laptop was stolen on Monday</source>
         <translation>El portátil fue robado el lunes</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the duty ends</comment>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -1729,10 +1770,6 @@
         <translation>se aplica cuando %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
         <source>%1 of any approvers</source>
         <translation>%1 de entre todos los aprobadores</translation>
     </message>
@@ -1785,6 +1822,21 @@
     <message>
         <source>promotion waits %1 after the last approval</source>
         <translation>la promoción espera %1 tras la última aprobación</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentence</comment>
+        <extracomment>Clauses as a whole sentence, with the full stop of the language.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>waiver</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1980,6 @@
         <translation>Framework</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Python</source>
         <translation>Python</translation>
     </message>
@@ -1970,6 +2018,11 @@
         <source>Flavors</source>
         <translation>Flavors</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a framework and its version</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -1999,10 +2052,6 @@
     <message>
         <source>%1 by nobody signed in</source>
         <translation>%1 sin sesión iniciada</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>Signed with key</source>
@@ -2121,10 +2170,6 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
@@ -2168,6 +2213,16 @@
             <numerusform>hasta #%1 por un punto de control de %2; %n asiento más reciente no está cubierto</numerusform>
             <numerusform>hasta #%1 por un punto de control de %2; %n asientos más recientes no están cubiertos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a time, and who</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>kind of document</comment>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2435,8 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Fin</translation>
+        <comment>is no longer live</comment>
+        <translation>Ya no activa</translation>
     </message>
 </context>
 <context>
@@ -2412,14 +2468,6 @@
     <message>
         <source>Suite</source>
         <translation>Suite</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Superadas</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Con fallo</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -2562,10 +2610,6 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
         <source>Requests and decisions</source>
         <translation>Solicitudes y decisiones</translation>
     </message>
@@ -2586,10 +2630,6 @@
         <translation>Quién</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -2606,6 +2646,26 @@
             <numerusform>%n más no se muestra; «countersign version show» los lista todos</numerusform>
             <numerusform>%n más no se muestran; «countersign version show» los lista todos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>number of tests</comment>
+        <translation>Superadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>number of tests</comment>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>live</comment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was done</comment>
+        <translation>Acto</translation>
     </message>
 </context>
 <context>
@@ -2862,16 +2922,16 @@
         <translation>Promover…</translation>
     </message>
     <message>
-        <source>Copy the link of the request</source>
-        <translation>Copiar el enlace de la solicitud</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>A las %1</translation>
     </message>
     <message>
         <source>%1 of %2 not recorded: %3</source>
         <translation>%1 de %2 sin anotar: %3</translation>
+    </message>
+    <message>
+        <source>What needs you, waits on others, is decided</source>
+        <translation>Lo que le espera, lo que espera a otros, lo decidido</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3147,8 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Qué</translation>
+        <comment>is compared</comment>
+        <translation>Elemento</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3573,10 @@
         <source>This needs the duty admin. Who can: %1.</source>
         <translation>Requiere la función admin. Quién puede: %1.</translation>
     </message>
+    <message>
+        <source>Give its address; it is tested step by step before anything is recorded.</source>
+        <translation>Indique su dirección; se prueba paso a paso antes de anotar nada.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CountChips</name>
@@ -3655,10 +3720,6 @@
         <translation>se dio en una ronda anterior</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>It is being checked and recorded.</source>
         <translation>Se está comprobando y anotando.</translation>
     </message>
@@ -3689,6 +3750,11 @@
         <source>decides again, or withdraws record %1</source>
         <translation>decide de nuevo o retira el asiento %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, and what they did</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::DecisionSheet</name>
@@ -3709,8 +3775,8 @@
         <translation>Se conserva para siempre</translation>
     </message>
     <message>
-        <source>Until %1 UTC; the rule allows at most %2 d</source>
-        <translation>Hasta %1 UTC; la regla permite como máximo %2 d</translation>
+        <source>Until %1; the rule allows at most %2 d</source>
+        <translation>Hasta %1; la regla permite %2 d como máximo</translation>
     </message>
 </context>
 <context>
@@ -4071,7 +4137,8 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <comment>a proposal, and what it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4186,10 +4253,6 @@
         <source>%1 cannot be reached</source>
         <translation>No se puede acceder a %1</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n remote source(s), the oldest %1</source>
         <translation>
@@ -4209,6 +4272,11 @@
         <source>%1 was not read: see Connections</source>
         <translation>%1 no se leyó: vea Conexiones</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a remote source, and as of when</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HistoryStrip</name>
@@ -4218,11 +4286,40 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <comment>a state, and since when</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%3) %2</source>
+        <comment>a state, since when, and a note</comment>
         <translation>%1 (%3) %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HoldButton</name>
+    <message>
+        <source>hold 1 s</source>
+        <translation>mantener 1 s</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or the space key for one second, or press Ctrl+Shift+Enter.</source>
+        <translation>Mantenga pulsado el botón del ratón o la barra espaciadora durante un segundo, o pulse Ctrl+Shift+Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: hold “%1” for one second.</source>
+        <translation>No se ha hecho nada: mantenga pulsado «%1» durante un segundo.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet: press “%1” again within %2 seconds, or hold it for one second.</source>
+        <translation>Todavía no se ha hecho nada: pulse otra vez «%1» antes de %2 segundos, o manténgalo pulsado durante un segundo.</translation>
+    </message>
+    <message>
+        <source>%1: press again to do it</source>
+        <translation>%1: pulse otra vez para hacerlo</translation>
+    </message>
+    <message>
+        <source>%1: hold for one second</source>
+        <translation>%1: mantener pulsado un segundo</translation>
     </message>
 </context>
 <context>
@@ -4389,10 +4486,6 @@
         <translation>Grupo</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
         <source>Granted</source>
         <translation>Concedida</translation>
     </message>
@@ -4495,6 +4588,11 @@
     <message>
         <source>%1, ends within a week</source>
         <translation>%1, termina en menos de una semana</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the duty ends</comment>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -4864,10 +4962,6 @@
         <translation>Versión %1, %2, alias: %3, creada el %4</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
@@ -4890,6 +4984,11 @@
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>aliases</comment>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5181,6 @@
 <context>
     <name>countersign::OverviewModel</name>
     <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
         <source>%1 waits for %2</source>
         <translation>%1 espera a %2</translation>
     </message>
@@ -5130,10 +5225,6 @@
         <translation>Salud</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
         <source>Standby</source>
         <translation>Reserva</translation>
     </message>
@@ -5152,6 +5243,21 @@
     <message>
         <source>Evidence age</source>
         <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>standby</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>what waits, and for whom</comment>
+        <translation>Pendiente</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5329,10 @@
     <message>
         <source>A sync is under way.</source>
         <translation>Hay una sincronización en curso.</translation>
+    </message>
+    <message>
+        <source>In its sheet: roll back now</source>
+        <translation>En su hoja: revertir ahora</translation>
     </message>
 </context>
 <context>
@@ -5320,10 +5430,6 @@
         <translation>más antigua: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
         <source>Standby</source>
         <translation>Reserva</translation>
     </message>
@@ -5364,8 +5470,14 @@
         <translation>Soltar</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>En curso</translation>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>standby</comment>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -5562,10 +5674,6 @@
         <translation>%1 vigentes</translation>
     </message>
     <message>
-        <source>As of %1 UTC</source>
-        <translation>A las %1 UTC</translation>
-    </message>
-    <message>
         <source>unreadable</source>
         <translation>ilegible</translation>
     </message>
@@ -5580,6 +5688,10 @@
     <message>
         <source>replaced</source>
         <translation>sustituida</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A las %1</translation>
     </message>
 </context>
 <context>
@@ -5636,10 +5748,6 @@
         <translation>Aplazada: %1.</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -5663,6 +5771,11 @@
         <source>Asked by · reason</source>
         <translation>Solicitante · motivo</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <comment>time</comment>
+        <translation>Queda</translation>
+    </message>
 </context>
 <context>
     <name>countersign::QueueView</name>
@@ -5681,10 +5794,6 @@
     <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>By time left · J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
-        <translation>Por tiempo restante · J K mover · Espacio vista rápida · Enter abrir · A aprobar · R rechazar · C cambios · S posponer</translation>
     </message>
     <message>
         <source>Peek</source>
@@ -5740,6 +5849,50 @@
             <numerusform>%n solicitud espera a otros.</numerusform>
             <numerusform>%n solicitudes esperan a otros.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
+        <translation>J K mover · Espacio vista rápida · Enter abrir · A aprobar · R rechazar · C cambios · S posponer</translation>
+    </message>
+    <message>
+        <source>Order of the requests</source>
+        <translation>Orden de las solicitudes</translation>
+    </message>
+    <message>
+        <source>By time left</source>
+        <translation>Por tiempo restante</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Por nivel</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Por antigüedad</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Por modelo</translation>
+    </message>
+    <message>
+        <source>No request is chosen.</source>
+        <translation>No hay ninguna solicitud seleccionada.</translation>
+    </message>
+    <message>
+        <source>Approve the chosen requests</source>
+        <translation>Aprobar las solicitudes seleccionadas</translation>
+    </message>
+    <message>
+        <source>Reject the chosen requests</source>
+        <translation>Rechazar las solicitudes seleccionadas</translation>
+    </message>
+    <message>
+        <source>Request changes to the chosen requests</source>
+        <translation>Pedir cambios en las solicitudes seleccionadas</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen request, or wake it</source>
+        <translation>Posponer la solicitud seleccionada, o reactivarla</translation>
     </message>
 </context>
 <context>
@@ -6214,10 +6367,6 @@
         <translation>Alias</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Fase</translation>
     </message>
@@ -6289,6 +6438,11 @@
         <source>The server is being asked.</source>
         <translation>Se está preguntando al servidor.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>aliases</comment>
+        <translation>ninguno</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewSection</name>
@@ -6326,10 +6480,6 @@
     <message>
         <source>Checking and recording</source>
         <translation>Comprobando y anotando</translation>
-    </message>
-    <message>
-        <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
-        <translation>Con su aprobación esto puede activarse: %1 Se activa cuando un ingeniero la promueve.</translation>
     </message>
     <message>
         <source>Approve %1</source>
@@ -6475,16 +6625,8 @@
         <translation>No hace falta aprobación. El motivo se conserva para siempre.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Roll back now</source>
         <translation>Revertir ahora</translation>
-    </message>
-    <message>
-        <source>Continue…</source>
-        <translation>Continuar…</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can be rolled back.</source>
@@ -6519,8 +6661,125 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>En curso</translation>
+        <source>What is wrong</source>
+        <translation>Qué va mal</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Quality fell</source>
+        <translation>Bajó la calidad</translation>
+    </message>
+    <message>
+        <source>Inputs drifted</source>
+        <translation>Deriva de las entradas</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Demasiado lento</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Only a drill</source>
+        <translation>Solo un simulacro</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobada por</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Being applied</source>
+        <translation>Aplicándose</translation>
+    </message>
+    <message>
+        <source>Reading how long it took before…</source>
+        <translation>Leyendo cuánto tardó antes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to take %1 s, as the last %n rollback(s) of %2 in %3 did; the goal is %4 s.</source>
+        <translation>
+            <numerusform>Se espera que tarde %1 s, como la última reversión de %2 en %3; el objetivo es de %4 s.</numerusform>
+            <numerusform>Se espera que tarde %1 s, como las últimas %n reversiones de %2 en %3; el objetivo es de %4 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to take %1 s, as the last %n rollback(s) of other models in %2 did; the goal is %3 s.</source>
+        <translation>
+            <numerusform>Se espera que tarde %1 s, como la última reversión de otro modelo en %2; el objetivo es de %3 s.</numerusform>
+            <numerusform>Se espera que tarde %1 s, como las últimas %n reversiones de otros modelos en %2; el objetivo es de %3 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rollback was measured in %1 yet. The last %n promotion(s) of %2 there took %3 s, with reading every file; the goal is %4 s.</source>
+        <translation>
+            <numerusform>En %1 aún no se ha medido ninguna reversión. La última promoción de %2 allí tardó %3 s, leyendo todos los archivos; el objetivo es de %4 s.</numerusform>
+            <numerusform>En %1 aún no se ha medido ninguna reversión. Las últimas %n promociones de %2 allí tardaron %3 s, leyendo todos los archivos; el objetivo es de %4 s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it will take is not known: nothing was measured in %1 yet. The goal is %2 s.</source>
+        <translation>No se sabe cuánto tardará: en %1 aún no se ha medido nada. El objetivo es de %2 s.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>todos presentes</translation>
+    </message>
+    <message>
+        <source>missing; it cannot be gone back to</source>
+        <translation>faltan; no se puede volver a ella</translation>
+    </message>
+    <message>
+        <source>Was live until</source>
+        <translation>Activa hasta</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>Ya probada</translation>
+    </message>
+    <message>
+        <source>rolled back to %1 ago</source>
+        <translation>se volvió a ella hace %1</translation>
+    </message>
+    <message>
+        <source>never rolled back to</source>
+        <translation>nunca se volvió a ella</translation>
+    </message>
+    <message>
+        <source>Say first why it is rolled back.</source>
+        <translation>Indique primero por qué se revierte.</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>Está en curso.</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Mostrar el asiento</translation>
+    </message>
+    <message>
+        <source>Show what opened %1</source>
+        <translation>Mostrar qué abrió %1</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7305,10 @@
         <source>Snooze</source>
         <translation>Posponer</translation>
     </message>
+    <message>
+        <source>Until, this computer’s time</source>
+        <translation>Hasta, hora de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SourceWatch</name>
@@ -7098,12 +7361,13 @@
         <translation>Este es el primer paso.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of the tour</comment>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -7225,10 +7489,6 @@
         <translation>Sin juzgar, porque falta su caso almacenado: %1.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
         <source>none; the file does not apply</source>
         <translation>ninguna; el archivo no se aplica</translation>
     </message>
@@ -7312,6 +7572,11 @@
             <numerusform>cambiaría %n veredicto</numerusform>
             <numerusform>cambiarían %n veredictos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rules that differ</comment>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -7489,10 +7754,6 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Registrada</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Asiento</translation>
     </message>
@@ -7517,10 +7778,6 @@
         <translation>sin releer desde que se registró</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 por %2</translation>
-    </message>
-    <message>
         <source>as registered, %1</source>
         <translation>como se registró, %1</translation>
     </message>
@@ -7541,10 +7798,6 @@
         <translation>Alias</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>Leído</translation>
     </message>
@@ -7555,6 +7808,21 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>aliases</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>when</comment>
+        <translation>Registrada el</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a time, and who</comment>
+        <translation>%1 por %2</translation>
     </message>
 </context>
 <context>
@@ -7587,10 +7855,6 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Registrada</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -7617,6 +7881,11 @@
     <message>
         <source>Source</source>
         <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>when</comment>
+        <translation>Registrada el</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,18 @@
         <source>a new decision by %1, who asked for changes</source>
         <translation>une nouvelle décision de %1, qui a demandé des modifications</translation>
     </message>
+    <message>
+        <source>%1 ends, rejected; whoever still wants it asks anew.</source>
+        <translation>%1 prend fin, rejetée&#xa0;; quiconque y tient encore refait une demande.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to %2, who can change what it is about and resubmit it.</source>
+        <translation>%1 revient à %2, qui peut modifier ce sur quoi elle porte et la resoumettre.</translation>
+    </message>
+    <message>
+        <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
+        <translation>Avec votre approbation, la mise en service devient possible&#xa0;: %1 Elle a lieu quand un ingénieur effectue la promotion.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -502,10 +514,6 @@
         <translation>Auteur</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Enregistrée</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -548,6 +556,11 @@
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>when</comment>
+        <translation>Enregistrée le</translation>
     </message>
 </context>
 <context>
@@ -764,10 +777,6 @@
         <translation>Modifié depuis %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -952,10 +961,6 @@
         <translation>n %1</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 par %2</translation>
-    </message>
-    <message>
         <source>champion</source>
         <translation>champion</translation>
     </message>
@@ -1064,6 +1069,21 @@
     <message>
         <source>%1, by %2 in record %3</source>
         <translation>%1, par %2 dans l’entrée %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>model card</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a metric, and by what it is grouped</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1194,26 @@
     <message>
         <source>The files of %1 are not what was registered (%2).</source>
         <translation>Les fichiers de %1 ne sont pas ceux qui ont été enregistrés (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The quotation marks of the language, around a name or value.</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>Two members of a list, or a list and one more of it.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>clauses</comment>
+        <extracomment>Two clauses of one sentence.</extracomment>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -1382,10 +1422,6 @@
         <translation>risk</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
         <source>2026-12-31 or +10d; empty means without end</source>
         <translation>2026-12-31 ou +10d&#xa0;; vide signifie sans fin</translation>
     </message>
@@ -1424,6 +1460,11 @@
     <message>
         <source>Laptop was stolen on Monday</source>
         <translation>Ordinateur portable volé lundi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the duty ends</comment>
+        <translation>Jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -1729,10 +1770,6 @@
         <translation>s’applique quand %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>%1 of any approvers</source>
         <translation>%1 parmi tous les approbateurs</translation>
     </message>
@@ -1785,6 +1822,21 @@
     <message>
         <source>promotion waits %1 after the last approval</source>
         <translation>la promotion attend %1 après la dernière approbation</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentence</comment>
+        <extracomment>Clauses as a whole sentence, with the full stop of the language.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>waiver</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1980,6 @@
         <translation>Framework</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Python</source>
         <translation>Python</translation>
     </message>
@@ -1970,6 +2018,11 @@
         <source>Flavors</source>
         <translation>Flavors</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a framework and its version</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -1999,10 +2052,6 @@
     <message>
         <source>%1 by nobody signed in</source>
         <translation>%1, sans utilisateur connecté</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>Signed with key</source>
@@ -2121,10 +2170,6 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
         <source>Bytes</source>
         <translation>Octets</translation>
     </message>
@@ -2168,6 +2213,16 @@
             <numerusform>jusqu’à #%1 par un point de contrôle de %2&#xa0;; %n entrée plus récente n’est pas couverte</numerusform>
             <numerusform>jusqu’à #%1 par un point de contrôle de %2&#xa0;; %n entrées plus récentes ne sont pas couvertes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a time, and who</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>kind of document</comment>
+        <translation>Nature</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2435,8 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Fin</translation>
+        <comment>is no longer live</comment>
+        <translation>Plus en service</translation>
     </message>
 </context>
 <context>
@@ -2412,14 +2468,6 @@
     <message>
         <source>Suite</source>
         <translation>Suite</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Réussis</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>En échec</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -2562,10 +2610,6 @@
         <translation>Depuis</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
         <source>Requests and decisions</source>
         <translation>Demandes et décisions</translation>
     </message>
@@ -2586,10 +2630,6 @@
         <translation>Qui</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Nature</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -2606,6 +2646,26 @@
             <numerusform>%n autre n’est pas listé&#xa0;; «&#xa0;countersign version show&#xa0;» les affiche tous</numerusform>
             <numerusform>%n autres ne sont pas listés&#xa0;; «&#xa0;countersign version show&#xa0;» les affiche tous</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>number of tests</comment>
+        <translation>Réussis</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>number of tests</comment>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>live</comment>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was done</comment>
+        <translation>Acte</translation>
     </message>
 </context>
 <context>
@@ -2862,16 +2922,16 @@
         <translation>Promouvoir…</translation>
     </message>
     <message>
-        <source>Copy the link of the request</source>
-        <translation>Copier le lien de la demande</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>État à %1</translation>
     </message>
     <message>
         <source>%1 of %2 not recorded: %3</source>
         <translation>%1 sur %2 non consignées&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>What needs you, waits on others, is decided</source>
+        <translation>À traiter, en attente d’autres, décidées</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3147,8 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Nature</translation>
+        <comment>is compared</comment>
+        <translation>Élément</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3573,10 @@
         <source>This needs the duty admin. Who can: %1.</source>
         <translation>Cela exige le rôle admin. Peuvent le faire : %1.</translation>
     </message>
+    <message>
+        <source>Give its address; it is tested step by step before anything is recorded.</source>
+        <translation>Indiquez son adresse&#xa0;; elle est testée étape par étape avant que quoi que ce soit ne soit consigné.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CountChips</name>
@@ -3655,10 +3720,6 @@
         <translation>elle a été donnée lors d’un tour précédent</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>It is being checked and recorded.</source>
         <translation>Vérification et consignation en cours.</translation>
     </message>
@@ -3689,6 +3750,11 @@
         <source>decides again, or withdraws record %1</source>
         <translation>décide à nouveau, ou retire l’entrée %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, and what they did</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::DecisionSheet</name>
@@ -3709,8 +3775,8 @@
         <translation>Il est conservé pour toujours</translation>
     </message>
     <message>
-        <source>Until %1 UTC; the rule allows at most %2 d</source>
-        <translation>Jusqu’au %1 UTC&#xa0;; la règle admet au plus %2&#xa0;j</translation>
+        <source>Until %1; the rule allows at most %2 d</source>
+        <translation>Jusqu’au %1&#xa0;; la règle autorise au plus %2 j</translation>
     </message>
 </context>
 <context>
@@ -4071,7 +4137,8 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <comment>a proposal, and what it is</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4186,10 +4253,6 @@
         <source>%1 cannot be reached</source>
         <translation>%1 injoignable</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n remote source(s), the oldest %1</source>
         <translation>
@@ -4209,6 +4272,11 @@
         <source>%1 was not read: see Connections</source>
         <translation>%1 n’a pas été lu : voir Connexions</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a remote source, and as of when</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HistoryStrip</name>
@@ -4218,11 +4286,40 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <comment>a state, and since when</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%3) %2</source>
+        <comment>a state, since when, and a note</comment>
         <translation>%1 (%3) %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HoldButton</name>
+    <message>
+        <source>hold 1 s</source>
+        <translation>maintenir 1 s</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or the space key for one second, or press Ctrl+Shift+Enter.</source>
+        <translation>Maintenez le bouton de la souris ou la barre d’espace pendant une seconde, ou appuyez sur Ctrl+Shift+Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: hold “%1” for one second.</source>
+        <translation>Rien n’a été fait&#xa0;: maintenez «&#xa0;%1&#xa0;» pendant une seconde.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet: press “%1” again within %2 seconds, or hold it for one second.</source>
+        <translation>Rien n’a encore été fait&#xa0;: appuyez de nouveau sur «&#xa0;%1&#xa0;» dans les %2 secondes, ou maintenez-le pendant une seconde.</translation>
+    </message>
+    <message>
+        <source>%1: press again to do it</source>
+        <translation>%1&#xa0;: appuyer de nouveau pour exécuter</translation>
+    </message>
+    <message>
+        <source>%1: hold for one second</source>
+        <translation>%1&#xa0;: maintenir pendant une seconde</translation>
     </message>
 </context>
 <context>
@@ -4389,10 +4486,6 @@
         <translation>Pool</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
         <source>Granted</source>
         <translation>Attribué</translation>
     </message>
@@ -4495,6 +4588,11 @@
     <message>
         <source>%1, ends within a week</source>
         <translation>%1, prend fin d’ici une semaine</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the duty ends</comment>
+        <translation>Jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -4864,10 +4962,6 @@
         <translation>Version %1, %2, alias : %3, créée le %4</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -4890,6 +4984,11 @@
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>aliases</comment>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5181,6 @@
 <context>
     <name>countersign::OverviewModel</name>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>%1 waits for %2</source>
         <translation>%1 attend %2</translation>
     </message>
@@ -5130,10 +5225,6 @@
         <translation>Santé</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
         <source>Standby</source>
         <translation>Secours</translation>
     </message>
@@ -5152,6 +5243,21 @@
     <message>
         <source>Evidence age</source>
         <translation>Âge des preuves</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>standby</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>what waits, and for whom</comment>
+        <translation>À venir</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5329,10 @@
     <message>
         <source>A sync is under way.</source>
         <translation>Une synchronisation est en cours.</translation>
+    </message>
+    <message>
+        <source>In its sheet: roll back now</source>
+        <translation>Dans sa feuille&#xa0;: revenir en arrière maintenant</translation>
     </message>
 </context>
 <context>
@@ -5320,10 +5430,6 @@
         <translation>la plus ancienne&#xa0;: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>Standby</source>
         <translation>Secours</translation>
     </message>
@@ -5364,8 +5470,14 @@
         <translation>Désépingler</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>En cours</translation>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>standby</comment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -5562,10 +5674,6 @@
         <translation>%1 en vigueur</translation>
     </message>
     <message>
-        <source>As of %1 UTC</source>
-        <translation>État à %1 UTC</translation>
-    </message>
-    <message>
         <source>unreadable</source>
         <translation>illisible</translation>
     </message>
@@ -5580,6 +5688,10 @@
     <message>
         <source>replaced</source>
         <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>État à %1</translation>
     </message>
 </context>
 <context>
@@ -5636,10 +5748,6 @@
         <translation>Mise de côté&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -5663,6 +5771,11 @@
         <source>Asked by · reason</source>
         <translation>Demandée par · motif</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <comment>time</comment>
+        <translation>Reste</translation>
+    </message>
 </context>
 <context>
     <name>countersign::QueueView</name>
@@ -5681,10 +5794,6 @@
     <message>
         <source>Requests</source>
         <translation>Demandes</translation>
-    </message>
-    <message>
-        <source>By time left · J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
-        <translation>Par temps restant · J K déplacer · Space aperçu · Enter ouvrir · A approuver · R rejeter · C modifications · S reporter</translation>
     </message>
     <message>
         <source>Peek</source>
@@ -5740,6 +5849,50 @@
             <numerusform>%n demande est en attente d’autrui.</numerusform>
             <numerusform>%n demandes sont en attente d’autrui.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
+        <translation>J K déplacer · Space aperçu · Enter ouvrir · A approuver · R rejeter · C modifications · S reporter</translation>
+    </message>
+    <message>
+        <source>Order of the requests</source>
+        <translation>Ordre des demandes</translation>
+    </message>
+    <message>
+        <source>By time left</source>
+        <translation>Par temps restant</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Par niveau</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Par ancienneté</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Par modèle</translation>
+    </message>
+    <message>
+        <source>No request is chosen.</source>
+        <translation>Aucune demande n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Approve the chosen requests</source>
+        <translation>Approuver les demandes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Reject the chosen requests</source>
+        <translation>Rejeter les demandes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Request changes to the chosen requests</source>
+        <translation>Demander des modifications des demandes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen request, or wake it</source>
+        <translation>Reporter la demande sélectionnée, ou la réactiver</translation>
     </message>
 </context>
 <context>
@@ -6214,10 +6367,6 @@
         <translation>Alias</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Étape</translation>
     </message>
@@ -6289,6 +6438,11 @@
         <source>The server is being asked.</source>
         <translation>Le serveur est interrogé.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>aliases</comment>
+        <translation>aucun</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewSection</name>
@@ -6326,10 +6480,6 @@
     <message>
         <source>Checking and recording</source>
         <translation>Vérification et consignation</translation>
-    </message>
-    <message>
-        <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
-        <translation>Avec votre approbation, la mise en service devient possible&#xa0;: %1 Elle a lieu quand un ingénieur effectue la promotion.</translation>
     </message>
     <message>
         <source>Approve %1</source>
@@ -6475,16 +6625,8 @@
         <translation>Aucune approbation n’est requise. Le motif est conservé pour toujours.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
         <source>Roll back now</source>
         <translation>Revenir en arrière</translation>
-    </message>
-    <message>
-        <source>Continue…</source>
-        <translation>Continuer…</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can be rolled back.</source>
@@ -6519,8 +6661,125 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>En cours</translation>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Quality fell</source>
+        <translation>Baisse de qualité</translation>
+    </message>
+    <message>
+        <source>Inputs drifted</source>
+        <translation>Dérive des entrées</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Trop lent</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Only a drill</source>
+        <translation>Simple exercice</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvée par</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Being applied</source>
+        <translation>En cours d’application</translation>
+    </message>
+    <message>
+        <source>Reading how long it took before…</source>
+        <translation>Lecture des durées antérieures…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to take %1 s, as the last %n rollback(s) of %2 in %3 did; the goal is %4 s.</source>
+        <translation>
+            <numerusform>Durée attendue&#xa0;: %1 s, comme le dernier retour arrière de %2 dans %3 (%n mesure)&#xa0;; l’objectif est de %4 s.</numerusform>
+            <numerusform>Durée attendue&#xa0;: %1 s, comme les %n derniers retours arrière de %2 dans %3&#xa0;; l’objectif est de %4 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to take %1 s, as the last %n rollback(s) of other models in %2 did; the goal is %3 s.</source>
+        <translation>
+            <numerusform>Durée attendue&#xa0;: %1 s, comme le dernier retour arrière d’un autre modèle dans %2 (%n mesure)&#xa0;; l’objectif est de %3 s.</numerusform>
+            <numerusform>Durée attendue&#xa0;: %1 s, comme les %n derniers retours arrière d’autres modèles dans %2&#xa0;; l’objectif est de %3 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rollback was measured in %1 yet. The last %n promotion(s) of %2 there took %3 s, with reading every file; the goal is %4 s.</source>
+        <translation>
+            <numerusform>Aucun retour arrière n’a encore été mesuré dans %1. La dernière promotion de %2 (%n mesure) y a pris %3 s, lecture de chaque fichier comprise&#xa0;; l’objectif est de %4 s.</numerusform>
+            <numerusform>Aucun retour arrière n’a encore été mesuré dans %1. Les %n dernières promotions de %2 y ont pris %3 s, lecture de chaque fichier comprise&#xa0;; l’objectif est de %4 s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it will take is not known: nothing was measured in %1 yet. The goal is %2 s.</source>
+        <translation>La durée n’est pas connue&#xa0;: rien n’a encore été mesuré dans %1. L’objectif est de %2 s.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>tous présents</translation>
+    </message>
+    <message>
+        <source>missing; it cannot be gone back to</source>
+        <translation>manquants&#xa0;; impossible d’y revenir</translation>
+    </message>
+    <message>
+        <source>Was live until</source>
+        <translation>En service jusqu’au</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>Déjà éprouvée</translation>
+    </message>
+    <message>
+        <source>rolled back to %1 ago</source>
+        <translation>retour arrière il y a %1</translation>
+    </message>
+    <message>
+        <source>never rolled back to</source>
+        <translation>jamais de retour arrière</translation>
+    </message>
+    <message>
+        <source>Say first why it is rolled back.</source>
+        <translation>Indiquez d’abord la raison du retour arrière.</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>C’est en cours.</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Afficher l’entrée</translation>
+    </message>
+    <message>
+        <source>Show what opened %1</source>
+        <translation>Afficher ce qui a ouvert %1</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7305,10 @@
         <source>Snooze</source>
         <translation>Reporter</translation>
     </message>
+    <message>
+        <source>Until, this computer’s time</source>
+        <translation>Jusqu’à, heure de cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SourceWatch</name>
@@ -7098,12 +7361,13 @@
         <translation>C’est la première étape.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of the tour</comment>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -7225,10 +7489,6 @@
         <translation>Non évaluées, car leur dossier stocké manque&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>none; the file does not apply</source>
         <translation>aucune&#xa0;; le fichier ne s’applique pas</translation>
     </message>
@@ -7312,6 +7572,11 @@
             <numerusform>%n verdict différerait</numerusform>
             <numerusform>%n verdicts différeraient</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rules that differ</comment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -7489,10 +7754,6 @@
         <translation>Auteur</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Enregistrée</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Entrée</translation>
     </message>
@@ -7517,10 +7778,6 @@
         <translation>non relue depuis l’enregistrement</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 par %2</translation>
-    </message>
-    <message>
         <source>as registered, %1</source>
         <translation>comme enregistré, %1</translation>
     </message>
@@ -7541,10 +7798,6 @@
         <translation>Alias</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>Lu</translation>
     </message>
@@ -7555,6 +7808,21 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>aliases</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>when</comment>
+        <translation>Enregistrée le</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a time, and who</comment>
+        <translation>%1 par %2</translation>
     </message>
 </context>
 <context>
@@ -7587,10 +7855,6 @@
         <translation>Auteur</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Enregistrée</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -7617,6 +7881,11 @@
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>when</comment>
+        <translation>Enregistrée le</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,18 @@
         <source>a new decision by %1, who asked for changes</source>
         <translation>変更を要求した %1 の新しい決定</translation>
     </message>
+    <message>
+        <source>%1 ends, rejected; whoever still wants it asks anew.</source>
+        <translation>%1は却下として終了します。まだ必要な場合は新たに申請してください。</translation>
+    </message>
+    <message>
+        <source>%1 goes back to %2, who can change what it is about and resubmit it.</source>
+        <translation>%1は%2に差し戻されます。対象を変更して再提出できます。</translation>
+    </message>
+    <message>
+        <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
+        <translation>あなたが承認すると、次のとおり稼働できるようになります: %1 エンジニアが昇格させた時点で稼働します。</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -501,10 +513,6 @@
         <translation>作成者</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>登録</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
@@ -547,6 +555,11 @@
     <message>
         <source>Files</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>when</comment>
+        <translation>登録日時</translation>
     </message>
 </context>
 <context>
@@ -763,10 +776,6 @@
         <translation>%1以降の変更: %2</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -951,10 +960,6 @@
         <translation>n %1</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>champion</source>
         <translation>チャンピオン</translation>
     </message>
@@ -1061,6 +1066,21 @@
     <message>
         <source>%1, by %2 in record %3</source>
         <translation>%1、%2がレコード %3で追加</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>model card</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a metric, and by what it is grouped</comment>
+        <translation>%2別の%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1191,26 @@
     <message>
         <source>The files of %1 are not what was registered (%2).</source>
         <translation>%1のファイルは登録時のものと異なります（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The quotation marks of the language, around a name or value.</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>Two members of a list, or a list and one more of it.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>clauses</comment>
+        <extracomment>Two clauses of one sentence.</extracomment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -1379,10 +1419,6 @@
         <translation>risk</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>2026-12-31 or +10d; empty means without end</source>
         <translation>2026-12-31または+10d。空欄は無期限</translation>
     </message>
@@ -1421,6 +1457,11 @@
     <message>
         <source>Laptop was stolen on Monday</source>
         <translation>月曜日にノートPCが盗難に遭ったため</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the duty ends</comment>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +1767,6 @@
         <translation>適用条件: %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>%1 of any approvers</source>
         <translation>任意の承認者%1名</translation>
     </message>
@@ -1780,6 +1817,21 @@
     <message>
         <source>promotion waits %1 after the last approval</source>
         <translation>最後の承認から%1は昇格を待機</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentence</comment>
+        <extracomment>Clauses as a whole sentence, with the full stop of the language.</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>waiver</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1922,10 +1974,6 @@
         <translation>フレームワーク</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Python</source>
         <translation>Python</translation>
     </message>
@@ -1963,6 +2011,11 @@
         <source>Flavors</source>
         <translation>フレーバー</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a framework and its version</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportPages</name>
@@ -1992,10 +2045,6 @@
     <message>
         <source>%1 by nobody signed in</source>
         <translation>%1 (サインインなし)</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Signed with key</source>
@@ -2114,10 +2163,6 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Bytes</source>
         <translation>バイト数</translation>
     </message>
@@ -2158,6 +2203,16 @@
         <translation>
             <numerusform>#%1まで (%2のチェックポイント)。それ以降の%n件のレコードは対象外</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a time, and who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>kind of document</comment>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2425,8 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>終了</translation>
+        <comment>is no longer live</comment>
+        <translation>稼働終了</translation>
     </message>
 </context>
 <context>
@@ -2402,14 +2458,6 @@
     <message>
         <source>Suite</source>
         <translation>スイート</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>成功</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -2552,10 +2600,6 @@
         <translation>開始</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>Requests and decisions</source>
         <translation>申請と決定</translation>
     </message>
@@ -2576,10 +2620,6 @@
         <translation>担当者</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -2594,6 +2634,26 @@
         <translation>
             <numerusform>ほか%n件は表示されていません。「countersign version show」ですべて確認できます</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>number of tests</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>number of tests</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>live</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was done</comment>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -2848,16 +2908,16 @@
         <translation>昇格…</translation>
     </message>
     <message>
-        <source>Copy the link of the request</source>
-        <translation>申請のリンクをコピー</translation>
-    </message>
-    <message>
         <source>As of %1</source>
         <translation>%1時点</translation>
     </message>
     <message>
         <source>%1 of %2 not recorded: %3</source>
         <translation>%2件中%1件を記録できませんでした: %3</translation>
+    </message>
+    <message>
+        <source>What needs you, waits on others, is decided</source>
+        <translation>要対応、他者待ち、決定済み</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3132,8 @@
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <comment>is compared</comment>
+        <translation>項目</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3553,10 @@
         <source>This needs the duty admin. Who can: %1.</source>
         <translation>職務adminが必要です。可能な人: %1。</translation>
     </message>
+    <message>
+        <source>Give its address; it is tested step by step before anything is recorded.</source>
+        <translation>アドレスを入力してください。何かを記録する前に、段階ごとにテストします。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::CountChips</name>
@@ -3635,10 +3700,6 @@
         <translation>以前のラウンドの決定です</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>It is being checked and recorded.</source>
         <translation>確認して記録しています。</translation>
     </message>
@@ -3668,6 +3729,11 @@
         <source>decides again, or withdraws record %1</source>
         <translation>再度決定するか、レコード %1 を取り下げる</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, and what they did</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::DecisionSheet</name>
@@ -3688,8 +3754,8 @@
         <translation>永久に保存されます</translation>
     </message>
     <message>
-        <source>Until %1 UTC; the rule allows at most %2 d</source>
-        <translation>%1 UTCまで。ルールの上限は%2日</translation>
+        <source>Until %1; the rule allows at most %2 d</source>
+        <translation>%1まで (ルールの上限は%2日)</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4110,8 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <comment>a proposal, and what it is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4158,10 +4225,6 @@
         <source>%1 cannot be reached</source>
         <translation>%1に接続できません</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n remote source(s), the oldest %1</source>
         <translation>
@@ -4180,6 +4243,11 @@
         <source>%1 was not read: see Connections</source>
         <translation>%1を読み取れませんでした。「接続」を参照</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a remote source, and as of when</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::HistoryStrip</name>
@@ -4189,11 +4257,40 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <comment>a state, and since when</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%3) %2</source>
+        <comment>a state, since when, and a note</comment>
         <translation>%1 (%3) %2</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::HoldButton</name>
+    <message>
+        <source>hold 1 s</source>
+        <translation>1秒長押し</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or the space key for one second, or press Ctrl+Shift+Enter.</source>
+        <translation>マウスのボタンまたはスペースキーを1秒間押し続けるか、Ctrl+Shift+Enterを押してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: hold “%1” for one second.</source>
+        <translation>何も実行されていません。「%1」を1秒間押し続けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet: press “%1” again within %2 seconds, or hold it for one second.</source>
+        <translation>まだ何も実行されていません。%2秒以内に「%1」をもう一度押すか、1秒間押し続けてください。</translation>
+    </message>
+    <message>
+        <source>%1: press again to do it</source>
+        <translation>%1: もう一度押すと実行</translation>
+    </message>
+    <message>
+        <source>%1: hold for one second</source>
+        <translation>%1: 1秒間押し続ける</translation>
     </message>
 </context>
 <context>
@@ -4360,10 +4457,6 @@
         <translation>プール</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>Granted</source>
         <translation>付与</translation>
     </message>
@@ -4466,6 +4559,11 @@
     <message>
         <source>%1, ends within a week</source>
         <translation>%1、1週間以内に終了</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the duty ends</comment>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -4833,10 +4931,6 @@
         <translation>バージョン%1、%2、エイリアス: %3、作成: %4</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>バージョン</translation>
     </message>
@@ -4859,6 +4953,11 @@
     <message>
         <source>Description</source>
         <translation>説明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>aliases</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -5050,10 +5149,6 @@
 <context>
     <name>countersign::OverviewModel</name>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>%1 waits for %2</source>
         <translation>%1は%2の対応待ち</translation>
     </message>
@@ -5098,10 +5193,6 @@
         <translation>健全性</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>次</translation>
-    </message>
-    <message>
         <source>Standby</source>
         <translation>スタンバイ</translation>
     </message>
@@ -5120,6 +5211,21 @@
     <message>
         <source>Evidence age</source>
         <translation>エビデンスの古さ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>standby</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>what waits, and for whom</comment>
+        <translation>次の対応</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5297,10 @@
     <message>
         <source>A sync is under way.</source>
         <translation>同期中です。</translation>
+    </message>
+    <message>
+        <source>In its sheet: roll back now</source>
+        <translation>シート内: ロールバックを確定</translation>
     </message>
 </context>
 <context>
@@ -5287,10 +5397,6 @@
         <translation>最古 %1</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Standby</source>
         <translation>スタンバイ</translation>
     </message>
@@ -5331,8 +5437,14 @@
         <translation>固定を解除</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>進行中</translation>
+        <source>none</source>
+        <comment>evidence</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>standby</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -5526,10 +5638,6 @@
         <translation>有効 %1件</translation>
     </message>
     <message>
-        <source>As of %1 UTC</source>
-        <translation>%1 UTC時点</translation>
-    </message>
-    <message>
         <source>unreadable</source>
         <translation>読み取り不可</translation>
     </message>
@@ -5544,6 +5652,10 @@
     <message>
         <source>replaced</source>
         <translation>旧版</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1時点</translation>
     </message>
 </context>
 <context>
@@ -5600,10 +5712,6 @@
         <translation>後回し: %1。</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>終了</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
@@ -5627,6 +5735,11 @@
         <source>Asked by · reason</source>
         <translation>申請者・理由</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <comment>time</comment>
+        <translation>残り</translation>
+    </message>
 </context>
 <context>
     <name>countersign::QueueView</name>
@@ -5645,10 +5758,6 @@
     <message>
         <source>Requests</source>
         <translation>申請</translation>
-    </message>
-    <message>
-        <source>By time left · J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
-        <translation>残り時間順 · J K 移動 · Space プレビュー · Enter 開く · A 承認 · R 却下 · C 変更要求 · S スヌーズ</translation>
     </message>
     <message>
         <source>Peek</source>
@@ -5703,6 +5812,50 @@
         <translation>
             <numerusform>%n件の申請がほかの人の対応待ちです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
+        <translation>J K 移動 · Space プレビュー · Enter 開く · A 承認 · R 却下 · C 変更要求 · S スヌーズ</translation>
+    </message>
+    <message>
+        <source>Order of the requests</source>
+        <translation>申請の並び順</translation>
+    </message>
+    <message>
+        <source>By time left</source>
+        <translation>残り時間順</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>リスク区分順</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>モデル順</translation>
+    </message>
+    <message>
+        <source>No request is chosen.</source>
+        <translation>申請が選択されていません。</translation>
+    </message>
+    <message>
+        <source>Approve the chosen requests</source>
+        <translation>選択した申請を承認</translation>
+    </message>
+    <message>
+        <source>Reject the chosen requests</source>
+        <translation>選択した申請を却下</translation>
+    </message>
+    <message>
+        <source>Request changes to the chosen requests</source>
+        <translation>選択した申請に変更を要求</translation>
+    </message>
+    <message>
+        <source>Snooze the chosen request, or wake it</source>
+        <translation>選択した申請をスヌーズ、または解除</translation>
     </message>
 </context>
 <context>
@@ -6174,10 +6327,6 @@
         <translation>エイリアス</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>ステージ</translation>
     </message>
@@ -6249,6 +6398,11 @@
         <source>The server is being asked.</source>
         <translation>サーバーに問い合わせ中です。</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>aliases</comment>
+        <translation>なし</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewSection</name>
@@ -6286,10 +6440,6 @@
     <message>
         <source>Checking and recording</source>
         <translation>確認と記録中</translation>
-    </message>
-    <message>
-        <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
-        <translation>あなたが承認すると、次のとおり稼働できるようになります: %1 エンジニアが昇格させた時点で稼働します。</translation>
     </message>
     <message>
         <source>Approve %1</source>
@@ -6435,16 +6585,8 @@
         <translation>承認は不要です。理由は永久に保存されます。</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Roll back now</source>
         <translation>ロールバックを確定</translation>
-    </message>
-    <message>
-        <source>Continue…</source>
-        <translation>続行…</translation>
     </message>
     <message>
         <source>Nobody is signed in, so nothing can be rolled back.</source>
@@ -6479,8 +6621,122 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Under way</source>
-        <translation>進行中</translation>
+        <source>What is wrong</source>
+        <translation>問題の種類</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Quality fell</source>
+        <translation>品質の低下</translation>
+    </message>
+    <message>
+        <source>Inputs drifted</source>
+        <translation>入力のドリフト</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Only a drill</source>
+        <translation>訓練のみ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健全性</translation>
+    </message>
+    <message>
+        <source>Being applied</source>
+        <translation>適用中</translation>
+    </message>
+    <message>
+        <source>Reading how long it took before…</source>
+        <translation>以前の所要時間を読み取り中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to take %1 s, as the last %n rollback(s) of %2 in %3 did; the goal is %4 s.</source>
+        <translation>
+            <numerusform>予想所要時間は%1秒です (%3での%2の直近%n回のロールバックに基づく)。目標は%4秒です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to take %1 s, as the last %n rollback(s) of other models in %2 did; the goal is %3 s.</source>
+        <translation>
+            <numerusform>予想所要時間は%1秒です (%2での他のモデルの直近%n回のロールバックに基づく)。目標は%3秒です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rollback was measured in %1 yet. The last %n promotion(s) of %2 there took %3 s, with reading every file; the goal is %4 s.</source>
+        <translation>
+            <numerusform>%1ではまだロールバックの計測がありません。%2の直近%n回の昇格は、全ファイルの読み取りを含めて%3秒でした。目標は%4秒です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it will take is not known: nothing was measured in %1 yet. The goal is %2 s.</source>
+        <translation>所要時間は不明です。%1ではまだ何も計測されていません。目標は%2秒です。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>すべて存在</translation>
+    </message>
+    <message>
+        <source>missing; it cannot be gone back to</source>
+        <translation>欠落 (この版には戻せません)</translation>
+    </message>
+    <message>
+        <source>Was live until</source>
+        <translation>稼働終了</translation>
+    </message>
+    <message>
+        <source>Tried before</source>
+        <translation>過去の実績</translation>
+    </message>
+    <message>
+        <source>rolled back to %1 ago</source>
+        <translation>%1前にロールバック</translation>
+    </message>
+    <message>
+        <source>never rolled back to</source>
+        <translation>ロールバックなし</translation>
+    </message>
+    <message>
+        <source>Say first why it is rolled back.</source>
+        <translation>先にロールバックの理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>It is under way.</source>
+        <translation>実行中です。</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>レコードを表示</translation>
+    </message>
+    <message>
+        <source>Show what opened %1</source>
+        <translation>%1を開いたレコードを表示</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7262,10 @@
         <source>Snooze</source>
         <translation>スヌーズ</translation>
     </message>
+    <message>
+        <source>Until, this computer’s time</source>
+        <translation>期限 (このコンピューターの時刻)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::SourceWatch</name>
@@ -7057,12 +7317,13 @@
         <translation>ここが最初のステップです。</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>次</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step of the tour</comment>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -7184,10 +7445,6 @@
         <translation>保存されたケースがないため判定できなかったもの: %1。</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>none; the file does not apply</source>
         <translation>なし (このファイルは適用対象外)</translation>
     </message>
@@ -7268,6 +7525,11 @@
         <translation>
             <numerusform>%n件の判定が変化</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>rules that differ</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -7442,10 +7704,6 @@
         <translation>作成者</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>登録</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>レコード</translation>
     </message>
@@ -7470,10 +7728,6 @@
         <translation>登録後の再読み取りなし</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>as registered, %1</source>
         <translation>登録どおり、%1</translation>
     </message>
@@ -7494,10 +7748,6 @@
         <translation>エイリアス</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>読み取り</translation>
     </message>
@@ -7508,6 +7758,21 @@
     <message>
         <source>never</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>aliases</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>when</comment>
+        <translation>登録日時</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a time, and who</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7539,10 +7804,6 @@
         <translation>作成者</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>登録</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>説明</translation>
     </message>
@@ -7569,6 +7830,11 @@
     <message>
         <source>Source</source>
         <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>when</comment>
+        <translation>登録日時</translation>
     </message>
 </context>
 <context>

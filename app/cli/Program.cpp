@@ -68,7 +68,7 @@ QString general(const QVector<Verb> &verbs)
                    "  countersign init DIR --login ann\n  countersign register churn 1.4.0 model/\n  countersign request churn@1.4.0 --to production --reason \"Better recall on the holdout\"\n"
                    "  countersign approve R1 --seen BINDING --reason \"Checked metrics and groups\"\n  countersign promote R1\n  countersign verify\n\nVerbs:\n"_s;
     for (const Verb &verb : verbs)
-        text += u"  %1 %2\n"_s.arg(verb.name, -18).arg(verb.summary);
+        text += u"  %1 %2\n"_s.arg(verb.name.leftJustified(18), verb.summary);
     text += u"\nGlobal, before or after the verb: --workspace DIR (or COUNTERSIGN_WORKSPACE), --json, --quiet, --no-color, --as LOGIN,\n"
             "--key-file PEM (or COUNTERSIGN_KEY_FILE), --no-input; every verb that leaves a record takes --command-id UUID and --dry-run.\n"
             "backup, checkpoint and key new leave none, and so take neither.\n"

@@ -159,28 +159,27 @@ QString gateText(const Case &about)
 {
     QString text = u"%1 → %2: %3\n"_s.arg(about.version.ref.shortText(), about.environment.name, outcomeSlug(about.gate.result));
     for (const RuleVerdict &rule : about.gate.rules)
-        text += u"  %1 %2 %3\n"_s.arg(outcomeSlug(rule.result), -14).arg(rule.id, -24).arg(rule.text);
+        text += u"  %1 %2 %3\n"_s.arg(outcomeSlug(rule.result).leftJustified(14), rule.id.leftJustified(24), rule.text);
     for (const ApprovalNeed &need : about.gate.approvals)
-        text += u"  approvals: %1 of pool %2\n"_s.arg(need.count).arg(need.pool);
+        text += u"  approvals: %1 of pool %2\n"_s.arg(QString::number(need.count), need.pool);
     return text + u"  binding "_s + about.binding.digest() + u'\n';
 }
 
 QString standingText(const Standing &standing)
 {
     const Request &request = standing.request;
-    QString text = request.kind == u"policy" ? u"%1 %2: adopt policy %3 version %4\n"_s.arg(request.id, standing.state, request.policy).arg(request.policyVersion)
+    QString text = request.kind == u"policy" ? u"%1 %2: adopt policy %3 version %4\n"_s.arg(request.id, standing.state, request.policy, QString::number(request.policyVersion))
                                              : u"%1 %2: %3 → %4 (tier %5)\n"_s.arg(request.id, standing.state, request.version.shortText(), request.environment, request.tier);
     text += u"  asked by %1 on %2: %3\n  deadline %4\n"_s.arg(request.askerLogin, request.opened.shortText(), request.reason, request.deadline.shortText());
     for (const UtcTime &time : escalationsOf(standing))
         text += u"  escalates %1\n"_s.arg(time.shortText());
     for (const Need &need : standing.needs)
-        text += u"  pool %1: %2 of %3%4%5\n"_s.arg(need.pool).arg(need.have).arg(need.need).arg(need.haveLogins.isEmpty() ? QString() : u", by "_s + need.haveLogins.join(u", "_s),
-                    need.have < need.need ? u"; can decide: "_s + (need.eligible.isEmpty() ? u"nobody yet"_s : need.eligible.join(u", "_s)) : QString());
+        text += u"  pool %1: %2 of %3%4%5\n"_s.arg(need.pool, QString::number(need.have), QString::number(need.need), need.haveLogins.isEmpty() ? QString() : u", by "_s + need.haveLogins.join(u", "_s), need.have < need.need ? u"; can decide: "_s + (need.eligible.isEmpty() ? u"nobody yet"_s : need.eligible.join(u", "_s)) : QString());
     if (standing.state == u"in-review")
         for (const Decision &each : standing.objections())
-            text += u"  %1 asked for changes (record %2) and has not decided since\n"_s.arg(each.login).arg(each.seq);
+            text += u"  %1 asked for changes (record %2) and has not decided since\n"_s.arg(each.login, QString::number(each.seq));
     for (const Counted &each : standing.decisions)
-        text += u"  #%1 %2 %3 (%4)%5\n     “%6”\n"_s.arg(each.decision.seq).arg(each.decision.login, each.decision.verdict, each.decision.pool, each.counts ? QString() : u", does not count: "_s + each.why, each.decision.reason);
+        text += u"  #%1 %2 %3 (%4)%5\n     “%6”\n"_s.arg(QString::number(each.decision.seq), each.decision.login, each.decision.verdict, each.decision.pool, each.counts ? QString() : u", does not count: "_s + each.why, each.decision.reason);
     if (standing.about)
         text += gateText(*standing.about);
     else
@@ -194,7 +193,7 @@ OnProgress progressTo(Context &context)
     since->start();
     return [&context, since](const Progress &progress) {
         if (since->elapsed() > 1000 && progress.total > 0) {
-            context.say(u"%1 %  %2"_s.arg(progress.done * 100 / progress.total).arg(progress.file));
+            context.say(u"%1 %  %2"_s.arg(QString::number(progress.done * 100 / progress.total), progress.file));
             since->restart();
         }
     };

@@ -46,7 +46,7 @@ Result<QJsonObject> made(Surroundings surroundings, const ReportOptions &options
         json[u"repeated"_s] = false;
         json[u"dry_run"_s] = false;
     }
-    QString said = u"Wrote a report of %1 record(s) to %2, with %3 file(s) within."_s.arg(report.lines.size()).arg(options.file).arg(report.attachments.size());
+    QString said = u"Wrote a report of %1 record(s) to %2, with %3 file(s) within."_s.arg(QString::number(report.lines.size()), options.file, QString::number(report.attachments.size()));
     said += report.keyId.isEmpty() ? u"\nWithout a key it is neither recorded nor signed."_s : u"\nCheck it with\n  "_s + openSslCheck(options.file);
     if (!report.verified.holds())
         said += u"\nTHE LEDGER DOES NOT HOLD: the report says where."_s;

@@ -94,12 +94,12 @@ int takeMatrix(const QString &folder, const QStringList &arguments)
                 surroundings.insert(u"QT_SCALE_FACTOR"_s, QString::number(percent / 100));
                 again.setProcessEnvironment(surroundings);
                 again.setProcessChannelMode(QProcess::ForwardedChannels);
-                QStringList each = arguments + QStringList{u"--screenshots"_s, QDir(folder).filePath(u"%1-%2-%3"_s.arg(size).arg(percent).arg(direction)), u"--size"_s, size};
+                QStringList each = arguments + QStringList{u"--screenshots"_s, QDir(folder).filePath(u"%1-%2-%3"_s.arg(size, QString::number(percent), direction)), u"--size"_s, size};
                 if (direction == u"rtl")
                     each += u"-reverse"_s;
                 again.start(QCoreApplication::applicationFilePath(), each);
                 if (!again.waitForFinished(-1) || again.exitStatus() != QProcess::NormalExit || again.exitCode() != 0) {
-                    QTextStream(stderr) << u"The pictures of %1 at %2 %, %3, could not be made.\n"_s.arg(size).arg(percent).arg(direction);
+                    QTextStream(stderr) << u"The pictures of %1 at %2 %, %3, could not be made.\n"_s.arg(size, QString::number(percent), direction);
                     return 1;
                 }
             }

@@ -77,8 +77,7 @@ Result<Receipt> proposePolicy(Workspace &workspace, const Command &command, cons
     CS_CHECK(checkFloor(policy));
     for (const PolicyTestResult &test : runTests(policy)) {
         if (!test.pass)
-            return Error{Kind::GateFails, u"policy.test"_s, u"%1:%2: the test of rule %3 expects %4 but gets %5. Nothing was proposed."_s.arg(fileName).arg(test.line).arg(test.rule,
-                         outcomeSlug(test.expected), outcomeSlug(test.got)), u"Mend the rule or its test; “countersign policy test %1” shows all."_s.arg(fileName), {}, {}};
+            return Error{Kind::GateFails, u"policy.test"_s, u"%1:%2: the test of rule %3 expects %4 but gets %5. Nothing was proposed."_s.arg(fileName, QString::number(test.line), test.rule, outcomeSlug(test.expected), outcomeSlug(test.got)), u"Mend the rule or its test; “countersign policy test %1” shows all."_s.arg(fileName), {}, {}};
     }
     CS_TRY(const QString why, text::reason(reason));
     return workspace.act(command, [&](Act &act) -> Result<void> {
@@ -89,7 +88,7 @@ Result<Receipt> proposePolicy(Workspace &workspace, const Command &command, cons
             if (each.id != policy.id)
                 continue;
             if (each.version >= policy.version)
-                return refused(u"policy.version"_s, u"Version %1 of policy %2 was adopted in record %3; the file has version %4. Nothing was proposed."_s.arg(each.version).arg(policy.id).arg(each.adoptedSeq).arg(policy.version),
+                return refused(u"policy.version"_s, u"Version %1 of policy %2 was adopted in record %3; the file has version %4. Nothing was proposed."_s.arg(QString::number(each.version), policy.id, QString::number(each.adoptedSeq), QString::number(policy.version)),
                                u"Raise the version in the file."_s);
             if (!each.replacedSeq)
                 replaces = each.digest;
@@ -97,7 +96,7 @@ Result<Receipt> proposePolicy(Workspace &workspace, const Command &command, cons
         CS_CHECK(act.keep(bytes));
         CS_TRY(const QString id, act.nextId(u"R"_s, u"request"_s));
         Binding binding;
-        binding.policy = u"%1@%2:%3"_s.arg(policy.id).arg(policy.version).arg(policy.digest.hex());
+        binding.policy = u"%1@%2:%3"_s.arg(policy.id, QString::number(policy.version), policy.digest.hex());
         binding.policies = QStringList{replaces};
         return act.append(u"request.open"_s, u"request"_s, id, {
             {u"kind"_s, u"policy"_s}, {u"policy"_s, policy.id}, {u"policy_version"_s, policy.version}, {u"policy_digest"_s, policy.digest.hex()}, {u"author"_s, act.person()},

@@ -110,7 +110,7 @@ Result<Binding> currentBinding(Database &database, const Version &version, const
         binding.evidence += row.digest;
     }
     for (const AppliedPolicy &policy : policies)
-        binding.policies += u"%1@%2:%3"_s.arg(policy.id).arg(policy.version).arg(policy.digest.hex());
+        binding.policies += u"%1@%2:%3"_s.arg(policy.id, QString::number(policy.version), policy.digest.hex());
     binding.evidence.sort();
     binding.policies.sort();
     return binding;
@@ -170,7 +170,7 @@ QString movedText(const QVector<Moved> &changes)
     QStringList parts;
     for (const Moved &change : changes)
         parts += change.by.isEmpty() ? u"%1 (%2… → %3…)"_s.arg(change.part, change.from.left(24), change.to.left(24))
-                                     : u"%1 (%2… → %3…, by %4 in record %5)"_s.arg(change.part, change.from.left(24), change.to.left(24), change.by).arg(change.seq);
+                                     : u"%1 (%2… → %3…, by %4 in record %5)"_s.arg(change.part, change.from.left(24), change.to.left(24), change.by, QString::number(change.seq));
     return parts.join(u"; "_s);
 }
 

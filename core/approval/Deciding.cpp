@@ -104,7 +104,7 @@ Result<void> checkDecision(const Decider &decider, const Standing &standing, con
         const Decision &before = each.decision;
         if (before.person == decider.person && before.binding == standing.binding.digest() && before.round == request.round)
             return refused(u"core.one-slot"_s, u"%1 has decided on this binding of %2 already (%3, record %4, by login %5): one person fills one place. Nothing was written."_s
-                           .arg(decider.login, request.id, before.verdict).arg(before.seq).arg(before.login), u"Another eligible person has to decide."_s);
+                           .arg(decider.login, request.id, before.verdict, QString::number(before.seq), before.login), u"Another eligible person has to decide."_s);
     }
     if (deciding.verdict == u"approve" && request.stored == u"changes-requested")
         return refused(u"core.changes-requested"_s, u"Changes were requested on %1; nothing was written."_s.arg(request.id), u"%1 can resubmit it."_s.arg(request.askerLogin), {request.askerLogin});
@@ -112,7 +112,7 @@ Result<void> checkDecision(const Decider &decider, const Standing &standing, con
     if (deciding.verdict == u"approve" && standing.about) {
         if (standing.about->version.tier != request.tier) {
             CS_TRY(const Moved tier, movedTier(decider.db, request.version, request.tier, standing.about->version.tier));
-            return lapsedError(u"The tier of %1 was %2 when it was asked and is %3 now, by %4 in record %5; nothing was written."_s.arg(request.version.model, request.tier, tier.to, tier.by).arg(tier.seq), request.id, {tier});
+            return lapsedError(u"The tier of %1 was %2 when it was asked and is %3 now, by %4 in record %5; nothing was written."_s.arg(request.version.model, request.tier, tier.to, tier.by, QString::number(tier.seq)), request.id, {tier});
         }
         CS_CHECK(requirePass(*standing.about));
     }

@@ -72,7 +72,7 @@ Result<PrintedReport> makeReport(Workspace &workspace, const std::optional<Comma
     Database &database = workspace.db();
     CS_TRY(const qint64 count, logCount(database, filter));
     if (count > PrintedReport::mostRecords)
-        return refused(u"export.report"_s, u"A report holds at most %1 records, and this filter lets %2 through; nothing was written."_s.arg(PrintedReport::mostRecords).arg(count), u"Narrow the filter, or export CSV or JSONL."_s);
+        return refused(u"export.report"_s, u"A report holds at most %1 records, and this filter lets %2 through; nothing was written."_s.arg(QString::number(PrintedReport::mostRecords), QString::number(count)), u"Narrow the filter, or export CSV or JSONL."_s);
     ExportWish wish;
     wish.filter = filter;
     CS_TRY(const StartedExport started, startExport(workspace, command, u"pdf"_s, wish));

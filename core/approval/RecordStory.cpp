@@ -27,7 +27,7 @@ void collect(const QJsonValue &value, const QString &path, QVector<std::pair<QSt
     } else if (value.isArray()) {
         int at = 0;
         for (const QJsonValue &one : value.toArray())
-            collect(one, u"%1[%2]"_s.arg(path).arg(at++), found);
+            collect(one, u"%1[%2]"_s.arg(path, QString::number(at++)), found);
     } else if (const QString digest = value.toString().right(64); value.isString() && Digest::fromHex(digest)) {
         found.append({path, digest});
     }

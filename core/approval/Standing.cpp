@@ -280,7 +280,7 @@ Result<Standing> standing(Workspace &workspace, Database &database, const QStrin
         standing.needs.append({u"policy-owner"_s, 1, 0, {}, {}, {}});
         CS_TRY(const Binding asked, bindingOfRecord(database, id, request.binding));
         standing.binding = asked;
-        CS_CHECK(blob(database, request.policyDigest, u"policy %1 version %2"_s.arg(request.policy).arg(request.policyVersion)));
+        CS_CHECK(blob(database, request.policyDigest, u"policy %1 version %2"_s.arg(request.policy, QString::number(request.policyVersion))));
         CS_TRY(const auto before, database.row(u"SELECT digest FROM policy WHERE id=? AND replaced_seq IS NULL"_s, {request.policy}));
         standing.binding.policies = QStringList{before ? before->text(0) : u"none"_s};
         if (request.ended())

@@ -84,7 +84,7 @@ Result<Receipt> waive(Workspace &workspace, const Command &command, const QStrin
             return refused(u"waiver.not-allowed"_s, u"The rule %1 cannot be waived; nothing was written."_s.arg(rule), u"Mend what it asks for. %1"_s.arg(verdict->text));
         CS_CHECK(requireDuty(act, {terms->by}, open.environment, u"Waiving %1"_s.arg(rule)));
         if (until <= act.now() || until > act.now().plusDays(terms->maxDays))
-            return malformed(u"waiver.until"_s, u"The waiver would end on %1; the rule allows up to %2 days from now. Nothing was written."_s.arg(until.shortText()).arg(terms->maxDays), u"Give --until +%1d or less."_s.arg(terms->maxDays));
+            return malformed(u"waiver.until"_s, u"The waiver would end on %1; the rule allows up to %2 days from now. Nothing was written."_s.arg(until.shortText(), QString::number(terms->maxDays)), u"Give --until +%1d or less."_s.arg(terms->maxDays));
         if (verdict->result == Outcome::Pass)
             return refused(u"waiver.passes"_s, u"The rule %1 passes; there is nothing to waive. Nothing was written."_s.arg(rule), u"“countersign gate” shows which rules do not pass."_s);
         CS_TRY(const QString waiver, act.nextId(u"W"_s, u"waiver"_s));

@@ -190,12 +190,12 @@ Result<void> checkPayload(const QJsonValue &value, const QString &path)
 Result<QJsonValue> parse(const QByteArray &text, qsizetype maxBytes)
 {
     if (text.size() > maxBytes)
-        return malformed(u"json.size"_s, u"The JSON text has %1 bytes; %2 are read at most."_s.arg(text.size()).arg(maxBytes));
+        return malformed(u"json.size"_s, u"The JSON text has %1 bytes; %2 are read at most."_s.arg(QString::number(text.size()), QString::number(maxBytes)));
     QJsonParseError problem;
     // A bare value is wrapped, since QJsonDocument takes only an array or an object.
     const auto document = QJsonDocument::fromJson('[' + text + ']', &problem);
     if (problem.error != QJsonParseError::NoError)
-        return malformed(u"json.form"_s, u"This is not JSON: %1 at byte %2."_s.arg(problem.errorString()).arg(qMax(0, problem.offset - 1)));
+        return malformed(u"json.form"_s, u"This is not JSON: %1 at byte %2."_s.arg(problem.errorString(), QString::number(qMax(0, problem.offset - 1))));
     if (document.array().size() != 1)
         return malformed(u"json.form"_s, u"This is not one JSON value but %1."_s.arg(document.array().size()));
     const QString twice = DuplicateKeys(text).find();

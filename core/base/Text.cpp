@@ -52,8 +52,7 @@ Result<void> check(const QString &text)
         else if (QChar::isSurrogate(c))
             what = u"half of a surrogate pair"_s;
         if (!what.isEmpty())
-            return malformed(u"text.character"_s, u"The text holds %1 (U+%2, position %3)."_s.arg(what,
-                             QString::number(c, 16).toUpper().rightJustified(4, u'0')).arg(i + 1), u"Remove that character."_s);
+            return malformed(u"text.character"_s, u"The text holds %1 (U+%2, position %3)."_s.arg(what, QString::number(c, 16).toUpper().rightJustified(4, u'0'), QString::number(i + 1)), u"Remove that character."_s);
     }
     return {};
 }
@@ -87,8 +86,7 @@ Result<QString> reason(const QString &text, bool tierHigh)
     CS_TRY(const QString reason, clean(text));
     const int least = tierHigh ? 40 : 10;
     if (const qsizetype length = visibleLength(reason); length < least)
-        return malformed(u"reason.short"_s, u"The reason has %1 characters; %2 are needed%3."_s.arg(length).arg(least)
-                         .arg(tierHigh ? u" for a model of tier high"_s : QString()), u"Say why, in a sentence. It is kept for ever."_s);
+        return malformed(u"reason.short"_s, u"The reason has %1 characters; %2 are needed%3."_s.arg(QString::number(length), QString::number(least), tierHigh ? u" for a model of tier high"_s : QString()), u"Say why, in a sentence. It is kept for ever."_s);
     if (reason.size() > 4000)
         return malformed(u"reason.long"_s, u"The reason has %1 characters; 4000 are kept at most."_s.arg(reason.size()), u"Shorten it."_s);
     return reason;

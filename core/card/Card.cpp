@@ -51,11 +51,11 @@ Result<Receipt> importCard(Workspace &workspace, const Command &command, const V
         CS_TRY(const QString digest, act.keep(bytes));
         CS_TRY(const auto before, card(act.db(), ref));
         if (before && before->digest == digest)
-            return refused(u"card.same"_s, u"%1 has this very card already (record %2); nothing was written."_s.arg(ref.shortText()).arg(before->revisedSeq), u"Nothing is left to do."_s);
+            return refused(u"card.same"_s, u"%1 has this very card already (record %2); nothing was written."_s.arg(ref.shortText(), QString::number(before->revisedSeq)), u"Nothing is left to do."_s);
         return act.append(u"card.revise"_s, u"version"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"digest"_s, digest}});
     }));
     if (receipt.repeated && receipt.payload()[u"digest"_s].toString() != Digest::of(bytes).hex())
-        return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used for another card (record %2); nothing was written."_s.arg(command.id).arg(receipt.record.seq), u"Use a new command id."_s, {}, {}};
+        return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used for another card (record %2); nothing was written."_s.arg(command.id, QString::number(receipt.record.seq)), u"Use a new command id."_s, {}, {}};
     return receipt;
 }
 

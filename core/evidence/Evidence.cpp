@@ -118,7 +118,7 @@ Result<AddedEvidence> addEvidence(Workspace &workspace, const Command &command, 
     }
     const auto sent = [&](const EvidenceRow &row) { return std::any_of(incoming.begin(), incoming.end(), [&](const Incoming &one) { return Digest::of(one.bytes).hex() == row.digest; }); };
     if (receipt.repeated && (added.rows.size() != incoming.size() || !std::all_of(added.rows.begin(), added.rows.end(), sent)))
-        return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used for other files (record %2); nothing was written."_s.arg(command.id).arg(receipt.record.seq), u"Use a new command id."_s, {}, {}};
+        return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used for other files (record %2); nothing was written."_s.arg(command.id, QString::number(receipt.record.seq)), u"Use a new command id."_s, {}, {}};
     return added;
 }
 

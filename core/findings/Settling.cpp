@@ -139,7 +139,7 @@ Result<Settled> revert(Workspace &workspace, const Effects &effects, const Comma
         CS_CHECK(requireDuty(act, dutiesFor("finding.revert"), found.environment, u"Reverting a finding"_s));
         CS_TRY(const auto underWay, act.db().row(u"SELECT seq FROM finding_settled WHERE finding=? AND state='applying'"_s, {found.id}));
         if (underWay)
-            return Error{Kind::Changed, u"core.applying"_s, u"%1 is just being set back (record %2); nothing was written."_s.arg(found.id).arg(underWay->integer(0)), u"Wait until it is done."_s, {}, {}};
+            return Error{Kind::Changed, u"core.applying"_s, u"%1 is just being set back (record %2); nothing was written."_s.arg(found.id, QString::number(underWay->integer(0))), u"Wait until it is done."_s, {}, {}};
         CS_CHECK(addReverting(act, workspace, found));
         return act.append(u"finding.revert"_s, u"finding"_s, found.id, {{u"finding"_s, findingJson(found)}, {u"reason"_s, why}});
     }));

@@ -99,7 +99,7 @@ Result<const Keyring::Key *> Keyring::signer(const Record &record, const Digest 
     if (!key || record.seq < key->firstSeq)
         return bad(u"keyring.unknown"_s, u"It is signed with key %1…, which was not enrolled at that point."_s.arg(name));
     if (key->revokedAt && record.seq > *key->revokedAt)
-        return bad(u"keyring.revoked"_s, u"It is signed with key %1…, which record %2 had revoked."_s.arg(name).arg(*key->revokedAt));
+        return bad(u"keyring.revoked"_s, u"It is signed with key %1…, which record %2 had revoked."_s.arg(name, QString::number(*key->revokedAt)));
     if (key->login != record.actor)
         return bad(u"keyring.actor"_s, u"Its actor is “%1”, but it is signed with a key of “%2”."_s.arg(shown(record.actor), shown(key->login)));
     return key;
@@ -126,7 +126,7 @@ Result<const Keyring::Key *> Keyring::signer(const Checkpoint &checkpoint) const
     if (broken)
         return bad(u"checkpoint.signature"_s, u"Its signature by “%1” does not hold."_s.arg(shown(broken->login)));
     if (tooLate)
-        return bad(u"checkpoint.key"_s, u"It is signed with a key of “%1” that was not in force at %2 records."_s.arg(shown(tooLate->login)).arg(checkpoint.size));
+        return bad(u"checkpoint.key"_s, u"It is signed with a key of “%1” that was not in force at %2 records."_s.arg(shown(tooLate->login), QString::number(checkpoint.size)));
     return bad(u"checkpoint.unsigned"_s, u"No key of this workspace signed it."_s);
 }
 

@@ -106,7 +106,7 @@ bool isSignature(QByteArrayView text)
 
 Error badForm(const Record &record, const QString &what)
 {
-    return malformed(u"record.form"_s, u"Record %1 is not well formed: %2."_s.arg(record.seq).arg(what));
+    return malformed(u"record.form"_s, u"Record %1 is not well formed: %2."_s.arg(QString::number(record.seq), what));
 }
 
 QString shown(const QByteArray &bytes)
@@ -120,7 +120,7 @@ QString shown(const QByteArray &bytes)
 QString whyNoPayload(const QByteArray &payload)
 {
     if (payload.size() > greatestPayload)
-        return u"its payload has %1 bytes, %2 are allowed"_s.arg(payload.size()).arg(greatestPayload);
+        return u"its payload has %1 bytes, %2 are allowed"_s.arg(QString::number(payload.size()), QString::number(greatestPayload));
     const auto parsed = json::parseObject(payload);
     if (!parsed)
         return u"its payload cannot be read (%1)"_s.arg(parsed.error().text);

@@ -128,7 +128,7 @@ Report SliceVerifier::finish()
         const auto outside = judged(note, where);
         if (outside && outside->size != m_report.size)
             m_report.add(where, u"It covers %1 records and the slice's own checkpoint %2, so they cannot be compared: ask for a slice into "
-                                "your checkpoint, or for the full export."_s.arg(outside->size).arg(m_report.size));
+                                "your checkpoint, or for the full export."_s.arg(QString::number(outside->size), QString::number(m_report.size)));
         else if (outside && outside->root != m_report.root)
             m_report.add(where, u"Its root over %1 records is not that of the slice's checkpoint: history was rewritten."_s.arg(outside->size));
     }

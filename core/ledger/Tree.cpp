@@ -117,7 +117,7 @@ std::vector<Digest> auditPath(std::span<const Digest> leaves, qint64 index) { re
 Result<Digest> rootFromPath(const Digest &leaf, qint64 index, qint64 size, std::span<const Digest> path)
 {
     if (index < 0 || index >= size)
-        return malformed(u"proof.form"_s, u"The proof is for record %1 of %2, which does not exist."_s.arg(index).arg(size));
+        return malformed(u"proof.form"_s, u"The proof is for record %1 of %2, which does not exist."_s.arg(QString::number(index), QString::number(size)));
     Digest node = leaf;
     size_t used = 0;
     for (qint64 last = size - 1; last > 0; last >>= 1, index >>= 1) {

@@ -20,7 +20,7 @@ bool ChainVerifier::takePlace(const Record &record)
     }
     if (record.seq > m_next) {
         const QString missing = record.seq == m_next + 1 ? u"Record %1 is missing"_s.arg(m_next)
-                                                         : u"Records %1 to %2 are missing"_s.arg(m_next).arg(record.seq - 1);
+                                                         : u"Records %1 to %2 are missing"_s.arg(QString::number(m_next), QString::number(record.seq - 1));
         m_report.add(recordPlace(record.seq), missing + u" before it."_s);
         m_whole = false;
     } else if (record.prevHash != m_lastHash) {
@@ -117,7 +117,7 @@ void ChainVerifier::judge(const QByteArray &note, const QString &where)
     if (!m_whole)
         return m_report.add(where, u"Its root over %1 records cannot be checked, since the records are not in order or not all there."_s.arg(checkpoint->size));
     if (checkpoint->size > m_tree.size())
-        return m_report.add(where, u"It covers %1 records, and here are %2: the tail is missing."_s.arg(checkpoint->size).arg(m_tree.size()));
+        return m_report.add(where, u"It covers %1 records, and here are %2: the tail is missing."_s.arg(QString::number(checkpoint->size), QString::number(m_tree.size())));
     if (checkpoint->root != m_tree.rootAt(checkpoint->size))
         return m_report.add(where, u"Its root over %1 records is not that of these records: history was rewritten."_s.arg(checkpoint->size));
     ++m_report.checkpoints;
@@ -141,7 +141,7 @@ Report ChainVerifier::finish()
     checkBatch();
     if (m_next < m_known.size)
         m_report.add(recordPlace(m_next), u"%1 records were here when this ledger was last checked, now there are %2: the tail is missing."_s
-                     .arg(m_known.size).arg(m_next));
+                     .arg(QString::number(m_known.size), QString::number(m_next)));
     for (const auto &[note, where] : m_notes)
         judge(note, where);
     for (const Head &head : std::as_const(m_heads))

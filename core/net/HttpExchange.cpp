@@ -59,8 +59,7 @@ HttpExchange::HttpExchange(QNetworkAccessManager &manager, const QSslConfigurati
 QString HttpExchange::origin(const QUrl &url)
 {
     const int usual = url.scheme() == "https"_L1 ? 443 : 80;
-    return u"%1://%2:%3"_s.arg(url.scheme(), url.host(QUrl::FullyEncoded).contains(u':') ? u'[' + url.host() + u']' : url.host(QUrl::FullyEncoded).toLower())
-        .arg(url.port(usual));
+    return u"%1://%2:%3"_s.arg(url.scheme(), url.host(QUrl::FullyEncoded).contains(u':') ? u'[' + url.host() + u']' : url.host(QUrl::FullyEncoded).toLower(), QString::number(url.port(usual)));
 }
 
 Error HttpExchange::error(const QString &code, const QString &text, const QString &mend, bool sent)
@@ -175,7 +174,7 @@ void HttpExchange::head()
     if (!packed.isEmpty() && packed != "identity")
         return end(error(u"http.form"_s, u"%1 sent its answer compressed, which was not asked for."_s.arg(where()), u"Switch compression off at the server or at what stands before it."_s));
     if (m_length > greatest() && !bodyless(status, m_request.method))
-        return end(error(u"http.size"_s, u"%1 wants to send %2 bytes; %3 are read at most."_s.arg(where()).arg(m_length).arg(greatest()), tooMuch));
+        return end(error(u"http.size"_s, u"%1 wants to send %2 bytes; %3 are read at most."_s.arg(where(), QString::number(m_length), QString::number(greatest())), tooMuch));
     if (auto wanted = begin(); !wanted)
         end(wanted.error());
 }
@@ -198,7 +197,7 @@ void HttpExchange::take()
         m_heard.restart();
         m_got += piece.size();
         if (m_got > greatest())
-            return end(error(u"http.size"_s, u"%1 sent more than %2 bytes; the rest was not read."_s.arg(where()).arg(greatest()), tooMuch));
+            return end(error(u"http.size"_s, u"%1 sent more than %2 bytes; the rest was not read."_s.arg(where(), QString::number(greatest())), tooMuch));
         if (m_answer.good() && m_request.sink.piece) {
             m_begun = true;
             if (auto taken = m_request.sink.piece(piece); !taken)
@@ -235,7 +234,7 @@ Result<void> HttpExchange::checkWhole() const
         return {};
     const QString again = u"Try again."_s;
     if (m_length >= 0 && m_got != m_length)
-        return error(u"http.cut"_s, u"The answer of %1 broke off after %2 of %3 bytes."_s.arg(where()).arg(m_got).arg(m_length), again);
+        return error(u"http.cut"_s, u"The answer of %1 broke off after %2 of %3 bytes."_s.arg(where(), QString::number(m_got), QString::number(m_length)), again);
     if (m_length < 0 && !(m_request.showsItsEnd && m_answer.header("Transfer-Encoding").toLower().contains("chunked")))
         return error(u"http.cut"_s, u"%1 did not say how long its answer is, so nobody can tell whether it is whole."_s.arg(where()),
                      u"Something between here and there may be altering answers."_s);

@@ -45,7 +45,7 @@ Result<QVector<AdoptedPolicy>> adoptedPolicies(Database &database, bool inForceO
 
 Result<QByteArray> policyText(Database &database, const AdoptedPolicy &policy)
 {
-    return blob(database, policy.digest, u"policy %1 version %2"_s.arg(policy.id).arg(policy.version));
+    return blob(database, policy.digest, u"policy %1 version %2"_s.arg(policy.id, QString::number(policy.version)));
 }
 
 Result<PoliciesInForce> policiesInForce(Database &database)

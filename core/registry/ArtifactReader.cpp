@@ -159,7 +159,7 @@ Result<void> ArtifactReader::walk(int root, const Descriptor &folder, const QStr
 {
     const QString shown = joined(m_roots[static_cast<size_t>(root)].path, below);
     if (depth > greatestDepth)
-        return malformed(u"artifact.depth"_s, u"“%1” lies more than %2 folders deep. Nothing was registered."_s.arg(shown).arg(greatestDepth), u"Make the folders flatter."_s);
+        return malformed(u"artifact.depth"_s, u"“%1” lies more than %2 folders deep. Nothing was registered."_s.arg(shown, QString::number(greatestDepth)), u"Make the folders flatter."_s);
     CS_TRY(const QVector<Entry> entries, entriesOf(folder, shown));
     for (const Entry &entry : entries) {
         const QString own = QString::fromUtf8(entry.bytes);

@@ -54,7 +54,7 @@ Result<void> checkSpace(const QString &folder, qint64 needed)
     const qint64 free = static_cast<qint64>(disk.f_bavail) * static_cast<qint64>(disk.f_frsize);
     if (free >= needed)
         return {};
-    return fault(u"disk.full"_s, u"The files have %1 bytes, the disk of “%2” has %3 free. Nothing was registered and nothing was copied."_s.arg(needed).arg(folder).arg(free),
+    return fault(u"disk.full"_s, u"The files have %1 bytes, the disk of “%2” has %3 free. Nothing was registered and nothing was copied."_s.arg(QString::number(needed), folder, QString::number(free)),
                  u"Free %1 bytes on that disk, then try again."_s.arg(needed - free));
 }
 

@@ -63,12 +63,12 @@ Result<Manifest> Manifest::of(QVector<ManifestFile> files)
     if (files.isEmpty())
         return malformed(u"manifest.empty"_s, u"There is no file to describe."_s, u"Name at least one file, or a folder that holds one."_s);
     if (files.size() > greatestCount)
-        return malformed(u"manifest.count"_s, u"There are %1 files; an artifact has at most %2."_s.arg(files.size()).arg(greatestCount),
+        return malformed(u"manifest.count"_s, u"There are %1 files; an artifact has at most %2."_s.arg(QString::number(files.size()), QString::number(greatestCount)),
                          u"Pack them into an archive."_s);
     for (const ManifestFile &file : files) {
         CS_CHECK(checkName(file.name));
         if (file.size < 0 || file.size > greatestSize)
-            return malformed(u"manifest.size"_s, u"“%1” cannot have %2 bytes."_s.arg(file.name).arg(file.size));
+            return malformed(u"manifest.size"_s, u"“%1” cannot have %2 bytes."_s.arg(file.name, QString::number(file.size)));
     }
     std::sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return nameLess(a.name, b.name); });
     const auto twice = std::adjacent_find(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.name == b.name; });

@@ -40,7 +40,7 @@ Result<QString> textOf(const QString &key, const QJsonValue &value, int most = 2
     if (clean->isEmpty())
         return bad(key, u"is empty"_s, u"Say it or leave the key out."_s);
     if (clean->size() > most)
-        return bad(key, u"has %1 characters; %2 are kept at most"_s.arg(clean->size()).arg(most));
+        return bad(key, u"has %1 characters; %2 are kept at most"_s.arg(QString::number(clean->size()), QString::number(most)));
     return *clean;
 }
 
@@ -160,7 +160,7 @@ Result<void> checkTexts(const QString &path, const QJsonValue &value)
 Result<Metadata> Metadata::fromText(const QByteArray &text)
 {
     if (text.size() > greatestBytes)
-        return malformed(u"metadata.size"_s, u"The metadata has %1 bytes; %2 are kept at most. Nothing was registered."_s.arg(text.size()).arg(greatestBytes),
+        return malformed(u"metadata.size"_s, u"The metadata has %1 bytes; %2 are kept at most. Nothing was registered."_s.arg(QString::number(text.size()), QString::number(greatestBytes)),
                          u"Put what is large into a file of the version."_s);
     CS_TRY(const QJsonObject given, json::parseObject(text));
     Metadata metadata;

@@ -29,7 +29,7 @@ Result<void> checkTier(const QString &tier)
 Error taken(const Version &before, const QString &manifest)
 {
     return refused(u"registry.version-taken"_s, u"%1 was registered in record %2 with the manifest %3…; these files have %4…. A version is registered once and never overwritten; nothing was kept."_s
-                   .arg(before.ref.shortText()).arg(before.registeredSeq).arg(before.manifest.left(12), manifest.left(12)), u"Register them under another version number."_s);
+                   .arg(before.ref.shortText(), QString::number(before.registeredSeq), before.manifest.left(12), manifest.left(12)), u"Register them under another version number."_s);
 }
 
 Result<Receipt> repeatOf(Workspace &workspace, qint64 seq, bool dryRun)
@@ -63,7 +63,7 @@ Result<Receipt> addModel(Workspace &workspace, const Command &command, const QSt
         CS_CHECK(requireDuty(act, dutiesFor("model.add"), {}, u"Adding a model"_s));
         CS_TRY(const auto before, act.db().row(u"SELECT added_seq FROM model WHERE source=? AND name=?"_s, {ref.source, ref.name}));
         if (before)
-            return refused(u"model.exists"_s, u"The model %1 was added in record %2 already; nothing was written."_s.arg(ref.shortText()).arg(before->integer(0)), u"Register versions of it with “countersign register %1 …”."_s.arg(ref.shortText()));
+            return refused(u"model.exists"_s, u"The model %1 was added in record %2 already; nothing was written."_s.arg(ref.shortText(), QString::number(before->integer(0))), u"Register versions of it with “countersign register %1 …”."_s.arg(ref.shortText()));
         return act.append(u"model.add"_s, u"model"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.name}, {u"tier"_s, tier}, {u"owner"_s, act.person()}, {u"description"_s, about}});
     });
 }
@@ -123,7 +123,7 @@ Result<Registered> registerVersion(Workspace &workspace, const Command &command,
         if (meanwhile > 0) {
             CS_TRY(made, version(act.db(), ref));
             if (made.manifest == digest && !wish.metadataFile.isEmpty() && Digest::of(metadataText).hex() != made.metadata)
-                return refused(u"registry.version-taken"_s, u"%1 was registered in record %2 with other metadata. A version is registered once and never overwritten; nothing was kept."_s.arg(made.ref.shortText()).arg(made.registeredSeq),
+                return refused(u"registry.version-taken"_s, u"%1 was registered in record %2 with other metadata. A version is registered once and never overwritten; nothing was kept."_s.arg(made.ref.shortText(), QString::number(made.registeredSeq)),
                                u"Register it under another version number, or leave out --metadata."_s);
             same = made.manifest == digest ? made.registeredSeq : 0;
             return taken(made, digest);
@@ -154,7 +154,7 @@ Result<Receipt> retireVersion(Workspace &workspace, const Command &command, cons
         CS_CHECK(requireDuty(act, dutiesFor("version.retire"), {}, u"Retiring a version"_s));
         CS_TRY(const Version there, version(act.db(), ref));
         if (there.retiredSeq)
-            return refused(u"core.retired"_s, u"%1 was retired in record %2 already; nothing was written."_s.arg(ref.shortText()).arg(*there.retiredSeq), u"Nothing is left to do."_s);
+            return refused(u"core.retired"_s, u"%1 was retired in record %2 already; nothing was written."_s.arg(ref.shortText(), QString::number(*there.retiredSeq)), u"Nothing is left to do."_s);
         CS_TRY(const auto live, act.db().row(u"SELECT environment FROM live WHERE source=? AND model=? AND version=? AND until_us IS NULL"_s, {ref.source, ref.model, ref.number}));
         if (live)
             return refused(u"core.live"_s, u"%1 is live in %2 and cannot be retired; nothing was written."_s.arg(ref.shortText(), live->text(0)), u"Promote another version, or roll back, first."_s);

@@ -69,7 +69,7 @@ public:
                 return meter.add(piece.size());
             }));
             if (size != each.size)
-                return Error{Kind::Changed, u"mlflow.artifact-changed"_s, u"The file “%1” has %2 bytes, its server's list says %3; nothing was recorded."_s.arg(each.path).arg(size).arg(each.size), u"Find out who writes there, then try again."_s, {}, {}};
+                return Error{Kind::Changed, u"mlflow.artifact-changed"_s, u"The file “%1” has %2 bytes, its server's list says %3; nothing was recorded."_s.arg(each.path, QString::number(size), QString::number(each.size)), u"Find out who writes there, then try again."_s, {}, {}};
             files.append({each.path, digest.finish(), size});
             read.append({each.path, size, done.etag});
         }
@@ -174,7 +174,7 @@ Error renamed(const Version &before)
 Error taken(const Version &before, const QString &manifest)
 {
     return refused(u"registry.version-taken"_s, u"%1 was registered in record %2 with the manifest %3…; its server has %4… now: files were overwritten. Nothing was recorded."_s
-                   .arg(before.ref.text()).arg(before.registeredSeq).arg(before.manifest.left(12), manifest.left(12)), u"Log the model as a new version; “countersign finding list” keeps what was found."_s);
+                   .arg(before.ref.text(), QString::number(before.registeredSeq), before.manifest.left(12), manifest.left(12)), u"Log the model as a new version; “countersign finding list” keeps what was found."_s);
 }
 
 } // namespace

@@ -65,7 +65,7 @@ Result<SemVer> SemVer::fromText(const QString &text)
     if (text.isEmpty())
         return bad(text, u"it is empty"_s);
     if (text.size() > greatestLength)
-        return bad(text, u"it has %1 characters, %2 are allowed"_s.arg(text.size()).arg(greatestLength));
+        return bad(text, u"it has %1 characters, %2 are allowed"_s.arg(QString::number(text.size()), QString::number(greatestLength)));
     SemVer version;
     QString rest = text;
     if (const auto plus = rest.indexOf(u'+'); plus >= 0) {

@@ -92,7 +92,7 @@ Result<Receipt> addSource(Workspace &workspace, const Command &command, const Ml
     if (signsIn(server) && secret.isEmpty())
         return malformed(u"source.secret"_s, u"The password or token is empty; nothing was written."_s, u"Pipe it in: --user U --password-stdin, or --token-stdin."_s);
     const auto exists = [&](qint64 seq) {
-        return refused(u"source.exists"_s, u"The source %1 was added in record %2 already; nothing was written."_s.arg(server.name).arg(seq),
+        return refused(u"source.exists"_s, u"The source %1 was added in record %2 already; nothing was written."_s.arg(server.name, QString::number(seq)),
                        u"Change it with “countersign source change %1”, or choose another name."_s.arg(server.name));
     };
     const QString entry = mlflowSecretName(workspace.id(), server);
@@ -184,7 +184,7 @@ Result<Receipt> removeSource(Workspace &workspace, const Command &command, const
     if (needsSecret(server) && !receipt.dryRun) {
         if (auto gone = workspace.secrets().remove(mlflowSecretName(workspace.id(), server)); !gone) {
             Error error = std::move(gone).error();
-            error.text = u"The source %1 is removed (record %2), but what signed in there is still kept. %3"_s.arg(name).arg(receipt.record.seq).arg(error.text);
+            error.text = u"The source %1 is removed (record %2), but what signed in there is still kept. %3"_s.arg(name, QString::number(receipt.record.seq), error.text);
             return error;
         }
     }

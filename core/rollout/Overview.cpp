@@ -160,7 +160,7 @@ Result<void> addMoved(OverviewHealth &health, Database &db, const OverviewRow &r
     CS_TRY(const auto changes, moved(db, {row.source, row.model, row.version}, row.environment, before, now));
     for (const Moved &each : changes)
         health.causes.append({u"moved"_s, each.part, each.by.isEmpty() ? u"Since it was approved, its %1 moved."_s.arg(each.part)
-                                                                       : u"Since it was approved, its %1 moved, by %2 in record %3."_s.arg(each.part, each.by).arg(each.seq)});
+                                                                       : u"Since it was approved, its %1 moved, by %2 in record %3."_s.arg(each.part, each.by, QString::number(each.seq))});
     return {};
 }
 
@@ -176,16 +176,6 @@ Result<void> addCauses(OverviewHealth &health, Workspace &workspace, const Overv
         if (rule.result == Outcome::Pass && rule.near)
             health.causes.append({u"near"_s, rule.id, rule.text});
     return {};
-}
-
-// Class production has its own copies, so that a standby there does not depend on anything else.
-void addWarm(OverviewHealth &health, Workspace &workspace, const OverviewRow &row)
-{
-    for (const QString &number : row.standbys) {
-        const auto there = version(workspace.db(), {row.source, row.model, number});
-        if (there && filesPresent(workspace, *there, row.klass == u"production" ? ArtifactClass::Production : ArtifactClass::Experimental).valueOr(false))
-            health.warm += number;
-    }
 }
 
 void addNeeds(OverviewHealth &health, Workspace &workspace, const OverviewRow &row)
@@ -253,6 +243,18 @@ Result<QVector<OverviewRow>> overviewRows(Database &database, UtcTime now)
     return rows.all();
 }
 
+// Class production has its own copies, so that a standby there does not depend on anything else.
+QStringList warmStandbys(Workspace &workspace, const OverviewRow &row)
+{
+    QStringList warm;
+    for (const QString &number : row.standbys) {
+        const auto there = version(workspace.db(), {row.source, row.model, number});
+        if (there && filesPresent(workspace, *there, row.klass == u"production" ? ArtifactClass::Production : ArtifactClass::Experimental).valueOr(false))
+            warm += number;
+    }
+    return warm;
+}
+
 OverviewHealth healthOf(Workspace &workspace, const OverviewRow &row)
 {
     OverviewHealth health;
@@ -263,7 +265,7 @@ OverviewHealth healthOf(Workspace &workspace, const OverviewRow &row)
             health.causes = {{health.gate, judged.error().code, judged.error().text}};
         }
     }
-    addWarm(health, workspace, row);
+    health.warm = warmStandbys(workspace, row);
     addNeeds(health, workspace, row);
     return health;
 }

@@ -47,9 +47,11 @@ struct OverviewHealth
 {
     QString gate;                                                   // the outcome's slug; empty where nothing is live
     QVector<OverviewCause> causes;                                  // worst first
-    QStringList warm;                                               // those of its standbys whose files are all there
+    QStringList warm;                                               // as warmStandbys() gives them
     QVector<OverviewNeed> needs;                                    // in the order of its requests
 };
 OverviewHealth healthOf(Workspace &, const OverviewRow &);
+// Those of its standbys whose files are all there, as one can only go back to these.
+QStringList warmStandbys(Workspace &, const OverviewRow &);
 
 } // namespace countersign

@@ -42,8 +42,8 @@ Result<std::optional<UnderWay>> underWay(Database &database, const VersionRef &r
 Error stillApplying(const UnderWay &there, const VersionRef &ref, const QString &environment)
 {
     const QString model = ref.modelRef().shortText();
-    return {Kind::Changed, u"core.applying"_s, u"%1 %2 is still being made live in %3 (record %4)%5; nothing was written."_s.arg(model, there.version, environment).arg(there.record)
-            .arg(there.why.isEmpty() ? QString() : u": %1"_s.arg(there.why.endsWith(u'.') ? there.why.chopped(1) : there.why)),
+    return {Kind::Changed, u"core.applying"_s, u"%1 %2 is still being made live in %3 (record %4)%5; nothing was written."_s.arg(model, there.version, environment, QString::number(there.record),
+            there.why.isEmpty() ? QString() : u": %1"_s.arg(there.why.endsWith(u'.') ? there.why.chopped(1) : there.why)),
             there.why.isEmpty() ? u"Wait until it is done; “countersign live” shows it."_s
                                 : u"Each command tries it again. Do not wait for it to go back: “countersign rollback %1 --env %2 --to VERSION” leaves it. If that server never comes back, give %2 other targets and remove the source, which ends it."_s.arg(model, environment),
             {}, {{u"record"_s, there.record}}};
@@ -166,7 +166,7 @@ Result<void> checkApproved(Database &database, const Standing &now, UtcTime at)
                        u"%1 can open a new request."_s.arg(request.askerLogin), {request.askerLogin});
     if (now.about->version.tier != request.tier) {
         CS_TRY(const Moved tier, movedTier(database, request.version, request.tier, now.about->version.tier));
-        return Error{Kind::Changed, u"core.lapsed"_s, u"The tier of %1 was %2 when it was asked and is %3 now, by %4 in record %5; nothing was written."_s.arg(request.version.model, tier.from, tier.to, tier.by).arg(tier.seq),
+        return Error{Kind::Changed, u"core.lapsed"_s, u"The tier of %1 was %2 when it was asked and is %3 now, by %4 in record %5; nothing was written."_s.arg(request.version.model, tier.from, tier.to, tier.by, QString::number(tier.seq)),
                      u"%1 can resubmit the request."_s.arg(request.askerLogin), {request.askerLogin}, {}};
     }
     if (now.state == u"approved") {
@@ -178,12 +178,12 @@ Result<void> checkApproved(Database &database, const Standing &now, UtcTime at)
     QStringList missing, who;
     for (const Need &need : now.needs) {
         if (need.have < need.need) {
-            missing += u"%1 of %2 in pool %3"_s.arg(need.have).arg(need.need).arg(need.pool);
+            missing += u"%1 of %2 in pool %3"_s.arg(QString::number(need.have), QString::number(need.need), need.pool);
             who += need.eligible;
         }
     }
     for (const Decision &each : now.objections()) {
-        missing += u"%1 asked for changes in record %2, and has not decided since"_s.arg(each.login).arg(each.seq);
+        missing += u"%1 asked for changes in record %2, and has not decided since"_s.arg(each.login, QString::number(each.seq));
         who += each.login;
     }
     who.removeDuplicates();

@@ -75,7 +75,7 @@ Result<void> Migrator::migrate(Database &database, int upTo)
     for (int number = static_cast<int>(from) + 1; number <= upTo; ++number) {
         CS_TRY(const QString text, step(number));
         CS_CHECK(database.begin());
-        auto done = database.script(text + u"\n-- ;;\nPRAGMA application_id=%1;\n-- ;;\nPRAGMA user_version=%2;"_s.arg(applicationId).arg(number));
+        auto done = database.script(text + u"\n-- ;;\nPRAGMA application_id=%1;\n-- ;;\nPRAGMA user_version=%2;"_s.arg(QString::number(applicationId), QString::number(number)));
         if (done)
             done = database.commit();
         if (!done) {
@@ -99,7 +99,7 @@ Result<Migrator::State> Migrator::examine(Database &database)
         return malformed(u"storage.foreign"_s, u"This database belongs to another program."_s, u"Name the folder of a Countersign workspace."_s);
     if (version > newest())
         return refused(u"storage.newer"_s, u"This workspace was written by a newer Countersign (format %1; this program knows %2). It was not touched."_s
-                       .arg(version).arg(newest()), u"Install the newer version."_s);
+                       .arg(QString::number(version), QString::number(newest())), u"Install the newer version."_s);
     CS_TRY(const auto model, Database::inMemory());
     CS_CHECK(migrate(*model, static_cast<int>(version)));
     CS_TRY(const Schema expected, schemaOf(*model));

@@ -40,7 +40,7 @@ Result<void> Act::identify()
         return refused(u"core.key.foreign"_s, u"The key %1… belongs to %2, not to %3; nothing was written."_s.arg(keyId.left(12), row->text(0), login()),
                        u"Act with your own login and key."_s, {row->text(0)});
     if (!row->isNull(1))
-        return refused(u"core.key.revoked"_s, u"The key %1… of %2 was revoked by record %3; nothing was written."_s.arg(keyId.left(12), login()).arg(row->integer(1)),
+        return refused(u"core.key.revoked"_s, u"The key %1… of %2 was revoked by record %3; nothing was written."_s.arg(keyId.left(12), login(), QString::number(row->integer(1))),
                        u"Make a new key with “countersign key new” and ask an admin to enroll it."_s);
     m_person = row->text(2);
     return {};
@@ -78,7 +78,7 @@ Result<void> Act::append(const QString &action, const QString &kind, const QStri
     m_next.subject = (kind + u':' + text::subjectId(id)).toUtf8();
     CS_TRY(m_next.payload, json::payloadText(payload));
     if (m_next.payload.size() > greatestPayload)
-        return malformed(u"record.size"_s, u"This would make one record of %1 KiB; %2 are kept at most. Nothing was written."_s.arg((m_next.payload.size() + 1023) >> 10).arg(greatestPayload >> 10),
+        return malformed(u"record.size"_s, u"This would make one record of %1 KiB; %2 are kept at most. Nothing was written."_s.arg(QString::number((m_next.payload.size() + 1023) >> 10), QString::number(greatestPayload >> 10)),
                          u"Give less at once: shorter texts, or fewer files in one command."_s);
     m_next.cmdId = m_command.id.toUtf8();
     m_next.sig = signatureField(*m_command.session.key, body(m_next));

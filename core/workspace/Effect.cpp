@@ -67,7 +67,7 @@ Result<Delivery> conclude(Workspace &workspace, const Session &session, const In
                             {u"elapsed_ms"_s, elapsed}};
         if (!outcome)
             payload[u"error"_s] = outcome.error().text;
-        return act.append(outcome ? u"effect.done"_s : u"effect.failed"_s, u"effect"_s, u"%1/%2"_s.arg(intent.seq).arg(intent.n), payload);
+        return act.append(outcome ? u"effect.done"_s : u"effect.failed"_s, u"effect"_s, u"%1/%2"_s.arg(QString::number(intent.seq), QString::number(intent.n)), payload);
     }));
     return outcome ? Delivery::Done : Delivery::Failed;
 }
@@ -130,7 +130,7 @@ Result<int> recoverEffects(Workspace &workspace, const Effects &effects, const S
     QStringList names, sources;
     QVector<qint64> seqs;
     for (const Row &row : rows) {
-        names += u"%1-%2"_s.arg(row.integer(0)).arg(row.integer(1));
+        names += u"%1-%2"_s.arg(QString::number(row.integer(0)), QString::number(row.integer(1)));
         if (seqs.isEmpty() || seqs.last() != row.integer(0)) {
             seqs += row.integer(0);
             sources += json::parseObject(row.text(2).toUtf8()).valueOr({})[u"source"_s].toString();

@@ -44,7 +44,7 @@ bool locked(const QFile &file, const QString &path)
 
 std::optional<EffectClaim> EffectClaim::take(const QString &folder, qint64 seq, int n)
 {
-    return take(folder, u"%1%2-%3"_s.arg(prefix).arg(seq).arg(n));
+    return take(folder, u"%1%2-%3"_s.arg(prefix, QString::number(seq), QString::number(n)));
 }
 
 std::optional<EffectClaim> EffectClaim::take(const QString &folder, const QString &name)

@@ -48,7 +48,7 @@ Error notRemembered(const Memory &memory, bool shorter, const Forgiving &restore
                                  : u"Record %1 of this ledger is not the one this computer has seen before: the history was rewritten, or another copy was worked on."_s.arg(memory.size - 1);
     if (restored.seq < 0)
         return integrity(u"ledger.memory"_s, what, u"Run “countersign verify”. If a backup was put back on purpose, an admin restores it with “countersign restore”, which records what was lost."_s);
-    return integrity(u"ledger.memory"_s, what + u" A backup was restored (record %1), but that record names %2 lost records and this computer has seen %3."_s.arg(restored.seq).arg(restored.size).arg(memory.size),
+    return integrity(u"ledger.memory"_s, what + u" A backup was restored (record %1), but that record names %2 lost records and this computer has seen %3."_s.arg(QString::number(restored.seq), QString::number(restored.size), QString::number(memory.size)),
                      u"An admin sets that right on this computer, and nothing done since is lost: “countersign backup COPY”, then “countersign restore COPY NEW”, whose record names what this computer has seen."_s);
 }
 
@@ -134,7 +134,7 @@ Result<void> extendTree(Database &database, TreeHead &tree, Digest &last, qint64
         last = record.hash;
         return {};
     }));
-    return tree.size() >= size ? Result<void>() : broken(u"This ledger has %1 records where a checkpoint covers %2: its end is missing."_s.arg(tree.size()).arg(size));
+    return tree.size() >= size ? Result<void>() : broken(u"This ledger has %1 records where a checkpoint covers %2: its end is missing."_s.arg(QString::number(tree.size()), QString::number(size)));
 }
 
 Result<std::optional<StoredCheckpoint>> newestStored(Database &database)

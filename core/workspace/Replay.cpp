@@ -36,7 +36,7 @@ Result<void> compare(const QString &table, Database &made, Database &found, Repl
             outcome.differences += table + u": "_s + what;
     };
     if (left.size() != right.size())
-        differ(u"the ledger makes %1 rows, here are %2"_s.arg(left.size()).arg(right.size()));
+        differ(u"the ledger makes %1 rows, here are %2"_s.arg(QString::number(left.size()), QString::number(right.size())));
     for (qsizetype i = 0; i < qMin(left.size(), right.size()); ++i) {
         if (left[i].values() != right[i].values()) {
             differ(u"the ledger makes “%1”, here is “%2”"_s.arg(shown(left[i]), shown(right[i])));
@@ -56,7 +56,7 @@ Result<Replay> replay(Workspace &workspace)
     Database &found = workspace.db();
     const auto applied = forEachRecord(found, [&](const Record &record) -> Result<void> {
         if (auto done = applyFolds(*made, workspace.folds(), record); !done)
-            return integrity(u"replay.record"_s, u"record %1 (%2) cannot be applied: %3"_s.arg(record.seq).arg(QString::fromLatin1(record.action), done.error().text));
+            return integrity(u"replay.record"_s, u"record %1 (%2) cannot be applied: %3"_s.arg(QString::number(record.seq), QString::fromLatin1(record.action), done.error().text));
         return {};
     });
     if (!applied && applied.error().code != u"replay.record"_s)

@@ -151,7 +151,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surrou
         }
     }
     if (state->needsMigration && workspace->readOnly())
-        return refused(u"storage.older"_s, u"This workspace is of an older format (%1; this program writes %2) and cannot be brought to today's here, as its folder cannot be written."_s.arg(state->version).arg(Migrator::newest()),
+        return refused(u"storage.older"_s, u"This workspace is of an older format (%1; this program writes %2) and cannot be brought to today's here, as its folder cannot be written."_s.arg(QString::number(state->version), QString::number(Migrator::newest())),
                        u"Open it once where it can be written, or open a copy of it."_s);
     auto named = workspace->readIdentity();
     if (!named && opening == Opening::ToExamine && named.error().code == u"workspace.identity"_s && !workspace->m_id.isEmpty()) {
@@ -222,11 +222,9 @@ Result<void> Workspace::transact(Database &database, const Command &command, con
             receipt.repeated = true;
             CS_TRY(const auto asked, database.row(u"SELECT ask FROM command_ask WHERE cmd_id = ?"_s, {command.id}));
             if (QString::fromLatin1(receipt.record.actor) != command.session.login)
-                return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used by %2 for record %3; nothing was written."_s.arg(command.id,
-                             QString::fromLatin1(receipt.record.actor)).arg(receipt.record.seq), u"Use a new command id."_s, {}, {}};
+                return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used by %2 for record %3; nothing was written."_s.arg(command.id, QString::fromLatin1(receipt.record.actor), QString::number(receipt.record.seq)), u"Use a new command id."_s, {}, {}};
             if (asked && asked->text(0) != Digest::of(json::canonicalText(command.ask)).hex())
-                return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used for another command (record %2, %3); nothing was written."_s.arg(command.id)
-                             .arg(receipt.record.seq).arg(QString::fromLatin1(receipt.record.action)), u"Use a new command id."_s, {}, {}};
+                return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used for another command (record %2, %3); nothing was written."_s.arg(command.id, QString::number(receipt.record.seq), QString::fromLatin1(receipt.record.action)), u"Use a new command id."_s, {}, {}};
             return false;
         }
         CS_TRY(const auto last, database.row(u"SELECT "_s + recordColumns + u" FROM record ORDER BY seq DESC LIMIT 1"_s));

@@ -14,6 +14,29 @@ namespace {
 const QStringList everywhere{u"core"_s, u"ui"_s, u"app"_s, u"tests"_s, u"translations"_s, u"packaging"_s, u".ci"_s};
 const QStringList code{u"h"_s, u"cpp"_s};
 
+// Behind the parenthesis that closes the one at `open`; what stands in quotes closes none.
+qsizetype endOfCall(const QString &text, qsizetype open)
+{
+    int depth = 0;
+    QChar quote;
+    for (qsizetype at = open; at < text.size(); ++at) {
+        const QChar each = text.at(at);
+        if (!quote.isNull()) {
+            if (each == u'\\')
+                ++at;
+            else if (each == quote)
+                quote = {};
+        } else if (each == u'"' || each == u'\'') {
+            quote = each;
+        } else if (each == u'(') {
+            ++depth;
+        } else if (each == u')' && --depth == 0) {
+            return at + 1;
+        }
+    }
+    return text.size();
+}
+
 } // namespace
 
 TEST_CASE("every source file names its holders and its licence in the first lines")
@@ -44,6 +67,20 @@ TEST_CASE("signals are connected by pointer, so that the compiler checks them")
 TEST_CASE("nothing of ours is a singleton")
 {
     CHECK(found(sources({u"core"_s, u"ui"_s, u"app"_s}, code), u"\\bstatic\\b[^=;(]*\\b(instance|self)\\s*\\("_s) == QStringList());
+}
+
+TEST_CASE("places of a sentence are filled in one go, so that a %2 in what is filled in stays what it is")
+{
+    QStringList chained;
+    for (const Source &source : sources({u"core"_s, u"ui"_s, u"app"_s}, code)) {
+        const QString text = source.lines.join(u'\n');
+        for (qsizetype at = text.indexOf(u".arg("_s); at >= 0; at = text.indexOf(u".arg("_s, at + 1)) {
+            static const QRegularExpression again(u"\\G\\s*\\.arg\\("_s);
+            if (again.match(text, endOfCall(text, at + 4)).hasMatch())
+                chained.append(u"%1:%2"_s.arg(source.path, QString::number(text.left(at).count(u'\n') + 1)));
+        }
+    }
+    CHECK(chained == QStringList());
 }
 
 TEST_CASE("what is left to do has an issue number")

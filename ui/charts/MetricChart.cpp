@@ -134,7 +134,7 @@ void MetricChart::describe()
     for (int i = std::max(0, int(m_points.size()) - mostSentences); i < m_points.size(); ++i)
         sentences += m_rows->sentence(i) + u'.';
     if (m_points.size() > mostSentences)
-        sentences.prepend(tr("The newest %1 of %2 versions; the table has all.").arg(mostSentences).arg(m_points.size()));
+        sentences.prepend(tr("The newest %1 of %2 versions; the table has all.").arg(QString::number(mostSentences), QString::number(m_points.size())));
     if (m_points.isEmpty())
         sentences += tr("No version has this metric.");
     if (m_limit)

@@ -4,6 +4,7 @@
 
 #include "ui/models/SourceWatch.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 
 #include <algorithm>
 
@@ -76,12 +77,12 @@ QString Freshness::line() const
     if (isSyncing())
         return tr("Reading the remote registries…");
     if (const QStringList away = m_open.sources().unreached(); !away.isEmpty())
-        return away.size() == 1 ? tr("%1 cannot be reached, %2").arg(away.first(), asOfText(away.first())) : tr("%1 cannot be reached").arg(away.join(u", "_s));
+        return away.size() == 1 ? tr("%1 cannot be reached, %2").arg(away.first(), asOfText(away.first())) : tr("%1 cannot be reached").arg(listed(away));
     for (const MirrorState &each : m_states)
         if (m_open.sources().trouble(each.source))
             return tr("%1 was not read: see Connections").arg(each.source);
     const auto oldest = std::min_element(m_states.begin(), m_states.end(), [](const MirrorState &a, const MirrorState &b) { return !a.asOf || (b.asOf && *a.asOf < *b.asOf); });
-    return m_states.size() == 1 ? tr("%1 %2").arg(oldest->source, asOfText(oldest->source)) : tr("%n remote source(s), the oldest %1", nullptr, int(m_states.size())).arg(asOfText(oldest->source));
+    return m_states.size() == 1 ? tr("%1 %2", "a remote source, and as of when").arg(oldest->source, asOfText(oldest->source)) : tr("%n remote source(s), the oldest %1", nullptr, int(m_states.size())).arg(asOfText(oldest->source));
 }
 
 QString Freshness::offline() const
@@ -89,7 +90,7 @@ QString Freshness::offline() const
     QStringList away;
     for (const QString &name : m_open.sources().unreached())
         away += tr("%1 (%2)").arg(name, asOfText(name));
-    return away.isEmpty() ? QString() : tr("Cannot be reached: %1. What needs it is off until it answers; everything can still be looked at.").arg(away.join(u", "_s));
+    return away.isEmpty() ? QString() : tr("Cannot be reached: %1. What needs it is off until it answers; everything can still be looked at.").arg(listed(away));
 }
 
 } // namespace countersign

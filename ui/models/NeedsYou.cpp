@@ -14,7 +14,7 @@ struct Seen { QString login; QVector<NeedsYou::News> all; };
 
 QString sentenceOf(const Request &request)
 {
-    const QString about = request.kind == u"policy" ? NeedsYou::tr("policy %1 %2").arg(request.policy).arg(request.policyVersion)
+    const QString about = request.kind == u"policy" ? NeedsYou::tr("policy %1 %2").arg(request.policy, QString::number(request.policyVersion))
                                                     : u"%1 %2 → %3"_s.arg(request.version.model, request.version.number, request.environment);
     return NeedsYou::tr("%1, asked by %2").arg(about, request.askerLogin);
 }

@@ -247,6 +247,8 @@ void MainWindow::goToPane(int step)
     focusPane(panes, step);
 }
 
+bool MainWindow::focusNextPrevChild(bool next) { return focusNext(this, next); }
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     geometrySetting.set(saveGeometry());

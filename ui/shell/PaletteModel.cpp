@@ -3,6 +3,7 @@
 #include "ui/shell/PaletteModel.h"
 
 #include "core/base/Fuzzy.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/PlainToolTip.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{row.text, row.detail, row.keys, row.whyOff.isEmpty() ? QString() : tr("off: %1").arg(row.whyOff)};
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return listed(parts);
     }
     case Keys:
         return row.keys;

@@ -6,8 +6,12 @@
 #include "ui/style/Icons.h"
 #include "ui/widgets/ActionButton.h"
 
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +19,7 @@ namespace countersign {
 
 namespace {
 
-QString reasonOf(const QPushButton *button)
+QString reasonOf(const QAbstractButton *button)
 {
     if (button->isEnabled())
         return {};
@@ -37,6 +41,21 @@ QVector<PaletteRow> commandsOf(const Page &page)
             continue;
         rows.append({button->icon(), text, page.title(), button->shortcut().toString(QKeySequence::NativeText), reasonOf(button), [wanted = QPointer(button)] {
             if (wanted)
+                wanted->click();
+        }});
+    }
+    // A button with an icon is named for those who do not see it, and so can be searched.
+    for (QToolButton *button : page.findChildren<QToolButton *>()) {
+        const QString text = button->accessibleName().isEmpty() ? QString(button->text()).remove(u'&') : button->accessibleName();
+        const bool isPart = qobject_cast<QLineEdit *>(button->parentWidget()) || qobject_cast<QTabBar *>(button->parentWidget());
+        if (text.isEmpty() || isPart || !button->isVisibleTo(&page) || button->window() != page.window())
+            continue;
+        rows.append({button->icon(), text, page.title(), button->shortcut().toString(QKeySequence::NativeText), reasonOf(button), [wanted = QPointer(button)] {
+            if (!wanted)
+                return;
+            if (wanted->menu() && wanted->popupMode() == QToolButton::InstantPopup)
+                QTimer::singleShot(0, wanted, &QToolButton::showMenu); // when the palette is gone
+            else
                 wanted->click();
         }});
     }

@@ -35,6 +35,19 @@ QWidget *entryOf(QWidget *pane)
 
 } // namespace
 
+bool focusNext(QWidget *window, bool next)
+{
+    const auto step = [next](const QWidget *from) { return next ? from->nextInFocusChain() : from->previousInFocusChain(); };
+    QWidget *const now = window->focusWidget() ? window->focusWidget() : window;
+    for (QWidget *each = step(now); each != now; each = step(each)) {
+        if (each->window() == window && takesKeys(each, window)) {
+            each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 QWidgetList panesOf(QWidget *page)
 {
     QWidgetList panes;

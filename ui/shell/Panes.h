@@ -13,4 +13,8 @@ QWidgetList panesOf(QWidget *page);
 // pane it comes back to where it was.
 void focusPane(const QWidgetList &panes, int step);
 
+// Gives the keyboard to the next (or the last) place of the window in the order of Tab. A widget that hands it on to a part of its own
+// is passed over: Qt would enter that part there, and never come to what stands before it.
+bool focusNext(QWidget *window, bool next);
+
 } // namespace countersign

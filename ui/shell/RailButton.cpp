@@ -5,6 +5,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Paint.h"
 #include "ui/style/Type.h"
+#include "ui/style/listed.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -38,7 +39,7 @@ void RailButton::setBadge(int count, bool urgent)
     if (count > 0)
         said.prepend(tr("%n waiting", nullptr, count));
     said.removeAll(QString());
-    setAccessibleDescription(said.join(u", "_s));
+    setAccessibleDescription(listed(said));
     update();
 }
 

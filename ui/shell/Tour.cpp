@@ -104,10 +104,10 @@ void Tour::show(int step)
     const TourStep &now = m_steps.at(step);
     m_title->setText(now.title);
     m_text->setText(now.text);
-    m_count->setText(tr("%1 of %2").arg(step + 1).arg(m_steps.size()));
+    m_count->setText(tr("%1 of %2").arg(QString::number(step + 1), QString::number(m_steps.size())));
     m_back->setEnabled(step > 0);
     m_back->setAccessibleDescription(step > 0 ? QString() : tr("This is the first step."));
-    m_next->setText(step + 1 < m_steps.size() ? tr("Next") : tr("Done"));
+    m_next->setText(step + 1 < m_steps.size() ? tr("Next", "step of the tour") : tr("Done"));
     setAccessibleName(now.title);
     setAccessibleDescription(now.text);
     Q_EMIT placeWanted(now.pageId, now.id);

@@ -27,7 +27,7 @@ QByteArray pie(int percent)
     } else {
         const double angle = share * 2 * M_PI;
         inner = u"<path d=\"M12 12V5A7 7 0 %1 1 %2 %3Z\" fill=\"currentColor\" stroke=\"none\"/>"_s
-                    .arg(share > 0.5 ? 1 : 0).arg(12 + 7 * qSin(angle), 0, 'f', 3).arg(12 - 7 * qCos(angle), 0, 'f', 3)
+                    .arg(QString::number(share > 0.5 ? 1 : 0), QString::number(12 + 7 * qSin(angle), 'f', 3), QString::number(12 - 7 * qCos(angle), 'f', 3))
                     .toLatin1();
     }
     return R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2">)"
@@ -79,7 +79,7 @@ bool hasIcon(const QString &name) { return QSvgRenderer(source(name)).isValid();
 QPixmap iconPixmap(const QString &name, const QColor &ink, int size, qreal ratio)
 {
     const int pixels = qMax(1, qRound(size * ratio));
-    const QString key = u"cs:%1:%2:%3:%4"_s.arg(name, ink.name(QColor::HexArgb)).arg(pixels).arg(ratio);
+    const QString key = u"cs:%1:%2:%3:%4"_s.arg(name, ink.name(QColor::HexArgb), QString::number(pixels), QString::number(ratio));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -17,7 +17,8 @@ QString shown(UtcTime time, ShownTime::Zone zone, const QString &format)
     if (zone == ShownTime::Zone::Utc)
         return local.toTimeZone(QTimeZone::utc()).toString(format) + u" UTC"_s;
     const int minutes = local.offsetFromUtc() / 60;
-    return local.toString(format) + u" %1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+')).arg(qAbs(minutes) / 60, 2, 10, QChar(u'0')).arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
+    const auto twoDigits = [](int number) { return QString::number(number).rightJustified(2, u'0'); };
+    return local.toString(format) + u' ' + QChar(minutes < 0 ? u'-' : u'+') + twoDigits(qAbs(minutes) / 60) + u':' + twoDigits(qAbs(minutes) % 60);
 }
 
 } // namespace

@@ -24,17 +24,34 @@ ActionButton::ActionButton(const QString &text, const QKeySequence &key, QWidget
 void ActionButton::setOn()
 {
     m_whyOff.clear();
-    setToolTip({});
-    setAccessibleDescription({});
+    tell();
     setEnabled(true);
 }
 
 void ActionButton::setOff(const QString &why)
 {
     m_whyOff = why;
-    setToolTip(plainToolTip(why));
-    setAccessibleDescription(why);
+    tell();
     setEnabled(false);
+}
+
+void ActionButton::setHint(const QString &hint)
+{
+    m_key = hint;
+    updateGeometry();
+}
+
+void ActionButton::setAbout(const QString &about)
+{
+    m_about = about;
+    tell();
+}
+
+void ActionButton::tell()
+{
+    const QString &said = m_whyOff.isEmpty() ? m_about : m_whyOff;
+    setToolTip(plainToolTip(said));
+    setAccessibleDescription(said);
 }
 
 QSize ActionButton::sizeHint() const
@@ -50,6 +67,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     QPainter painter(this);
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+    paintGround(painter);
     const bool lit = isPrimary(this) && isEnabled();
     const QRect inner = rect().adjusted(12, 0, -12, 0);
     painter.setFont(fontOf(Type::Label));

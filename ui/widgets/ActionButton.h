@@ -4,6 +4,8 @@
 #include <QKeySequence>
 #include <QPushButton>
 
+class QPainter;
+
 namespace countersign {
 
 // A button as wide as its pane: the verb at the left, its key at the right. When it is off it says why, in the
@@ -21,10 +23,16 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void setHint(const QString &hint);                              // where the key would stand
+    void setAbout(const QString &about);                            // said while it is on, as the reason is while it is off
+    virtual void paintGround(QPainter &) {}                         // above the button, below its words
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tell();
+
     QString m_key;
+    QString m_about;
     QString m_whyOff;
 };
 

@@ -55,7 +55,7 @@ void BusyBar::setStep(const QString &step, int done, int of)
 {
     m_done = done;
     m_of = of;
-    m_step->setText(of > 0 ? tr("%1 (%2 of %3)").arg(step).arg(done).arg(of) : step);
+    m_step->setText(of > 0 ? tr("%1 (%2 of %3)").arg(step, QString::number(done), QString::number(of)) : step);
     setAccessibleName(m_step->text());
 }
 

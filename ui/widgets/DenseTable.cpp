@@ -24,9 +24,9 @@ namespace countersign {
 namespace {
 
 // The number of columns is part of the name: a newer release with another set starts from its own widths.
-Setting<QByteArray> columnsSetting(const QString &table, int columns) { return Setting<QByteArray>(u"tables/%1/%2"_s.arg(table).arg(columns)); }
+Setting<QByteArray> columnsSetting(const QString &table, int columns) { return Setting<QByteArray>(u"tables/%1/%2"_s.arg(table, QString::number(columns))); }
 
-Setting<QString> unwantedSetting(const QString &table, int columns) { return Setting<QString>(u"tables/%1/%2-unwanted"_s.arg(table).arg(columns)); }
+Setting<QString> unwantedSetting(const QString &table, int columns) { return Setting<QString>(u"tables/%1/%2-unwanted"_s.arg(table, QString::number(columns))); }
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "ui/style/ConsoleStyle.h"
 #include "ui/widgets/IconView.h"
+#include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -34,11 +35,12 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     line->addStretch(1);
     column->addLayout(line);
     if (!action.isEmpty()) {
-        auto *button = new QPushButton(action);
-        makePrimary(button);
+        m_action = new QPushButton(action);
+        makePrimary(m_action);
         column->addSpacing(8);
-        column->addWidget(button, 0, Qt::AlignHCenter);
-        connect(button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+        column->addWidget(m_action, 0, Qt::AlignHCenter);
+        setFocusProxy(m_action);
+        connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     }
     column->addStretch(3);
     setAccessibleName(title);
@@ -49,6 +51,13 @@ void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     setAccessibleDescription(sentence);
+}
+
+void EmptyState::setOff(const QString &why)
+{
+    m_action->setEnabled(why.isEmpty());
+    m_action->setToolTip(plainToolTip(why));
+    m_action->setAccessibleDescription(why);
 }
 
 } // namespace countersign

@@ -18,12 +18,14 @@ public:
                QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence);
+    void setOff(const QString &why);                                // its action, for that reason; empty: it is on
 
 Q_SIGNALS:
     void actionTriggered();
 
 private:
     TextLabel *m_sentence;
+    QPushButton *m_action = nullptr;
 };
 
 } // namespace countersign

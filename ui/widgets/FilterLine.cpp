@@ -45,7 +45,7 @@ void FilterLine::offer(const FilterCompletion &completion)
     for (const FilterCompletion::Choice &each : completion.choices) {
         auto *item = new QStandardItem(each.text);
         item->setData(each.what, role::Note);
-        item->setData(each.what.isEmpty() ? each.text : tr("%1 %2").arg(each.text, each.what), Qt::AccessibleTextRole);
+        item->setData(each.what.isEmpty() ? each.text : tr("%1 %2", "a proposal, and what it is").arg(each.text, each.what), Qt::AccessibleTextRole);
         m_choices->appendRow(item);
     }
     m_replaceFrom = completion.from;

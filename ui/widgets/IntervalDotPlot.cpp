@@ -4,6 +4,7 @@
 
 #include "ui/style/Paint.h"
 #include "ui/style/Type.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/PlainToolTip.h"
 
 #include <QHelpEvent>
@@ -70,7 +71,7 @@ QString IntervalDotPlot::sentence(const Row &row) const
     part(m_first, row.first);
     part(m_second, row.second);
     const QString head = row.note.isEmpty() ? row.label : u"%1 (%2)"_s.arg(row.label, row.note);
-    return u"%1: %2."_s.arg(head, parts.isEmpty() ? tr("no value") : parts.join(u"; "_s));
+    return u"%1: %2."_s.arg(head, parts.isEmpty() ? tr("no value") : clauses(parts));
 }
 
 void IntervalDotPlot::describe()

@@ -4,6 +4,7 @@
 
 #include "ui/style/Icons.h"
 #include "ui/style/Paint.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAccessible>
@@ -119,7 +120,7 @@ void MessageBar::say(Tone tone, const Error &error)
 {
     QString mend = error.mend;
     if (!error.who.isEmpty())
-        mend += (mend.isEmpty() ? QString() : u" "_s) + tr("Who can: %1.").arg(error.who.join(u", "_s));
+        mend += (mend.isEmpty() ? QString() : u" "_s) + tr("Who can: %1.").arg(listed(error.who));
     say(tone, error.text, mend);
     m_details = u"%1\n%2\n%3"_s.arg(error.code, error.text, mend).trimmed();
     if (!error.detail.isEmpty())

@@ -47,7 +47,7 @@ Result<Answer> run(Context &context, const Options &options, const QString &verd
         json[it.key()] = it.value();
     json[u"verdict"_s] = verdict;
     json[u"pool"_s] = receipt.payload()[u"pool"_s];
-    return Answer{json, receipt.dryRun ? u"Dry run: nothing was written."_s : u"%1 by %2, record #%3. %4 is %5."_s.arg(verdict, command.session.login).arg(receipt.record.seq).arg(q(options.id), now.state), 0};
+    return Answer{json, receipt.dryRun ? u"Dry run: nothing was written."_s : u"%1 by %2, record #%3. %4 is %5."_s.arg(verdict, command.session.login, QString::number(receipt.record.seq), q(options.id), now.state), 0};
 }
 
 Verb decision(const QString &verdict, const QString &summary, const QString &example)

@@ -39,7 +39,7 @@ Verb doctorVerb()
                 QStringList named;
                 for (const MissingFile &file : missing.mid(0, 10))
                     named += file.text();
-                say(u"artifact.missing"_s, u"%1 file(s) of versions are missing from the store, or have another size: %2%3."_s.arg(missing.size()).arg(named.join(u", "_s), missing.size() > 10 ? u" …"_s : QString()),
+                say(u"artifact.missing"_s, u"%1 file(s) of versions are missing from the store, or have another size: %2%3."_s.arg(QString::number(missing.size()), named.join(u", "_s), missing.size() > 10 ? u" …"_s : QString()),
                     u"Put them back from a backup; “countersign version verify” reads every byte."_s);
             }
             CS_TRY(const auto head, workspace->head());

@@ -49,12 +49,12 @@ Result<Answer> sample(Context &context, const Options &options)
     QString names;
     for (const Story::Person &person : story.people) {
         logins += person.login;
-        names += u"  --as %1 %2\n"_s.arg(person.login, -6).arg(person.text());
+        names += u"  --as %1 %2\n"_s.arg(person.login.leftJustified(6), person.text());
     }
     const QJsonObject json{{u"workspace"_s, told.workspace}, {u"folder"_s, told.folder}, {u"people"_s, logins}, {u"records"_s, told.records}, {u"practice"_s, true}};
     return Answer{json, u"Made the sample workspace in %1: %2 records of the last weeks, told by the ordinary commands.\n"
                         "Its keys lie in %1/practice-keys and are worth nothing. Act as one of:\n%3"
-                        "Begin with: countersign --workspace %1 queue\n"_s.arg(told.folder).arg(told.records).arg(names), 0};
+                        "Begin with: countersign --workspace %1 queue\n"_s.arg(told.folder, QString::number(told.records), names), 0};
 }
 
 } // namespace

@@ -36,10 +36,10 @@ QJsonObject reportJson(const Report &report)
 
 QString reportText(const Report &report)
 {
-    QString text = report.holds() ? u"Holds: %1 record(s), head %2\n"_s.arg(report.records).arg(report.head.hex()) : u"DOES NOT HOLD: %1 fault(s) in %2 record(s)\n"_s.arg(report.faultCount).arg(report.records);
+    QString text = report.holds() ? u"Holds: %1 record(s), head %2\n"_s.arg(QString::number(report.records), report.head.hex()) : u"DOES NOT HOLD: %1 fault(s) in %2 record(s)\n"_s.arg(QString::number(report.faultCount), QString::number(report.records));
     for (const Fault &fault : report.faults)
         text += u"  %1: %2\n"_s.arg(fault.where, fault.text);
-    text += u"  %1 covered by %2 checkpoint(s), %3 beyond; %4 signature(s) checked\n"_s.arg(report.covered).arg(report.checkpoints).arg(report.beyond).arg(report.signatures);
+    text += u"  %1 covered by %2 checkpoint(s), %3 beyond; %4 signature(s) checked\n"_s.arg(QString::number(report.covered), QString::number(report.checkpoints), QString::number(report.beyond), QString::number(report.signatures));
     if (report.beyond > 0)
         text += u"  Records beyond the newest checkpoint could be changed unseen by whoever can write the file.\n"_s;
     if (report.unfollowed > 0)
@@ -183,7 +183,7 @@ Verb verifyVerb()
             QString text = reportText(report.ledger);
             if (report.replay) {
                 json[u"replay"_s] = QJsonObject{{u"tables"_s, report.replay->tables}, {u"rows"_s, report.replay->rows}, {u"differences"_s, QJsonArray::fromStringList(report.replay->differences)}};
-                text += u"  replay: %1 table(s), %2 row(s), %3 difference(s)\n"_s.arg(report.replay->tables).arg(report.replay->rows).arg(report.replay->differences.size());
+                text += u"  replay: %1 table(s), %2 row(s), %3 difference(s)\n"_s.arg(QString::number(report.replay->tables), QString::number(report.replay->rows), QString::number(report.replay->differences.size()));
             }
             return Answer{json, text, report.ledger.holds() ? 0 : 7};
         };
@@ -252,11 +252,11 @@ Verb exportAuditVerb()
             json[u"slice"_s] = exported.slice;
             json[u"matched"_s] = exported.matched;
             json[u"format"_s] = q(options->format);
-            QString text = u"Wrote %1 record(s) to %2"_s.arg(exported.records).arg(q(options->out));
+            QString text = u"Wrote %1 record(s) to %2"_s.arg(QString::number(exported.records), q(options->out));
             text += options->format == "jsonl" ? u"; check it with “countersign verify %1”."_s.arg(q(options->out))
                 : exported.receipt             ? u"; check it with\n  openssl pkeyutl -verify -pubin -inkey %1.pub -rawin -in %1 -sigfile %1.sig"_s.arg(q(options->out)) : u"."_s;
             if (!exported.receipt)
-                text += u"\n%1 the export is not recorded; %2 record(s) are beyond the newest checkpoint."_s.arg(command ? u"As this copy cannot be written"_s : u"Without a key"_s).arg(exported.beyond);
+                text += u"\n%1 the export is not recorded; %2 record(s) are beyond the newest checkpoint."_s.arg(command ? u"As this copy cannot be written"_s : u"Without a key"_s, QString::number(exported.beyond));
             return Answer{json, text, 0};
         };
     }};
@@ -305,7 +305,7 @@ Verb restoreVerb()
             json[u"lost_size"_s] = restored.lostSize;
             json[u"damaged"_s] = QJsonArray::fromStringList(restored.damaged);
             json[u"missing"_s] = QJsonArray::fromStringList(missing);
-            QString text = restored.lostSize > 0 ? u"Restored. The record #%1 says that the ledger had reached %2 records before."_s.arg(restored.receipt.record.seq).arg(restored.lostSize) : u"Restored; recorded in #%1."_s.arg(restored.receipt.record.seq);
+            QString text = restored.lostSize > 0 ? u"Restored. The record #%1 says that the ledger had reached %2 records before."_s.arg(QString::number(restored.receipt.record.seq), QString::number(restored.lostSize)) : u"Restored; recorded in #%1."_s.arg(restored.receipt.record.seq);
             if (!restored.damaged.isEmpty())
                 text += u"\nNot what they are named after, and left out:\n  "_s + restored.damaged.join(u"\n  "_s);
             if (!missing.isEmpty())

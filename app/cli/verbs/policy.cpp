@@ -25,8 +25,8 @@ QJsonObject policyJson(const Policy &policy) { return {{u"policy"_s, policy.id},
 
 QString sentence(const PolicyRule &rule)
 {
-    return u"  %1 (line %2, %3): %4\n      %5\n"_s.arg(rule.id).arg(rule.line).arg(rule.owner, rule.require.text(), rule.why)
-        + (rule.waiver ? u"      may be waived by a %1 for up to %2 days\n"_s.arg(rule.waiver->by).arg(rule.waiver->maxDays) : QString());
+    return u"  %1 (line %2, %3): %4\n      %5\n"_s.arg(rule.id, QString::number(rule.line), rule.owner, rule.require.text(), rule.why)
+        + (rule.waiver ? u"      may be waived by a %1 for up to %2 days\n"_s.arg(rule.waiver->by, QString::number(rule.waiver->maxDays)) : QString());
 }
 
 QJsonArray pastJson(const Trial &trial)
@@ -50,7 +50,7 @@ QJsonArray pastJson(const Trial &trial)
 
 QString pastText(const Trial &trial)
 {
-    QString text = u"%1 past request(s) judged, %2 verdict(s) would differ"_s.arg(trial.rows.size()).arg(trial.differ);
+    QString text = u"%1 past request(s) judged, %2 verdict(s) would differ"_s.arg(QString::number(trial.rows.size()), QString::number(trial.differ));
     for (const Tried &tried : trial.rows) {
         if (!tried.differs())
             continue;
@@ -75,7 +75,7 @@ Verb policyCheckVerb()
             CS_TRY(const QByteArray bytes, bytesOf(q(*name)));
             CS_TRY(const Policy policy, readPolicy(bytes, q(*name)));
             CS_CHECK(checkFloor(policy));
-            return Answer{policyJson(policy), u"%1 version %2 is well formed: %3 rule(s), digest %4"_s.arg(policy.id).arg(policy.version).arg(policy.rules.size()).arg(policy.digest.hex()), 0};
+            return Answer{policyJson(policy), u"%1 version %2 is well formed: %3 rule(s), digest %4"_s.arg(policy.id, QString::number(policy.version), QString::number(policy.rules.size()), policy.digest.hex()), 0};
         };
     }};
 }
@@ -100,11 +100,11 @@ Verb policyTestVerb()
                 failed += !test.pass;
                 tests += QJsonObject{{u"rule"_s, test.rule}, {u"index"_s, test.index}, {u"line"_s, test.line}, {u"pass"_s, test.pass}, {u"expect"_s, outcomeSlug(test.expected)}, {u"got"_s, outcomeSlug(test.got)}};
                 if (!test.pass)
-                    text += u"%1:%2: rule %3 expects %4, got %5: %6\n"_s.arg(q(*name)).arg(test.line).arg(test.rule, outcomeSlug(test.expected), outcomeSlug(test.got), test.text);
+                    text += u"%1:%2: rule %3 expects %4, got %5: %6\n"_s.arg(q(*name), QString::number(test.line), test.rule, outcomeSlug(test.expected), outcomeSlug(test.got), test.text);
             }
             json[u"tests"_s] = tests;
             json[u"failed"_s] = failed;
-            text += u"%1 test(s), %2 failed"_s.arg(results.size()).arg(failed);
+            text += u"%1 test(s), %2 failed"_s.arg(QString::number(results.size()), QString::number(failed));
             if (*past) {
                 CS_TRY(Workspace *const workspace, context.workspace(Workspace::Opening::ToExamine));
                 CS_TRY(const Trial trial, tryPolicy(workspace->db(), policy));
@@ -137,14 +137,14 @@ Verb policyExplainVerb()
                     return notFound(u"policy.unknown"_s, u"“%1” is neither a file nor an adopted policy."_s.arg(q(*name)), u"See “countersign policy list”."_s);
             }
             CS_TRY(const Policy policy, readPolicy(bytes, q(*name)));
-            QString text = u"%1 version %2\napplies when %3\n"_s.arg(policy.id).arg(policy.version).arg(policy.applies.text());
+            QString text = u"%1 version %2\napplies when %3\n"_s.arg(policy.id, QString::number(policy.version), policy.applies.text());
             QJsonArray rules, approvals;
             for (const PolicyRule &rule : policy.rules) {
                 text += sentence(rule);
                 rules += QJsonObject{{u"id"_s, rule.id}, {u"why"_s, rule.why}, {u"owner"_s, rule.owner}, {u"require"_s, rule.require.text()}, {u"line"_s, rule.line}};
             }
             for (const ApprovalNeed &need : policy.approvals) {
-                text += u"  asks for %1 approval(s) of the pool %2\n"_s.arg(need.count).arg(need.pool);
+                text += u"  asks for %1 approval(s) of the pool %2\n"_s.arg(QString::number(need.count), need.pool);
                 approvals += QJsonObject{{u"pool"_s, need.pool}, {u"need"_s, need.count}, {u"not"_s, QJsonArray::fromStringList(need.notWho)}};
             }
             QJsonObject json = policyJson(policy);

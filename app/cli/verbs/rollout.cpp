@@ -26,7 +26,7 @@ Result<Answer> rolledAnswer(const Rolled &rolled)
     json[u"to"_s] = rolled.to.number;
     json[u"state"_s] = rolled.state;
     json[u"elapsed_ms"_s] = rolled.elapsedMs;
-    QString text = u"%1 %2 → %3 in %4: %5 after %6 ms"_s.arg(rolled.to.model, rolled.from.isEmpty() ? u"(nothing)"_s : rolled.from, rolled.to.number, rolled.environment, rolled.state).arg(rolled.elapsedMs);
+    QString text = u"%1 %2 → %3 in %4: %5 after %6 ms"_s.arg(rolled.to.model, rolled.from.isEmpty() ? u"(nothing)"_s : rolled.from, rolled.to.number, rolled.environment, rolled.state, QString::number(rolled.elapsedMs));
     if (rolled.left) {
         json[u"leaves"_s] = *rolled.left;
         text += u"\nRecord %1, which was not done, is left for good."_s.arg(*rolled.left);
@@ -186,7 +186,7 @@ Verb incidentCloseVerb()
             CS_TRY(const Receipt receipt, closeIncident(*workspace, command, q(options->id), q(options->reason)));
             QJsonObject json = receiptJson(receipt);
             json[u"incident"_s] = q(options->id);
-            return Answer{json, u"Closed %1 in #%2."_s.arg(q(options->id)).arg(receipt.record.seq), 0};
+            return Answer{json, u"Closed %1 in #%2."_s.arg(q(options->id), QString::number(receipt.record.seq)), 0};
         };
     }};
 }

@@ -70,8 +70,7 @@ QString syncedText(const Watched &watched)
     const Synced &synced = watched.synced;
     QString text = watched.error ? u"%1: not read. %2"_s.arg(watched.source, watched.error->text)
         : watched.source == u"local" ? u"local: the pointer files were looked at"_s
-        : u"%1: %2 models, %3 versions; %4 added, %5 changed, %6 gone (%7 requests, %8 ms)"_s.arg(watched.source).arg(synced.models).arg(synced.versions).arg(synced.added).arg(synced.changed)
-              .arg(synced.gone).arg(synced.requests).arg(synced.elapsedMs);
+        : u"%1: %2 models, %3 versions; %4 added, %5 changed, %6 gone (%7 requests, %8 ms)"_s.arg(watched.source, QString::number(synced.models), QString::number(synced.versions), QString::number(synced.added), QString::number(synced.changed), QString::number(synced.gone), QString::number(synced.requests), QString::number(synced.elapsedMs));
     for (const WorldFinding &each : watched.findings)
         text += u"\n  %1  %2"_s.arg(each.id, findingText(each));
     return text + u'\n';
@@ -286,7 +285,7 @@ Verb syncVerb()
             qint64 told = 0;
             CS_TRY(const auto all, watch(*workspace, q(*name), [&](const SyncProgress &now) {
                 if (now.versions - std::exchange(told, now.versions) >= 5000)
-                    context.say(u"%1: %2 models, %3 versions read"_s.arg(now.source).arg(now.models).arg(now.versions));
+                    context.say(u"%1: %2 models, %3 versions read"_s.arg(now.source, QString::number(now.models), QString::number(now.versions)));
             }));
             if (!name->empty() && all.first().error)
                 return *all.first().error;

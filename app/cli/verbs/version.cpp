@@ -27,8 +27,7 @@ Answer registeredAnswer(const Registered &done)
     for (auto it = receipt.begin(); it != receipt.end(); ++it)
         json[it.key()] = it.value();
     json[u"ignored"_s] = QJsonArray::fromStringList(done.ignored);
-    QString text = u"%1 %2: %3 file(s), %4 bytes, manifest %5"_s.arg(done.receipt.repeated ? u"Already registered:"_s : u"Registered"_s, done.version.ref.shortText())
-                       .arg(done.version.files).arg(done.version.bytes).arg(done.version.manifest);
+    QString text = u"%1 %2: %3 file(s), %4 bytes, manifest %5"_s.arg(done.receipt.repeated ? u"Already registered:"_s : u"Registered"_s, done.version.ref.shortText(), QString::number(done.version.files), QString::number(done.version.bytes), done.version.manifest);
     if (!done.ignored.isEmpty())
         text += u"\nNot protected by the manifest: "_s + done.ignored.join(u", "_s);
     return {json, text, 0};
@@ -104,7 +103,7 @@ Answer remoteAnswer(const VersionRef &ref, const RemoteDetails &details)
         for (auto it = details.run->parameters.begin(); it != details.run->parameters.end(); ++it)
             line(u"parameter"_s, it.key() + u" = "_s + it.value());
         for (const MlflowMetric &each : details.run->metrics)
-            line(u"metric"_s, u"%1 = %2 at step %3"_s.arg(each.key, numberText(each.value)).arg(each.step));
+            line(u"metric"_s, u"%1 = %2 at step %3"_s.arg(each.key, numberText(each.value), QString::number(each.step)));
         for (const MlflowDataset &each : details.run->inputs)
             line(u"input"_s, u"%1 %2 (%3)"_s.arg(each.name, each.digest, each.context));
     }
@@ -260,7 +259,7 @@ Verb versionVerifyVerb()
             json[u"changed"_s] = QJsonArray::fromStringList(differences.changed);
             json[u"missing"_s] = QJsonArray::fromStringList(differences.missing);
             json[u"extra"_s] = QJsonArray::fromStringList(differences.extra);
-            QString text = differences.none() ? u"%1 holds: %2 file(s) are what was registered."_s.arg(ref.shortText()).arg(found.files) : u"%1 does not hold:\n"_s.arg(ref.shortText());
+            QString text = differences.none() ? u"%1 holds: %2 file(s) are what was registered."_s.arg(ref.shortText(), QString::number(found.files)) : u"%1 does not hold:\n"_s.arg(ref.shortText());
             for (const auto &[word, names] : {std::pair{u"changed"_s, differences.changed}, {u"missing"_s, differences.missing}, {u"extra"_s, differences.extra}}) {
                 for (const QString &name : names)
                     text += u"  %1  %2\n"_s.arg(word, name);
@@ -287,7 +286,7 @@ Verb versionRetireVerb()
             QJsonObject json = receiptJson(receipt);
             json[u"model"_s] = ref.model;
             json[u"version"_s] = ref.number;
-            return Answer{json, u"Retired %1 in #%2."_s.arg(ref.shortText()).arg(receipt.record.seq), 0};
+            return Answer{json, u"Retired %1 in #%2."_s.arg(ref.shortText(), QString::number(receipt.record.seq)), 0};
         };
     }};
 }

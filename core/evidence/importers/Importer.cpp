@@ -80,7 +80,7 @@ QString shownText(const QString &text)
 Result<EvidenceReading> readEvidence(const QByteArray &bytes, const EvidenceHints &hints)
 {
     if (bytes.size() > greatestEvidence)
-        return malformed(u"evidence.size"_s, u"The file has %1 bytes; evidence has at most %2. Nothing was added."_s.arg(bytes.size()).arg(greatestEvidence),
+        return malformed(u"evidence.size"_s, u"The file has %1 bytes; evidence has at most %2. Nothing was added."_s.arg(QString::number(bytes.size()), QString::number(greatestEvidence)),
                          u"Hand in a summary, and register bulk data as an artifact."_s);
     EvidenceFile file{bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes, {}, {}};
     const QByteArray start = file.bytes.left(256).trimmed();

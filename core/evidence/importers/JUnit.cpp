@@ -58,7 +58,7 @@ public:
             readLevel({}, 0);
         skipTo(QXmlStreamReader::EndDocument);
         if (m_xml.hasError() && m_problem.isEmpty())
-            m_problem = u"is not well-formed XML in line %1 (%2)"_s.arg(m_xml.lineNumber()).arg(m_xml.errorString());
+            m_problem = u"is not well-formed XML in line %1 (%2)"_s.arg(QString::number(m_xml.lineNumber()), m_xml.errorString());
         if (!m_problem.isEmpty())
             return malformed(u"evidence.junit"_s, u"The test report %1. Nothing was added."_s.arg(m_problem), u"Let the test program write it again."_s);
         return reading();

@@ -147,7 +147,7 @@ Error expressionError(const QString &text, qsizetype at, const QString &problem,
     const QString before = text.left(at);
     const int line = static_cast<int>(before.count(u'\n')) + 1;
     const int column = static_cast<int>(at - (before.lastIndexOf(u'\n') + 1)) + 1;
-    Error error = malformed(u"policy.expression"_s, u"%1:%2: %3."_s.arg(line).arg(column).arg(problem), mend);
+    Error error = malformed(u"policy.expression"_s, u"%1:%2: %3."_s.arg(QString::number(line), QString::number(column), problem), mend);
     error.detail = {{u"line"_s, line}, {u"column"_s, column}, {u"problem"_s, problem}};
     return error;
 }

@@ -30,7 +30,7 @@ Result<void> checkFloor(const Policy &policy)
                 continue;
             Error error = yamlError(policy.file, policy.line, policy.column,
                                     u"this policy can apply to tier %1 in %2, where at least %3 of other persons is the floor; it asks for %4"_s
-                                        .arg(tier, environment, floor == 1 ? u"one approval"_s : u"two approvals"_s).arg(asked),
+                                        .arg(tier, environment, floor == 1 ? u"one approval"_s : u"two approvals"_s, QString::number(asked)),
                                     u"Ask for more approvals, or let “applies” say env.class == 'experimental'."_s);
             error.code = u"policy.floor"_s;
             return error;

@@ -59,8 +59,7 @@ private:
         const QString line = QString::fromUtf8(m_lines.value(node.line - 1));
         if (place.value(u"line"_s).toInt() == 1 && QStringView(line).mid(column - 1).startsWith(node.text))
             return yamlError(fileName(), node.line, column + place.value(u"column"_s).toInt() - 1, problem, parsed.error().mend);
-        return bad(node, u"%1 (line %2, column %3 of this expression)"_s.arg(problem).arg(place.value(u"line"_s).toInt())
-                   .arg(place.value(u"column"_s).toInt()), parsed.error().mend);
+        return bad(node, u"%1 (line %2, column %3 of this expression)"_s.arg(problem, QString::number(place.value(u"line"_s).toInt()), QString::number(place.value(u"column"_s).toInt())), parsed.error().mend);
     }
 
     Result<QVector<PolicyRule>> rules(const YamlNode &node) const
@@ -73,7 +72,7 @@ private:
             CS_TRY(PolicyRule rule, this->rule(item));
             for (const PolicyRule &other : rules) {
                 if (other.id == rule.id)
-                    return bad(*item.find(u"id"_s), u"a rule with the id “%1” stands in line %2 already"_s.arg(rule.id).arg(other.line));
+                    return bad(*item.find(u"id"_s), u"a rule with the id “%1” stands in line %2 already"_s.arg(rule.id, QString::number(other.line)));
             }
             rules.append(std::move(rule));
         }

@@ -87,7 +87,7 @@ Result<qint64> YamlReader::whole(const YamlNode &node, qint64 least, qint64 most
     bool ok = false;
     const qint64 value = node.is == Is::Scalar && !node.quoted ? node.text.toLongLong(&ok) : 0;
     if (!ok || QString::number(value) != node.text || value < least || value > most)
-        return bad(node, u"a whole number from %1 to %2 is expected here"_s.arg(least).arg(most));
+        return bad(node, u"a whole number from %1 to %2 is expected here"_s.arg(QString::number(least), QString::number(most)));
     return value;
 }
 

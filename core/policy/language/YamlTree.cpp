@@ -180,7 +180,7 @@ private:
 Result<void> checkBytes(const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.size() > mostBytes)
-        return yamlError(fileName, 1, 1, u"the file has %1 bytes; %2 are read at most"_s.arg(bytes.size()).arg(mostBytes));
+        return yamlError(fileName, 1, 1, u"the file has %1 bytes; %2 are read at most"_s.arg(QString::number(bytes.size()), QString::number(mostBytes)));
     const QList<QByteArray> lines = bytes.split('\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const int number = static_cast<int>(i) + 1;
@@ -213,7 +213,7 @@ const YamlNode *YamlNode::find(const QString &key) const
 
 Error yamlError(const QString &fileName, int line, int column, const QString &problem, const QString &mend)
 {
-    Error error = malformed(u"policy.form"_s, fileName + u":%1:%2: "_s.arg(line).arg(column) + problem + u'.', mend);
+    Error error = malformed(u"policy.form"_s, fileName + u":%1:%2: "_s.arg(QString::number(line), QString::number(column)) + problem + u'.', mend);
     error.detail = {{u"file"_s, fileName}, {u"line"_s, line}, {u"column"_s, column}};
     return error;
 }

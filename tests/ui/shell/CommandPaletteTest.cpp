@@ -10,7 +10,11 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace countersign;
@@ -137,7 +141,17 @@ public:
         for (QWidget *each : {on, off, hidden})
             column->addWidget(each);
         hidden->hide();
+        auto *wall = new QToolButton;
+        wall->setAccessibleName(u"Wall mode"_s);
+        connect(wall, &QToolButton::clicked, this, [this] { ++walls; });
+        auto *views = new QToolButton;
+        views->setText(u"&Views"_s);
+        views->setPopupMode(QToolButton::InstantPopup);
+        views->setMenu(new QMenu(views));
+        column->addWidget(wall);
+        column->addWidget(views);
     }
+    int walls = 0;
     QString id() const override { return u"buttons"_s; }
     QString title() const override { return u"Buttons"_s; }
     QString iconName() const override { return u"inbox"_s; }
@@ -166,6 +180,15 @@ TEST_CASE("the palette knows what the page in view offers, and why some of it is
     REQUIRE(rowNamed(rows, u"Compare versions"_s));
     CHECK(rowNamed(rows, u"Compare versions"_s)->whyOff == u"Choose two first."_s);
     CHECK_FALSE(rowNamed(rows, u"Hidden"_s));
+    REQUIRE(rowNamed(rows, u"Wall mode"_s));
+    rowNamed(rows, u"Wall mode"_s)->run();
+    CHECK(page.walls == 1);
+    REQUIRE(rowNamed(rows, u"Views"_s));
+    auto *menu = page.findChild<QMenu *>();
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu] { QTimer::singleShot(0, menu, &QMenu::close); });
+    QSignalSpy shown(menu, &QMenu::aboutToShow);
+    rowNamed(rows, u"Views"_s)->run();
+    waitUntil([&] { return shown.size() == 1; });
 }
 
 TEST_CASE("every command of the menus is in the palette, and none that is off is silent about it")

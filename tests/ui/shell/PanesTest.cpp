@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace countersign;
 using namespace Qt::StringLiterals;
 
@@ -91,6 +93,36 @@ TEST_CASE("F6 goes through rail, message and the panes of the page, and Shift+F6
     press();
     press();
     CHECK(in(&window.messages()));
+}
+
+TEST_CASE("Tab comes to what stands before the place that a page hands the keyboard to, and Shift+Tab goes the same way back")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme);
+    auto *page = new ThreePanes;
+    page->setFocusProxy(page->table);                               // as every page with a list
+    window.setPages({page, new EmptyPage});
+    window.show();
+    window.activateWindow();
+    waitUntil([&] { return window.isActiveWindow(); });
+    const auto round = [&](Qt::Key key) {
+        QWidgetList places;
+        for (QWidget *at = QApplication::focusWidget(); !places.contains(at); at = QApplication::focusWidget()) {
+            places += at;
+            QTest::keyClick(at, key);
+        }
+        return places;
+    };
+    page->table->setFocus();
+    QWidgetList there = round(Qt::Key_Tab);
+    CHECK(there.contains(page->filter->findChild<QLineEdit *>()));
+    CHECK(there.contains(page->first));
+    CHECK(there.contains(page->second));
+    CHECK(std::any_of(there.begin(), there.end(), [](const QWidget *each) { return qobject_cast<const RailButton *>(each); }));
+    page->table->setFocus();
+    QWidgetList back = round(Qt::Key_Backtab);
+    std::reverse(back.begin() + 1, back.end());
+    CHECK(back == there);
 }
 
 TEST_CASE("a slash in a list goes to the filter, in a line it is a slash, and single letters can be turned off")

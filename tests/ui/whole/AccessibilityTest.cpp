@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -15,7 +16,9 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTabBar>
+#include <QTest>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -48,6 +51,7 @@ public:
                 sentences(*table);
         }
         order(top);
+        keys(top);
     }
 
     // With the keyboard in it a control looks other than without.
@@ -125,13 +129,36 @@ private:
                 fault(nameOf(*widget) + u" is not reached by Tab"_s);
     }
 
+    // Of two that answer to the same key, neither does.
+    void keys(QWidget &top)
+    {
+        QHash<QString, QString> answers;
+        const auto answer = [&](const QKeySequence &key, const QString &who) {
+            const QString text = key.toString();
+            if (!text.contains(u"Ctrl"_s) && !text.startsWith(u'F'))
+                return;                                             // a mnemonic goes from one to the next
+            if (answers.contains(text))
+                fault(text + u" is of "_s + answers.value(text) + u" and of "_s + who);
+            answers.insert(text, who);
+        };
+        for (const auto *button : top.findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->isEnabled() && button->window() == &top)
+                answer(button->shortcut(), nameOf(*button));
+        for (const auto *action : top.findChildren<QAction *>())
+            if (action->isEnabled() && action->isVisible())
+                answer(action->shortcut(), action->text());
+        for (const auto *shortcut : top.findChildren<QShortcut *>())
+            if (const auto *widget = qobject_cast<QWidget *>(shortcut->parent()); widget && shortcut->isEnabled() && widget->isVisible() && widget->isEnabled() && widget->window() == &top)
+                answer(shortcut->key(), u"a shortcut in "_s + nameOf(*widget));
+    }
+
     QString m_where;
     QStringList m_said, m_ringed;
 };
 
 } // namespace
 
-TEST_CASE("whole console: every control has a name and a role, rows are sentences, and Tab reaches and shows them all")
+TEST_CASE("whole console: every control has a name, a role and a key of its own, rows are sentences, and Tab reaches and shows them all")
 {
     SampleWorkspace sample;
     const Session cara = sample.as(u"cara"_s);
@@ -149,7 +176,32 @@ TEST_CASE("whole console: every control has a name and a role, rows are sentence
     CHECK(inspection.rings > 40);
 }
 
-TEST_CASE("whole console: a control without a name or a ring is found")
+TEST_CASE("whole console: Tab, pressed again and again, comes to every control of every page")
+{
+    SampleWorkspace sample;
+    const Session cara = sample.as(u"cara"_s);
+    WholeConsole console(sample.open(), cara);
+    MainWindow &window = console.window();
+    window.activateWindow();
+    QStringList missed;
+    for (Page *page : window.pages()) {
+        window.openPage(page->id());
+        console.settle();
+        page->setFocus();
+        QSet<QWidget *> reached;
+        for (QWidget *at = QApplication::focusWidget(); at && !reached.contains(at); at = QApplication::focusWidget()) {
+            reached += at;
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        CHECK(reached.size() >= 2);
+        for (QWidget *widget : page->findChildren<QWidget *>())
+            if (takesKeys(*widget) && widget->window() == &window && !reached.contains(widget))
+                missed += page->id() + u": "_s + nameOf(*widget);
+    }
+    CHECK(missed.join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("whole console: a control without a name or a ring, and a key of two, are found")
 {
     struct Bare : QWidget
     {
@@ -159,11 +211,13 @@ TEST_CASE("whole console: a control without a name or a ring is found")
     top.resize(200, 100);
     auto *bare = new Bare(&top);
     bare->setGeometry(10, 10, 80, 30);
+    for (int i = 0; i < 2; ++i)
+        new QShortcut(QKeySequence(u"Ctrl+Shift+L"_s), &top);
     top.show();
     top.activateWindow();
     QApplication::processEvents();
     Inspection inspection;
     inspection.look(u"here"_s, top);
     inspection.ring(top);
-    CHECK(inspection.faults.size() == 3);                           // role, name, ring
+    CHECK(inspection.faults.size() == 4);                           // role, name, key, ring
 }

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "tests/support/catch.h"
 #include "ui/widgets/ActionButton.h"
+#include "ui/widgets/HoldButton.h"
 #include "ui/widgets/IntervalDotPlot.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessageBar.h"
@@ -11,10 +12,17 @@
 #include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -78,6 +86,97 @@ TEST_CASE("a button that is off says why, to eyes and ears")
     button.setOn();
     CHECK(button.isEnabled());
     CHECK(button.whyOff().isEmpty());
+}
+
+TEST_CASE("a button to be held acts after a second of mouse or space key, or at Ctrl+Shift+Enter, and says so after a click")
+{
+    QWidget window;
+    HoldButton button(u"Roll back now"_s, &window);
+    QLineEdit elsewhere(&window);
+    int held = 0;
+    QStringList said;
+    QObject::connect(&button, &HoldButton::held, [&] { ++held; });
+    QObject::connect(&button, &HoldButton::notYet, [&](const QString &why) { said += why; });
+    elsewhere.move(0, 100);
+    window.show();
+    window.activateWindow();
+    QApplication::processEvents();
+    CHECK(button.accessibleName() == u"Roll back now: hold for one second");
+    CHECK(button.accessibleDescription().contains(u"Ctrl+Shift+Enter"));
+    const auto acts = [&](int patienceMs = 10 * HoldButton::holdMs) { return QTest::qWaitFor([&] { return held > 0; }, patienceMs); };
+    constexpr int longEnough = HoldButton::holdMs * 3 / 2;
+    const QString early = u"Nothing was done: hold “Roll back now” for one second."_s;
+
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QTest::mouseDClick(&button, Qt::LeftButton);
+    QTest::mouseRelease(&button, Qt::LeftButton);
+    QTest::keyClick(&button, Qt::Key_Space);
+    QTest::mousePress(&button, Qt::RightButton);
+    QTest::keyClick(&button, Qt::Key_Return);
+    CHECK(said.count(early) == said.size());
+    CHECK(said.size() >= 3);
+    CHECK_FALSE(acts(longEnough));
+
+    QElapsedTimer since;
+    since.start();
+    QTest::mousePress(&button, Qt::LeftButton);
+    const QImage empty = button.grab().toImage();
+    REQUIRE(QTest::qWaitFor([&] { return since.hasExpired(HoldButton::holdMs / 2); }));
+    CHECK(button.grab().toImage() != empty);                        // the fill
+    REQUIRE(acts());
+    CHECK(since.hasExpired(HoldButton::holdMs));
+    QTest::mouseRelease(&button, Qt::LeftButton);
+    CHECK(std::exchange(held, 0) == 1);
+
+    QTest::mousePress(&button, Qt::LeftButton);
+    QTest::mouseMove(&button, QPoint(-40, -40));
+    CHECK_FALSE(acts(longEnough));
+    button.setFocus();
+    QTest::keyPress(&button, Qt::Key_Space);
+    elsewhere.setFocus();
+    CHECK_FALSE(acts(longEnough));
+    button.setFocus();
+    QTest::keyPress(&button, Qt::Key_Space);
+    REQUIRE(acts());
+    QTest::keyRelease(&button, Qt::Key_Space);
+    CHECK(std::exchange(held, 0) == 1);
+    QTest::keyClick(&elsewhere, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(std::exchange(held, 0) == 1);
+    button.setOff(u"Say why first."_s);
+    QTest::keyClick(&elsewhere, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(held == 0);
+    CHECK(button.accessibleDescription() == u"Say why first.");
+    button.setOn();
+    CHECK(button.accessibleDescription().contains(u"Ctrl+Shift+Enter"));
+}
+
+TEST_CASE("a button to be held is pressed twice by an assistive technology, and forgets the first press when it goes off")
+{
+    HoldButton button(u"Roll back now"_s);
+    int held = 0;
+    QStringList said;
+    QObject::connect(&button, &HoldButton::held, [&] { ++held; });
+    QObject::connect(&button, &HoldButton::notYet, [&](const QString &why) { said += why; });
+    button.show();
+    auto *seen = QAccessible::queryAccessibleInterface(&button)->actionInterface();
+    REQUIRE(seen->actionNames().contains(QAccessibleActionInterface::pressAction()));
+    const auto press = [&] {
+        seen->doAction(QAccessibleActionInterface::pressAction());
+        REQUIRE(QTest::qWaitFor([&] { return !button.isDown(); }));
+    };
+    press();
+    CHECK(held == 0);
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].startsWith(u"Nothing was done yet: press “Roll back now” again within 30 seconds"));
+    CHECK(button.accessibleName() == u"Roll back now: press again to do it");
+    button.setOff(u"No reason yet."_s);
+    button.setOn();
+    CHECK(button.accessibleName() == u"Roll back now: hold for one second");
+    press();
+    CHECK(held == 0);
+    press();
+    CHECK(held == 1);
+    CHECK(button.accessibleName() == u"Roll back now: hold for one second");
 }
 
 TEST_CASE("facts can be replaced, and a digest is copied whole")

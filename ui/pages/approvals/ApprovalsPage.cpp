@@ -9,6 +9,7 @@
 #include "ui/pages/approvals/ReviewView.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QStackedWidget>
@@ -89,10 +90,12 @@ void ApprovalsPage::refresh()
 QVector<Page::Key> ApprovalsPage::keys() const
 {
     return {{u"J, K"_s, tr("Next and previous request")}, {u"Enter"_s, tr("Open the request")}, {u"Space"_s, tr("Peek at what it needs")},
-            {u"A"_s, tr("Approve; tier low from the list, several at once with Shift or Ctrl")}, {u"R"_s, tr("Reject")}, {u"C"_s, tr("Request changes")}, {u"S"_s, tr("Snooze, or wake")},
+            {u"A"_s, tr("Approve; tier low from the list, several at once with Shift or Ctrl")}, {u"R"_s, tr("Reject")}, {u"C"_s, tr("Request changes")}, {u"S"_s, tr("Snooze, or wake")}, {u"Alt+1 … Alt+3"_s, tr("What needs you, waits on others, is decided")},
             {u"Ctrl+Shift+O"_s, tr("Open the next section of the evidence")}, {u"Ctrl+Shift+C"_s, tr("Request changes")}, {u"Ctrl+Shift+R"_s, tr("Reject")},
-            {u"Ctrl+Shift+A"_s, tr("Approve…")}, {u"Ctrl+Shift+P"_s, tr("Promote…")}, {u"Ctrl+Shift+L"_s, tr("Copy the link of the request")}};
+            {u"Ctrl+Shift+A"_s, tr("Approve…")}, {u"Ctrl+Shift+P"_s, tr("Promote…")}};
 }
+
+QVector<Page::Entry> ApprovalsPage::entries() const { return m_stack->currentWidget() == m_queue ? m_queue->entries() : QVector<Entry>(); }
 
 bool ApprovalsPage::isLoading() const { return m_loading > 0 || m_review->isLoading(); }
 
@@ -174,14 +177,14 @@ void ApprovalsPage::decideAll(const QVector<Deciding> &decisions)
                 return decide(workspace, commands[i], decisions[i], artifact);
             }();
             if (recorded)
-                outcome.done += u"%1 (%2)"_s.arg(decisions[i].request).arg(recorded->record.seq);
+                outcome.done += u"%1 (%2)"_s.arg(decisions[i].request, QString::number(recorded->record.seq));
             else if (!outcome.refused)
                 outcome.refused = recorded.error();
         }
         return outcome;
     }, [this, verdict = decisions.value(0).verdict, count = decisions.size()](const Result<Recorded> &outcome) {
         --m_loading;
-        const QString done = outcome->done.isEmpty() ? QString() : words::youDid(verdict, outcome->done.join(u", "_s));
+        const QString done = outcome->done.isEmpty() ? QString() : words::youDid(verdict, listed(outcome->done));
         if (outcome->refused) {
             Error error = *outcome->refused;
             error.text = QString(done + u' ' + tr("%1 of %2 not recorded: %3").arg(QString::number(count - outcome->done.size()), QString::number(count), error.text)).trimmed();

@@ -27,6 +27,7 @@ public:
     void open(const QString &id) override;                          // R12
     void refresh() override;
     QVector<Key> keys() const override;
+    QVector<Entry> entries() const override;
     bool isLoading() const override;
     QStringList showcase() const override;
 

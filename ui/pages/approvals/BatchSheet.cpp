@@ -35,7 +35,7 @@ BatchSheet::BatchSheet(const QVector<Review> &reviews, const QString &verdict, Q
         if (off.isEmpty() && verdict == u"approve")
             off = words::whyNotApprove(review, {});
         lines->addWidget(new TextLabel(request.id + u", "_s + words::subject(request), Type::Label));
-        auto *sentence = new TextLabel(off.isEmpty() ? words::goesLive(review) : off.sentence);
+        auto *sentence = new TextLabel(off.isEmpty() ? words::deciding(review, verdict) : off.sentence);
         sentence->setWordWrap(true);
         sentence->setInk(off.isEmpty() ? Token::Text : Token::Text2);
         lines->addWidget(sentence);

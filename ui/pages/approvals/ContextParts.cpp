@@ -5,7 +5,9 @@
 #include "ui/pages/approvals/Checklist.h"
 #include "ui/pages/approvals/EvidenceParts.h"
 #include "ui/pages/approvals/Words.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Type.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/Section.h"
 #include "ui/widgets/TextLabel.h"
@@ -63,14 +65,14 @@ void addPolicies(Checklist *list, const SinceApproval &since)
         const QString what = each.from.isEmpty() ? Parts::tr("Policy %1 applies now, version %2").arg(each.policy, each.to)
                              : each.to.isEmpty() ? Parts::tr("Policy %1 no longer applies").arg(each.policy)
                                                  : Parts::tr("Policy %1: version %2 → %3").arg(each.policy, each.from, each.to);
-        list->add(u"scale"_s, Hue::Amber, what, each.seq > 0 ? Parts::tr("adopted by %1 in record %2").arg(each.by).arg(each.seq) : QString());
+        list->add(u"scale"_s, Hue::Amber, what, each.seq > 0 ? Parts::tr("adopted by %1 in record %2").arg(each.by, QString::number(each.seq)) : QString());
     }
 }
 
 void addEvidence(Checklist *list, const SinceApproval &since)
 {
     for (const EvidenceMoved &each : since.evidence) {
-        const QString who = each.seq > 0 ? Parts::tr("by %1 in record %2").arg(each.by).arg(each.seq) : QString();
+        const QString who = each.seq > 0 ? Parts::tr("by %1 in record %2").arg(each.by, QString::number(each.seq)) : QString();
         switch (each.change) {
         case EvidenceChange::Added:
             list->add(u"plus"_s, Hue::Blue, Parts::tr("Evidence of a new kind: %1, %2").arg(each.kind, each.name), who);
@@ -87,9 +89,9 @@ void addEvidence(Checklist *list, const SinceApproval &since)
         }
     }
     if (!since.noLongerMeasured.isEmpty())
-        list->add(u"minus"_s, Hue::Amber, Parts::tr("No longer measured"), since.noLongerMeasured.join(u", "_s));
+        list->add(u"minus"_s, Hue::Amber, Parts::tr("No longer measured"), listed(since.noLongerMeasured));
     if (!since.newlyMeasured.isEmpty())
-        list->add(u"plus"_s, Hue::Blue, Parts::tr("Measured for the first time"), since.newlyMeasured.join(u", "_s));
+        list->add(u"plus"_s, Hue::Blue, Parts::tr("Measured for the first time"), listed(since.newlyMeasured));
 }
 
 void addCard(Checklist *list, const SinceApproval &since)
@@ -102,13 +104,13 @@ void addCard(Checklist *list, const SinceApproval &since)
         QStringList headings;
         for (const CardChange &each : since.card)
             headings += words::cardHeading(each.heading);
-        list->add(u"file-text"_s, Hue::Blue, Parts::tr("Card: changed below %n heading(s)", nullptr, int(since.card.size())), headings.join(u", "_s));
+        list->add(u"file-text"_s, Hue::Blue, Parts::tr("Card: changed below %n heading(s)", nullptr, int(since.card.size())), listed(headings));
     }
 }
 
 QString backText(const Plan::Back &back)
 {
-    return (back.warm ? Parts::tr("%1, warm: its files are in place; live since %2") : Parts::tr("%1, cold: its files are not in place; live since %2")).arg(back.version, back.since.shortText());
+    return (back.warm ? Parts::tr("%1, warm: its files are in place; live since %2") : Parts::tr("%1, cold: its files are not in place; live since %2")).arg(back.version, ShownTime::minute(back.since));
 }
 
 } // namespace
@@ -127,7 +129,7 @@ EvidencePart sincePart(const Review &review, const Backing &backing)
         return part;
     }
     auto *list = new Checklist;
-    list->add(u"circle-check"_s, Hue::Green, Parts::tr("%1 was approved by %2 in %3").arg(since->version.number, since->by, since->request), Parts::tr("%1, record %2").arg(since->at.shortText()).arg(since->seq));
+    list->add(u"circle-check"_s, Hue::Green, Parts::tr("%1 was approved by %2 in %3").arg(since->version.number, since->by, since->request), Parts::tr("%1, record %2").arg(ShownTime::minute(since->at), QString::number(since->seq)));
     addPolicies(list, *since);
     addEvidence(list, *since);
     addCard(list, *since);
@@ -135,7 +137,7 @@ EvidencePart sincePart(const Review &review, const Backing &backing)
         list->add(u"check"_s, Hue::Green, Parts::tr("Policies, card and kinds of evidence are as they were then"), {});
     part.content = framed(list);
     part.gist = since->nothing() ? Parts::tr("as when %1 was approved").arg(since->version.number)
-                                 : Parts::tr("since %1: policies %2, evidence %3, card sections %4").arg(since->version.number).arg(since->policies.size()).arg(since->evidence.size()).arg(since->card.size());
+                                 : Parts::tr("since %1: policies %2, evidence %3, card sections %4").arg(since->version.number, QString::number(since->policies.size()), QString::number(since->evidence.size()), QString::number(since->card.size()));
     return part;
 }
 
@@ -154,15 +156,15 @@ EvidencePart cardPart(const Review &review, const Backing &backing)
     for (const QString &id : backing.completeness.missing())
         missing += words::cardPart(id);
     if (backing.card.isEmpty())
-        list->add(u"dotted-question"_s, Hue::Grey, Parts::tr("This version has no model card"), Parts::tr("Tier %1 asks for: %2").arg(review.request().tier, missing.join(u", "_s)));
+        list->add(u"dotted-question"_s, Hue::Grey, Parts::tr("This version has no model card"), Parts::tr("Tier %1 asks for: %2").arg(review.request().tier, listed(missing)));
     else
-        list->add(missing.isEmpty() ? u"check"_s : u"triangle-alert"_s, missing.isEmpty() ? Hue::Green : Hue::Amber, Parts::tr("%1 % of what tier %2 asks for").arg(percent()).arg(review.request().tier),
-                  missing.isEmpty() ? Parts::tr("revised by %1").arg(backing.cardBy) : Parts::tr("missing: %1; revised by %2").arg(missing.join(u", "_s), backing.cardBy));
+        list->add(missing.isEmpty() ? u"check"_s : u"triangle-alert"_s, missing.isEmpty() ? Hue::Green : Hue::Amber, Parts::tr("%1 % of what tier %2 asks for").arg(QString::number(percent()), review.request().tier),
+                  missing.isEmpty() ? Parts::tr("revised by %1").arg(backing.cardBy) : Parts::tr("missing: %1; revised by %2").arg(listed(missing), backing.cardBy));
     if (backing.since) {
         for (const CardChange &change : backing.since->card)
             list->add(u"pencil"_s, Hue::Blue, Parts::tr("Changed since %1: %2").arg(backing.since->version.number, words::cardHeading(change.heading)), cardLines(change));
     }
-    part.gist = backing.card.isEmpty() ? Parts::tr("none") : missing.isEmpty() ? Parts::tr("%1 %").arg(percent()) : Parts::tr("%1 %, missing: %2").arg(percent()).arg(missing.join(u", "_s));
+    part.gist = backing.card.isEmpty() ? Parts::tr("none", "model card") : missing.isEmpty() ? Parts::tr("%1 %").arg(percent()) : Parts::tr("%1 %, missing: %2").arg(QString::number(percent()), listed(missing));
     if (!backing.card.isEmpty()) {
         auto *text = plainText(backing.card, Parts::tr("Text of the model card"));
         text->hide();
@@ -186,8 +188,8 @@ EvidencePart planPart(const Review &review, const Backing &backing)
     const Request &request = review.request();
     const PolicyTiming &timing = review.gate()->timing;
     auto *facts = new KeyValueList;
-    facts->add(Parts::tr("Risk tier"), plan.tierBy.isEmpty() ? request.tier : Parts::tr("%1, set by %2 in record %3").arg(request.tier, plan.tierBy).arg(plan.tierSeq));
-    facts->add(Parts::tr("Goes live"), plan.targets.isEmpty() ? Parts::tr("by the record alone: %1 has no target").arg(request.environment) : Parts::tr("for all traffic at once, through %1").arg(plan.targets.join(u", "_s)));
+    facts->add(Parts::tr("Risk tier"), plan.tierBy.isEmpty() ? request.tier : Parts::tr("%1, set by %2 in record %3").arg(request.tier, plan.tierBy, QString::number(plan.tierSeq)));
+    facts->add(Parts::tr("Goes live"), plan.targets.isEmpty() ? Parts::tr("by the record alone: %1 has no target").arg(request.environment) : Parts::tr("for all traffic at once, through %1").arg(listed(plan.targets)));
     if (timing.coolOff > 0)
         facts->add(Parts::tr("Cool-off"), Parts::tr("%1 after the last approval").arg(words::span(timing.coolOff)));
     facts->add(Parts::tr("Rollback to"), plan.back ? backText(*plan.back) : Parts::tr("nothing: no version was live in %1 before").arg(request.environment), KeyValueList::Kind::Text,
@@ -197,7 +199,7 @@ EvidencePart planPart(const Review &review, const Backing &backing)
     for (const Bar &bar : plan.bars)
         facts->add(Parts::tr("Barred"), Parts::tr("%1 until incident %2 is closed").arg(bar.version, bar.incident), KeyValueList::Kind::Text, Token::RedFg);
     if (!plan.others.isEmpty())
-        facts->add(Parts::tr("Also asked"), Parts::tr("%1, for the same place").arg(plan.others.join(u", "_s)), KeyValueList::Kind::Text, Token::AmberFg);
+        facts->add(Parts::tr("Also asked"), Parts::tr("%1, for the same place").arg(listed(plan.others)), KeyValueList::Kind::Text, Token::AmberFg);
     EvidencePart part{u"plan"_s, Parts::tr("Risk and plan"), {}, {}, framed(facts), false};
     QJsonArray bars;
     for (const Bar &bar : plan.bars)
@@ -251,7 +253,7 @@ QWidget *lapsedPart(const Review &review)
                 changes.append({change, {}});
                 known = changes.end() - 1;
             }
-            known->who += Parts::tr("%1, who %2 (record %3, pool %4)").arg(each.decision.login, words::verdict(each.decision.verdict)).arg(each.decision.seq).arg(each.decision.pool);
+            known->who += Parts::tr("%1, who %2 (record %3, pool %4)").arg(each.decision.login, words::verdict(each.decision.verdict), QString::number(each.decision.seq), each.decision.pool);
         }
     }
     if (changes.isEmpty())
@@ -262,7 +264,7 @@ QWidget *lapsedPart(const Review &review)
         QString what = words::movedPart(change.part);
         if (change.seq > 0)
             what = Parts::tr("%1, by %2 in record %3").arg(what, change.by, QString::number(change.seq));
-        list->add(u"unplug"_s, Hue::Amber, what, Parts::tr("%1 → %2").arg(words::shortPart(change.from), words::shortPart(change.to)) + u'\n' + Parts::tr("No longer counts: %1").arg(each.who.join(u"; "_s)));
+        list->add(u"unplug"_s, Hue::Amber, what, Parts::tr("%1 → %2").arg(words::shortPart(change.from), words::shortPart(change.to)) + u'\n' + Parts::tr("No longer counts: %1").arg(clauses(each.who)));
     }
     auto *section = new Section(Parts::tr("Decisions fell, because this moved"), Section::Rule::None);
     section->setObjectName(u"lapsed"_s);
@@ -281,7 +283,7 @@ QWidget *waiversPart(const Review &review)
         any = true;
         const bool over = waiver.until < review.at;
         list->add(u"ring-cut"_s, over ? Hue::Grey : Hue::Amber, Parts::tr("%1 waives %2 for %3 in %4").arg(waiver.id, waiver.rule, waiver.version.shortText(), waiver.environment),
-                  (over ? Parts::tr("by %1, ended %2: “%3”") : Parts::tr("by %1, until %2: “%3”")).arg(waiver.byLogin, waiver.until.shortText(), waiver.reason));
+                  (over ? Parts::tr("by %1, ended %2: “%3”") : Parts::tr("by %1, until %2: “%3”")).arg(waiver.byLogin, ShownTime::minute(waiver.until), waiver.reason));
     }
     if (!any) {
         delete list;

@@ -7,6 +7,7 @@
 #include "ui/pages/approvals/WhyNot.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/ConsoleStyle.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/ReasonEdit.h"
@@ -124,25 +125,25 @@ void DecisionPane::fillNeeded(const Review &review)
             }
             QStringList can{tr("%1 can mend it").arg(rule.owner.isEmpty() ? tr("its owner") : rule.owner)};
             if (review.waivable.contains(rule.id))
-                can += tr("%1 can waive it").arg(review.policyOwners.isEmpty() ? review.waivable[rule.id].by : review.policyOwners.join(u", "_s));
+                can += tr("%1 can waive it").arg(review.policyOwners.isEmpty() ? review.waivable[rule.id].by : listed(review.policyOwners));
             m_needed->add(rule.result == Outcome::Fail ? u"octagon-x"_s : u"dotted-question"_s, rule.result == Outcome::Fail ? Hue::Red : Hue::Grey,
-                          rule.want.isEmpty() || rule.fact.isEmpty() ? rule.id : rule.fact + u' ' + rule.want, (rule.got.isEmpty() ? QString() : (rule.shown.isEmpty() ? words::number(rule.got) : rule.shown) + u". "_s) + can.join(u"; "_s));
+                          rule.want.isEmpty() || rule.fact.isEmpty() ? rule.id : rule.fact + u' ' + rule.want, (rule.got.isEmpty() ? QString() : (rule.shown.isEmpty() ? words::number(rule.got) : rule.shown) + u". "_s) + clauses(can));
         }
         if (gate->rules.isEmpty())
             m_needed->add(u"dotted-question"_s, Hue::Grey, tr("A policy that applies"), tr("A policy-owner can adopt one"));
         else if (fine == gate->rules.size())
-            m_needed->add(u"check"_s, Hue::Green, tr("The gate passes"), tr("%1 of %2 rules").arg(fine).arg(gate->rules.size()));
+            m_needed->add(u"check"_s, Hue::Green, tr("The gate passes"), tr("%1 of %2 rules").arg(QString::number(fine), QString::number(gate->rules.size())));
     }
     for (const Need &need : review.standing.needs) {
         const bool filled = need.have >= need.need;
-        const QString what = need.pool == u"any" ? tr("Any approver, %1 of %2").arg(need.have).arg(need.need) : tr("%1, %2 of %3").arg(need.pool).arg(need.have).arg(need.need);
-        QString by = need.haveLogins.isEmpty() ? QString() : tr("by %1").arg(need.haveLogins.join(u", "_s));
+        const QString what = need.pool == u"any" ? tr("Any approver, %1 of %2").arg(QString::number(need.have), QString::number(need.need)) : tr("%1, %2 of %3").arg(need.pool, QString::number(need.have), QString::number(need.need));
+        QString by = need.haveLogins.isEmpty() ? QString() : tr("by %1").arg(listed(need.haveLogins));
         if (!filled) {
             QStringList able = need.eligible;
             const bool me = able.removeAll(review.login) > 0;
             if (me)
                 able.prepend(tr("you"));
-            by += (by.isEmpty() ? QString() : u"; "_s) + (able.isEmpty() ? tr("nobody can yet; an admin can grant the duty") : tr("can decide: %1").arg(able.join(u", "_s)));
+            by += (by.isEmpty() ? QString() : u"; "_s) + (able.isEmpty() ? tr("nobody can yet; an admin can grant the duty") : tr("can decide: %1").arg(listed(able)));
         }
         m_needed->add(filled ? u"check"_s : u"clock"_s, filled ? Hue::Green : Hue::Blue, what, by);
     }
@@ -151,7 +152,7 @@ void DecisionPane::fillNeeded(const Review &review)
             m_needed->add(u"circle-alert"_s, Hue::Amber, tr("An answer to %1, who asked for changes").arg(each.login), tr("decides again, or withdraws record %1").arg(each.seq));
     if (m_opened && m_opened->of > 0) {
         const bool all = m_opened->left.isEmpty();
-        m_needed->add(all ? u"check"_s : u"clock"_s, all ? Hue::Green : Hue::Blue, tr("Evidence opened"), tr("%1 of %2 sections").arg(m_opened->done).arg(m_opened->of));
+        m_needed->add(all ? u"check"_s : u"clock"_s, all ? Hue::Green : Hue::Blue, tr("Evidence opened"), tr("%1 of %2 sections").arg(QString::number(m_opened->done), QString::number(m_opened->of)));
     }
 }
 
@@ -164,10 +165,10 @@ void DecisionPane::fillDecisions(const Review &review)
         const bool approve = decision.verdict == u"approve";
         const QString icon = !each.counts ? u"unplug"_s : approve ? u"circle-check"_s : decision.verdict == u"reject" ? u"octagon-x"_s : u"circle-alert"_s;
         const Hue hue = !each.counts ? Hue::Grey : approve ? Hue::Green : decision.verdict == u"reject" ? Hue::Red : Hue::Amber;
-        QString sentence = tr("%1, record %2, pool %3, on %4: “%5”").arg(words::ago(review.at, decision.at)).arg(decision.seq).arg(decision.pool, words::shortPart(decision.binding), decision.reason);
+        QString sentence = tr("%1, record %2, pool %3, on %4: “%5”").arg(words::ago(review.at, decision.at), QString::number(decision.seq), decision.pool, words::shortPart(decision.binding), decision.reason);
         if (!each.counts)
             sentence += u'\n' + tr("Does not count: %1").arg(each.why.isEmpty() ? tr("it was given in an earlier round") : each.why);
-        m_decisions->add(icon, hue, tr("%1 %2").arg(decision.login, words::verdict(decision.verdict)), sentence);
+        m_decisions->add(icon, hue, tr("%1 %2", "who, and what they did").arg(decision.login, words::verdict(decision.verdict)), sentence);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/DecisionSheet.h"
 
+#include "ui/style/ShownTime.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/ReasonEdit.h"
 #include "ui/widgets/TextLabel.h"
@@ -84,7 +85,7 @@ void DecisionSheet::askDays(const QString &label, int most, UtcTime from)
     auto *end = new TextLabel({}, Type::Secondary);
     end->setInk(Token::Text2);
     const auto say = [this, end, from, most] {
-        end->setText(tr("Until %1 UTC; the rule allows at most %2 d").arg(from.plusDays(m_days->value()).shortText().left(16)).arg(most));
+        end->setText(tr("Until %1; the rule allows at most %2 d").arg(ShownTime::minute(from.plusDays(m_days->value())), QString::number(most)));
         m_days->setAccessibleDescription(end->text());
     };
     connect(m_days, &QSpinBox::valueChanged, this, say);

@@ -10,6 +10,7 @@
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/Icons.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/IconView.h"
 #include "ui/widgets/KeyValueList.h"
@@ -37,8 +38,7 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
     m_reading->setInk(Token::Text2);
     m_link->setObjectName(u"copyLink"_s);
     m_link->setAccessibleName(tr("Copy the link of this request"));
-    m_link->setShortcut(QKeySequence(u"Ctrl+Shift+L"_s));
-    m_link->setToolTip(tr("Copy the link of this request (Ctrl+Shift+L)"));
+    m_link->setToolTip(tr("Copy the link of this request (Ctrl+Shift+L)")); // the menu's key, of whatever is in view
     connect(m_link, &QPushButton::clicked, this, &EvidenceColumn::linkAsked);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
@@ -95,7 +95,7 @@ void EvidenceColumn::layRules()
     m_rules->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, fitting(RulesModel::Challenger, 96, narrow ? 96 : 192));
     m_rules->setColumn(RulesModel::Difference, DenseTable::Kind::Number, fitting(RulesModel::Difference, 96, narrow ? 140 : 216));
     m_rules->setColumn(RulesModel::Wanted, DenseTable::Kind::Number, 94);
-    m_rules->setColumn(RulesModel::Result, DenseTable::Kind::Status, 128);
+    m_rules->setColumn(RulesModel::Result, DenseTable::Kind::Status, fitting(RulesModel::Result, 128, 240));
     m_rules->setStretch(RulesModel::Rule);
 }
 
@@ -147,7 +147,7 @@ void EvidenceColumn::fillHead(const Review &review)
 {
     const Request &request = review.request();
     m_name->setText(request.kind == u"policy" ? tr("Policy %1").arg(request.policy) : request.version.model);
-    const QString from = review.liveElsewhere.isEmpty() ? QString() : review.liveElsewhere.join(u", "_s) + u' ';
+    const QString from = review.liveElsewhere.isEmpty() ? QString() : listed(review.liveElsewhere) + u' ';
     m_change->setText(request.kind == u"policy" ? tr("version %1").arg(request.policyVersion) : u"%1  %2→ %3"_s.arg(request.version.number, from, request.environment));
     m_state->setStatus(review.standing.lapsed() && review.standing.state == u"in-review" ? u"lapsed"_s : review.standing.state);
     m_asked->setText((request.urgent ? tr("Asked by %1 %2, urgent: “%3”") : tr("Asked by %1 %2: “%3”")).arg(request.askerLogin, words::ago(review.at, request.opened), request.reason));
@@ -160,7 +160,7 @@ void EvidenceColumn::fillHead(const Review &review)
         m_facts->add(tr("Author"), review.standing.about->version.authorLogin);
         m_digests->add(tr("Manifest"), request.manifest, KeyValueList::Kind::Digest);
     } else {
-        m_facts->add(tr("Replaces"), review.standing.binding.policies.join(u", "_s), KeyValueList::Kind::Digest);
+        m_facts->add(tr("Replaces"), listed(review.standing.binding.policies), KeyValueList::Kind::Digest);
         m_digests->add(tr("Digest"), request.policyDigest, KeyValueList::Kind::Digest);
     }
     m_digests->add(tr("Binding"), review.standing.binding.digest(), KeyValueList::Kind::Digest);
@@ -209,7 +209,7 @@ void EvidenceColumn::sayNotComparable(const Backing &backing, const Review &revi
     }
     QStringList lines;
     for (auto each = rules.constBegin(); each != rules.constEnd(); ++each)
-        lines += u"%1 (%2)"_s.arg(each.key(), each->join(u", "_s));
+        lines += u"%1 (%2)"_s.arg(each.key(), listed(*each));
     m_notComparable->setText(lines.join(u'\n'));
     m_notComparable->setVisible(!lines.isEmpty());
 }

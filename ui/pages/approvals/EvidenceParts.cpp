@@ -6,6 +6,8 @@
 #include "ui/pages/approvals/Checklist.h"
 #include "ui/pages/approvals/RulesModel.h"
 #include "ui/pages/approvals/Words.h"
+#include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/IntervalDotPlot.h"
 #include "ui/widgets/KeyValueList.h"
@@ -52,7 +54,7 @@ QString gapSentence(const Groups &plot)
         parts += plot.sameRows ? Parts::tr("the champion's is %1").arg(percent(*plot.championGap)) : Parts::tr("the champion's is %1, on other rows").arg(percent(*plot.championGap));
     if (plot.limit)
         parts += Parts::tr("%1 allows %2").arg(plot.rule, percent(*plot.limit));
-    return parts.join(u"; "_s) + u'.';
+    return clauses(parts) + u'.';
 }
 
 QWidget *plotOf(const Review &review, const Groups &groups)
@@ -66,14 +68,14 @@ QWidget *plotOf(const Review &review, const Groups &groups)
     }
     auto *plot = new IntervalDotPlot;
     plot->setObjectName(u"fairnessPlot"_s);
-    plot->setAccessibleName(Parts::tr("%1 by %2").arg(groups.metric, groups.column));
+    plot->setAccessibleName(Parts::tr("%1 by %2", "a metric, and by what it is grouped").arg(groups.metric, groups.column));
     plot->setSeries(review.championVersion.isEmpty() ? Parts::tr("champion") : Parts::tr("champion %1").arg(review.championVersion), Parts::tr("challenger %1").arg(review.request().version.number));
     plot->setRows(rows);
     // A group left of the line is further from the best one than the rule allows.
     if (groups.limit && groups.most >= 0)
         plot->setLine(groups.groups[groups.most].challenger->value - *groups.limit, Parts::tr("gate: gap ≤ %1").arg(percent(*groups.limit)));
     auto *title = new TextLabel(Parts::tr("%1 by %2, 95 % interval").arg(groups.metric, groups.column), Type::Label);
-    auto *sentence = new TextLabel(few.isEmpty() ? gapSentence(groups) : gapSentence(groups) + u' ' + Parts::tr("Few rows, fewer than %1: %2.").arg(groups.fewRows).arg(few.join(u", "_s)), Type::Secondary);
+    auto *sentence = new TextLabel(few.isEmpty() ? gapSentence(groups) : gapSentence(groups) + u' ' + Parts::tr("Few rows, fewer than %1: %2.").arg(QString::number(groups.fewRows), listed(few)), Type::Secondary);
     sentence->setInk(groups.passes ? Token::Text2 : Token::RedFg);
     sentence->setWordWrap(true);
     auto *whole = new QWidget;
@@ -94,9 +96,9 @@ QString suiteSentence(const SuiteStanding &row)
     if (row.absent())
         return Parts::tr("Not run; of the champion there is evidence of it, cases: %1.").arg(row.notRun);
     const SuiteResult &suite = row.result;
-    QStringList parts{Parts::tr("%1 of %2 ran").arg(suite.ran()).arg(suite.ran() + suite.skipped + row.notRun), Parts::tr("%1 failed").arg(suite.failed),
+    QStringList parts{Parts::tr("%1 of %2 ran").arg(QString::number(suite.ran()), QString::number(suite.ran() + suite.skipped + row.notRun)), Parts::tr("%1 failed").arg(suite.failed),
                       Parts::tr("%1 in error").arg(suite.errors), Parts::tr("%1 skipped").arg(suite.skipped), Parts::tr("%1 not run").arg(row.notRun)};
-    QString said = parts.join(u", "_s);
+    QString said = listed(parts);
     if (!suite.failures.isEmpty())
         said += u'\n' + suite.failures.join(u'\n');
     return said;
@@ -154,7 +156,7 @@ EvidencePart suitesPart(const Review &review, const Backing &backing)
                   fails ? Hue::Red : row.absent() ? Hue::Grey : whole ? Hue::Green : Hue::Amber, row.result.suite.isEmpty() ? Parts::tr("Suite without a name") : row.result.suite, suiteSentence(row));
     }
     part.content = framed(list);
-    part.gist = Parts::tr("%1 of %2 cases ran, %3 failed or broke").arg(ran).arg(all).arg(failed);
+    part.gist = Parts::tr("%1 of %2 cases ran, %3 failed or broke").arg(QString::number(ran), QString::number(all), QString::number(failed));
     return part;
 }
 
@@ -184,10 +186,10 @@ EvidencePart metricsPart(const Review &review, const Backing &backing)
     QStringList sets;                                               // of the challenger's
     for (const Compared &each : backing.metrics) {
         const Dataset &set = each.dataset;
-        if (const QString name = set.rows ? u"%1 (n %2)"_s.arg(set.name).arg(*set.rows) : set.name; each.challenger && !sets.contains(name))
+        if (const QString name = set.rows ? u"%1 (n %2)"_s.arg(set.name, QString::number(*set.rows)) : set.name; each.challenger && !sets.contains(name))
             sets += name;
     }
-    part.gist = Parts::tr("%1 measured, on %2").arg(model->rowCount()).arg(sets.join(u", "_s));
+    part.gist = Parts::tr("%1 measured, on %2").arg(QString::number(model->rowCount()), listed(sets));
     return part;
 }
 
@@ -198,7 +200,7 @@ EvidencePart filesPart(const Review &review, const Backing &backing)
         auto *none = new TextLabel(Parts::tr("No evidence was added to this version."));
         none->setInk(Token::Text2);
         part.content = framed(none);
-        part.gist = Parts::tr("none");
+        part.gist = Parts::tr("none", "evidence");
         return part;
     }
     auto *list = new KeyValueList;
@@ -210,7 +212,7 @@ EvidencePart filesPart(const Review &review, const Backing &backing)
         auto *name = new TextLabel(row.name);
         name->setElide(Qt::ElideMiddle);
         column->addWidget(name, 2);
-        auto *by = new TextLabel(Parts::tr("%1, by %2, record %3").arg(row.kind, row.by).arg(row.addedSeq), Type::Secondary);
+        auto *by = new TextLabel(Parts::tr("%1, by %2, record %3").arg(row.kind, row.by, QString::number(row.addedSeq)), Type::Secondary);
         by->setInk(Token::Text2);
         column->addWidget(by, 2);
         auto *digest = new KeyValueList;
@@ -219,7 +221,7 @@ EvidencePart filesPart(const Review &review, const Backing &backing)
         list->add(row.id, line);
     }
     part.content = framed(list);
-    part.gist = Parts::tr("%1 in all, the newest by %2, %3").arg(backing.evidence.size()).arg(backing.evidence.constLast().by, backing.evidence.constLast().added.shortText());
+    part.gist = Parts::tr("%1 in all, the newest by %2, %3").arg(QString::number(backing.evidence.size()), backing.evidence.constLast().by, ShownTime::minute(backing.evidence.constLast().added));
     return part;
 }
 

@@ -4,15 +4,39 @@
 
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
+#include "ui/style/listed.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-void QueueModel::setRows(const QVector<Queued> &all, Lane lane, const QString &login, UtcTime now, const QHash<QString, UtcTime> &snoozed)
+namespace {
+
+// What sorts first comes first.
+std::pair<qint64, QString> keyOf(const Request &request, QueueModel::Order order)
+{
+    static const QStringList tiers{u"high"_s, u"medium"_s, u"low"_s};
+    switch (order) {
+    case QueueModel::Order::Tier:
+        return {tiers.contains(request.tier) ? tiers.indexOf(request.tier) : tiers.size(), {}}; // a policy has none
+    case QueueModel::Order::Age:
+        return {request.openedSeq, {}};
+    case QueueModel::Order::Model:
+        return {0, request.kind == u"policy" ? request.policy : request.version.model};
+    case QueueModel::Order::TimeLeft:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+void QueueModel::setRows(const QVector<Queued> &all, Lane lane, const QString &login, UtcTime now, const QHash<QString, UtcTime> &snoozed, Order order)
 {
     beginResetModel();
     m_rows.clear();
@@ -20,11 +44,11 @@ void QueueModel::setRows(const QVector<Queued> &all, Lane lane, const QString &l
     m_now = now;
     m_snoozed = snoozed;
     std::copy_if(all.begin(), all.end(), std::back_inserter(m_rows), [lane](const Queued &each) { return each.lane == lane; });
-    if (lane != Lane::Decided) {
-        std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Queued &a, const Queued &b) {
-            return std::pair(snoozed.contains(a.standing.request.id), a.standing.request.deadline) < std::pair(snoozed.contains(b.standing.request.id), b.standing.request.deadline);
-        });
-    }
+    const auto key = [&](const Queued &row) {
+        const Request &request = row.standing.request;
+        return std::tuple(snoozed.contains(request.id), keyOf(request, order), lane == Lane::Decided ? UtcTime() : request.deadline);
+    };
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Queued &a, const Queued &b) { return key(a) < key(b); });
     endResetModel();
 }
 
@@ -67,7 +91,7 @@ QString QueueModel::text(const Standing &row, int column) const
             have += std::min(each.have, each.need);
             need += each.need;
         }
-        return u"%1/%2"_s.arg(have).arg(need);
+        return u"%1/%2"_s.arg(QString::number(have), QString::number(need));
     }
     default:
         return request.askerLogin;
@@ -78,7 +102,7 @@ QVariant QueueModel::note(const Standing &row, int column) const
 {
     if (column == Left) {
         const auto until = m_snoozed.constFind(row.request.id);
-        return until == m_snoozed.constEnd() ? QVariant() : tr("snoozed until %1").arg(until->shortText().mid(5, 11));
+        return until == m_snoozed.constEnd() ? QVariant() : tr("snoozed until %1").arg(ShownTime::minute(*until).mid(5));
     }
     if (column == Asked)
         return row.request.reason;
@@ -88,7 +112,7 @@ QVariant QueueModel::note(const Standing &row, int column) const
             if (need.have < need.need)
                 pools += need.pool;
         }
-        return pools.isEmpty() ? QVariant() : tr("missing: %1").arg(pools.join(u", "_s));
+        return pools.isEmpty() ? QVariant() : tr("missing: %1").arg(listed(pools));
     }
     if (column == Approvals)
         return lookOf(row.lapsed() && !row.request.ended() ? u"lapsed"_s : row.state).word;
@@ -112,7 +136,7 @@ QString QueueModel::sentence(const Queued &queued) const
     if (row.about)
         parts += tr("gate: %1").arg(text(row, Gate) + (note(row, Gate).isNull() ? QString() : u' ' + note(row, Gate).toString()));
     parts += ended ? text(row, Approvals) : tr("approvals %1").arg(text(row, Approvals));
-    QString said = parts.join(u", "_s) + u". "_s + tr("Asked by %1: “%2”").arg(row.request.askerLogin, row.request.reason);
+    QString said = listed(parts) + u". "_s + tr("Asked by %1: “%2”").arg(row.request.askerLogin, row.request.reason);
     if (const QString needs = ended ? QString() : words::needs(row, m_login); !needs.isEmpty())
         said += u' ' + needs;
     if (!note(row, Left).isNull())
@@ -131,7 +155,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return column == Asked ? row.request.askerLogin + u": "_s + row.request.reason : column == Approvals ? words::missing(row) : column == Left ? row.request.deadline.shortText() : QString();
+        return column == Asked ? row.request.askerLogin + u": "_s + row.request.reason : column == Approvals ? words::missing(row) : column == Left ? ShownTime::minute(row.request.deadline) : QString();
     case Qt::AccessibleTextRole:
         if (column != 0)
             return note(row, column).isNull() ? text(row, column) : text(row, column) + u' ' + note(row, column).toString();
@@ -159,7 +183,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Left"), tr("Model"), tr("Change"), tr("Tier"), tr("Gate"), tr("Approvals"), tr("Asked by · reason")};
+    static const QStringList titles{tr("Left", "time"), tr("Model"), tr("Change"), tr("Tier"), tr("Gate"), tr("Approvals"), tr("Asked by · reason")};
     return titles.value(section);
 }
 

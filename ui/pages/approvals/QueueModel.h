@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/approval/Queue.h"
+#include "core/settings/Setting.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -15,11 +16,14 @@ class QueueModel : public QAbstractTableModel
 public:
     enum Column { Left, Model, Change, Tier, Gate, Approvals, Asked, ColumnCount };
     static constexpr int LeftShare = Qt::UserRole + 1;              // 1 … 0, of column Left; none where it ended
+    enum class Order { TimeLeft, Tier, Age, Model };                // Tier: the highest first; Age: what was asked first
+    Q_ENUM(Order)
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // Open ones by the time that is left; those that `login` put off (snoozed) come after them.
-    void setRows(const QVector<Queued> &all, Lane lane, const QString &login, UtcTime now, const QHash<QString, UtcTime> &snoozed = {});
+    // Those that `login` put off (snoozed) come after all others. What is equal in the order goes by the time that is left; in
+    // the lane of what is decided, where none is left, the newest comes first.
+    void setRows(const QVector<Queued> &all, Lane lane, const QString &login, UtcTime now, const QHash<QString, UtcTime> &snoozed = {}, Order order = Order::TimeLeft);
     const Standing &standingAt(int row) const { return m_rows.at(row).standing; }
     bool isSnoozed(int row) const { return m_snoozed.contains(m_rows.at(row).standing.request.id); }
 
@@ -39,5 +43,7 @@ private:
     UtcTime m_now;
     QHash<QString, UtcTime> m_snoozed;
 };
+
+inline const Setting<QueueModel::Order> queueOrderSetting(QStringLiteral("approvals/order"), QueueModel::Order::TimeLeft);
 
 } // namespace countersign

@@ -8,14 +8,17 @@
 #include "ui/pages/approvals/TimeLeftDelegate.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/Roles.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/Panel.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -26,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 QueueView::QueueView(QWidget *parent)
-    : QWidget(parent), m_message(new MessageBar), m_lanes(new QTabBar), m_rows(new QStackedWidget), m_table(new DenseTable(u"requests"_s)),
+    : QWidget(parent), m_message(new MessageBar), m_lanes(new QTabBar), m_order(new QComboBox), m_rows(new QStackedWidget), m_table(new DenseTable(u"requests"_s)),
       m_empty(new EmptyState(u"inbox"_s, tr("Nothing needs you"), {}, tr("Show them"))), m_model(new QueueModel(this)), m_needs(new TextLabel({}, Type::Secondary)), m_peek(new Panel),
       m_peekTitle(new TextLabel({}, Type::Label)), m_peekText(new TextLabel), m_peekNeeds(new Checklist)
 {
@@ -52,13 +55,22 @@ QueueView::QueueView(QWidget *parent)
     m_empty->setObjectName(u"nothingNeedsYou"_s);
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_empty);
-    auto *hint = new TextLabel(tr("By time left · J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze"), Type::Secondary);
+    auto *hint = new TextLabel(tr("J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze"), Type::Secondary);
     hint->setInk(Token::Text2);
     hint->setElide(Qt::ElideRight);
     hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_order->setObjectName(u"order"_s);
+    m_order->setAccessibleName(tr("Order of the requests"));
+    using Order = QueueModel::Order;
+    const QVector<std::pair<Order, QString>> orders{{Order::TimeLeft, tr("By time left")}, {Order::Tier, tr("By tier")}, {Order::Age, tr("By age")}, {Order::Model, tr("By model")}};
+    for (const auto &[order, words] : orders)
+        m_order->addItem(words, QVariant::fromValue(order));
+    m_order->setCurrentIndex(m_order->findData(QVariant::fromValue(queueOrderSetting.value())));
     auto *lanes = new QHBoxLayout;
+    lanes->setSpacing(12);
     lanes->addWidget(m_lanes);
     lanes->addWidget(hint, 1);
+    lanes->addWidget(m_order);
     m_needs->setObjectName(u"needs"_s);
     m_needs->setInk(Token::Text2);
     m_needs->setWordWrap(true);
@@ -84,6 +96,12 @@ QueueView::QueueView(QWidget *parent)
     setFocusProxy(m_table);
     connect(m_lanes, &QTabBar::currentChanged, this, [this] {
         m_chosen = true;
+        showLane();
+    });
+    for (int lane = 0; lane < m_lanes->count(); ++lane)
+        connect(new QShortcut(QKeySequence(u"Alt+%1"_s.arg(lane + 1)), this), &QShortcut::activated, this, [this, lane] { chooseLane(lane); });
+    connect(m_order, &QComboBox::activated, this, [this] {
+        queueOrderSetting.set(m_order->currentData().value<QueueModel::Order>());
         showLane();
     });
     connect(m_empty, &EmptyState::actionTriggered, m_lanes, [this] { m_lanes->setCurrentIndex(1); });
@@ -120,6 +138,23 @@ void QueueView::setQueue(const QVector<Queued> &all, UtcTime now, const QString 
     showLane();
 }
 
+void QueueView::chooseLane(int lane)
+{
+    m_lanes->setCurrentIndex(lane);
+    setFocus();
+}
+
+QVector<Page::Entry> QueueView::entries()
+{
+    const QString none = m_table->currentRow().isValid() && m_rows->currentIndex() == 0 ? QString() : tr("No request is chosen.");
+    const auto act = [&](const QString &text, const QString &icon, Qt::Key key) { return Page::Entry{text, icon, QKeySequence(key).toString(QKeySequence::NativeText), none, [this, key] { triage(key); }}; };
+    QVector<Page::Entry> all{act(tr("Approve the chosen requests"), u"check"_s, Qt::Key_A), act(tr("Reject the chosen requests"), u"x"_s, Qt::Key_R), act(tr("Request changes to the chosen requests"), u"pencil"_s, Qt::Key_C),
+                             act(tr("Snooze the chosen request, or wake it"), u"clock"_s, Qt::Key_S)};
+    for (int lane = 0; lane < m_lanes->count(); ++lane)
+        all.append({m_lanes->tabText(lane).simplified(), u"inbox"_s, u"Alt+%1"_s.arg(lane + 1), {}, [this, lane] { chooseLane(lane); }});
+    return all;
+}
+
 QStringList QueueView::showcase() const
 {
     QStringList ids;
@@ -135,7 +170,7 @@ void QueueView::showLane()
 {
     const QString before = m_table->currentRow().data(role::Id).toString();
     const int lane = m_lanes->currentIndex();
-    m_model->setRows(m_all, static_cast<Lane>(lane), m_login, m_now, m_snoozed);
+    m_model->setRows(m_all, static_cast<Lane>(lane), m_login, m_now, m_snoozed, m_order->currentData().value<QueueModel::Order>());
     m_table->setEmptyText(lane == 1 ? tr("Nothing waits on others.") : tr("Nothing is decided yet."));
     const bool nothing = lane == 0 && m_model->rowCount() == 0;
     m_empty->setSentence(m_counts[1] == 0 ? tr("Nothing waits on others either.") : tr("%n request(s) wait on others.", nullptr, m_counts[1]));
@@ -230,7 +265,7 @@ void QueueView::decide(const QString &verdict)
         Q_EMIT decisionAsked(ids.constFirst(), verdict);
         return;
     }
-    m_message->say(MessageBar::Tone::Warning, tr("Only requests of tier low can be decided several at once; %1 cannot.").arg(higher.join(u", "_s)), tr("Open those one at a time."));
+    m_message->say(MessageBar::Tone::Warning, tr("Only requests of tier low can be decided several at once; %1 cannot.").arg(listed(higher)), tr("Open those one at a time."));
 }
 
 void QueueView::snooze()

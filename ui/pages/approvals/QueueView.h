@@ -3,10 +3,12 @@
 #pragma once
 #include "core/approval/Queue.h"
 #include "ui/pages/approvals/Marks.h"
+#include "ui/shell/Page.h"
 
 #include <QHash>
 #include <QWidget>
 
+class QComboBox;
 class QStackedWidget;
 class QTabBar;
 
@@ -20,7 +22,7 @@ class Panel;
 class QueueModel;
 class TextLabel;
 
-// The list of requests in three lanes, with what the current one needs below it, and a peek at more. Triage by keys: A, R
+// The list of requests in three lanes and an order that is remembered, with what the current one needs below it, and a peek at more. Triage by keys: A, R
 // and C decide, S puts off.
 class QueueView : public QWidget
 {
@@ -32,6 +34,8 @@ public:
     MessageBar *message() const { return m_message; }
     int needsYou() const { return m_counts[0]; }                    // without those that were put off
     QStringList showcase() const;                                   // a few ids of each lane
+    void chooseLane(int lane);
+    QVector<Page::Entry> entries();                                 // what its keys do, for the command palette
 
 Q_SIGNALS:
     void requestOpened(const QString &id);
@@ -52,6 +56,7 @@ private:
 
     MessageBar *m_message;
     QTabBar *m_lanes;
+    QComboBox *m_order;
     QStackedWidget *m_rows;
     DenseTable *m_table;
     EmptyState *m_empty;

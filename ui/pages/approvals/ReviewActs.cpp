@@ -79,10 +79,7 @@ void ReviewView::askApprove()
 {
     if (!m_review)
         return;
-    QString sentence = words::goesLive(*m_review);
-    if (m_review->request().kind == u"version")
-        sentence = tr("With your approval this can go live: %1 It goes live when an engineer promotes it.").arg(sentence);
-    auto *sheet = new DecisionSheet(tr("Approve %1").arg(m_review->request().id), sentence, m_review->standing.binding.digest(), tr("Approve now"), this);
+    auto *sheet = new DecisionSheet(tr("Approve %1").arg(m_review->request().id), words::deciding(*m_review, u"approve"_s), m_review->standing.binding.digest(), tr("Approve now"), this);
     connect(sheet, &QDialog::accepted, this, [this] { decide(u"approve"_s); });
     sheet->open();
 }
@@ -131,7 +128,7 @@ void ReviewView::askPromote()
         run(tr("Checking, copying and making it live"), {{u"promote"_s, id}},
             [id, effects = m_workspace.effects(), said = tr("Recorded as %1: %2 is %3 in %4.")](Workspace &workspace, const Command &command, const OnProgress &progress, const Cancel &cancel) -> Result<QString> {
                 CS_TRY(const Rolled rolled, promote(workspace, effects, command, id, progress, cancel));
-                return said.arg(rolled.receipt.record.seq).arg(rolled.to.shortText(), rolled.state, rolled.environment) + rolled.openText();
+                return said.arg(QString::number(rolled.receipt.record.seq), rolled.to.shortText(), rolled.state, rolled.environment) + rolled.openText();
             });
     });
     sheet->open();
@@ -151,7 +148,7 @@ void ReviewView::askWaive(const QString &rule)
         run(tr("Recording"), {{u"waive"_s, rule}, {u"request"_s, id}, {u"days"_s, days}, {u"reason"_s, reason}},
             [rule, id, days, reason, said = tr("Recorded as %1: %2 is waived.")](Workspace &workspace, const Command &command, const OnProgress &, const Cancel &) -> Result<QString> {
                 CS_TRY(const Receipt receipt, waive(workspace, command, id, rule, workspace.clock().now().plusDays(days), reason));
-                return said.arg(receipt.record.seq).arg(rule);
+                return said.arg(QString::number(receipt.record.seq), rule);
             });
     });
     sheet->open();

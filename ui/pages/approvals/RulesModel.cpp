@@ -4,6 +4,7 @@
 
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
 #include "ui/style/Tokens.h"
 
@@ -114,7 +115,8 @@ QString RulesModel::text(const Row &row, int column) const
         return row.champion;
     case Challenger: {
         const QString range = interval(verdict.low, verdict.high);
-        const QString got = row.got.isEmpty() ? words::number(verdict.got) : row.got;
+        const QString measured = row.got.isEmpty() ? words::number(verdict.got) : row.got;
+        const QString &got = verdict.shown.size() > measured.size() ? verdict.shown : measured; // it needs as many to stay on its side of the limit
         return range.isEmpty() || m_narrow ? got : got + u"  "_s + range;
     }
     case Difference:
@@ -162,7 +164,7 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
         return column == Result && row.ruled ? QVariant(slugOf(verdict)) : QVariant();
     case role::Note:
         if (column == Result && verdict.waiver)
-            return tr("until %1").arg(verdict.waiver->until.shortText().left(10));
+            return tr("until %1").arg(ShownTime::minute(verdict.waiver->until).left(10));
         return {};
     case role::RowHue:
         if (!row.ruled)

@@ -3,6 +3,7 @@
 #include "ui/pages/approvals/SnoozeSheet.h"
 
 #include "ui/style/ConsoleStyle.h"
+#include "ui/style/ShownTime.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QDateTimeEdit>
@@ -19,7 +20,13 @@ namespace {
 
 constexpr qint64 usual = 4 * 3600;                                  // offered first, unless the half of what is left is less
 
-QDateTime dateOf(UtcTime time) { return QDateTime::fromMSecsSinceEpoch(time.micros() / 1000, QTimeZone::utc()); }
+bool isLocal() { return zoneSetting.value() == ShownTime::Zone::Local; }
+
+QDateTime dateOf(UtcTime time)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.micros() / 1000);
+    return isLocal() ? local : local.toTimeZone(QTimeZone::utc());
+}
 
 } // namespace
 
@@ -32,19 +39,20 @@ SnoozeSheet::SnoozeSheet(const QString &subject, UtcTime now, UtcTime deadline, 
     setModal(true);
     const qint64 left = std::max<qint64>(120, (deadline.micros() - now.micros()) / 1'000'000);
     m_until->setObjectName(u"snoozeUntil"_s);
-    m_until->setAccessibleName(tr("Until, UTC"));
+    const QString until = isLocal() ? tr("Until, this computer’s time") : tr("Until, UTC");
+    m_until->setAccessibleName(until);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    m_until->setTimeZone(QTimeZone::utc());
+    m_until->setTimeZone(isLocal() ? QTimeZone::systemTimeZone() : QTimeZone::utc());
 #else
-    m_until->setTimeSpec(Qt::UTC);
+    m_until->setTimeSpec(isLocal() ? Qt::LocalTime : Qt::UTC);
 #endif
     m_until->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_until->setDateTimeRange(dateOf(now.plusSeconds(60)), dateOf(now.plusSeconds(left - 60)));
     m_until->setDateTime(dateOf(now.plusSeconds(std::min(usual, left / 2))));
     auto *head = new TextLabel(windowTitle(), Type::PaneTitle);
-    auto *sentence = new TextLabel(tr("It moves to the end of your list until then. The deadline stays %1: whatever has no approval by then expires. Nothing is recorded, and only this client knows.").arg(deadline.shortText()));
+    auto *sentence = new TextLabel(tr("It moves to the end of your list until then. The deadline stays %1: whatever has no approval by then expires. Nothing is recorded, and only this client knows.").arg(ShownTime::minute(deadline)));
     sentence->setWordWrap(true);
-    auto *name = new TextLabel(tr("Until, UTC"), Type::Secondary);
+    auto *name = new TextLabel(until, Type::Secondary);
     name->setBuddy(m_until);
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *snooze = new QPushButton(tr("Snooze"));

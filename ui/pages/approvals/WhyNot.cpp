@@ -3,6 +3,8 @@
 #include "ui/pages/approvals/WhyNot.h"
 
 #include "ui/pages/approvals/Words.h"
+#include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +33,7 @@ QStringList others(const Review &review)
 
 QString ask(const QStringList &who)
 {
-    return who.isEmpty() ? Approvals::tr("Nobody else can decide yet; an admin can grant the duty.") : Approvals::tr("Can decide: %1.").arg(who.join(u", "_s));
+    return who.isEmpty() ? Approvals::tr("Nobody else can decide yet; an admin can grant the duty.") : Approvals::tr("Can decide: %1.").arg(listed(who));
 }
 
 // Nobody acts without a key, or where nothing can be written.
@@ -95,13 +97,13 @@ Off whyNotApprove(const Review &review, const QStringList &unopened)
     if (gate->result == Outcome::Pass || gate->result == Outcome::Waived) {
         if (unopened.isEmpty())
             return {};
-        return {{}, Approvals::tr("Approve is off until you have opened all of the evidence, as the tier is high. Still folded: %1.").arg(unopened.join(u", "_s))};
+        return {{}, Approvals::tr("Approve is off until you have opened all of the evidence, as the tier is high. Still folded: %1.").arg(listed(unopened))};
     }
     for (const RuleVerdict &rule : inTheWay(*gate)) {
         const QString what = rule.result == Outcome::Fail ? Approvals::tr("%1 fails").arg(rule.id) : Approvals::tr("%1 is not evaluated").arg(rule.id);
         const QString owner = rule.owner.isEmpty() ? Approvals::tr("its owner") : rule.owner;
         if (review.waivable.contains(rule.id))
-            return {rule.id, Approvals::tr("Approve is off: %1. It opens when %2 mends it, or when it is waived by %3.").arg(what, owner, review.policyOwners.isEmpty() ? review.waivable[rule.id].by : review.policyOwners.join(u", "_s))};
+            return {rule.id, Approvals::tr("Approve is off: %1. It opens when %2 mends it, or when it is waived by %3.").arg(what, owner, review.policyOwners.isEmpty() ? review.waivable[rule.id].by : listed(review.policyOwners))};
         return {rule.id, Approvals::tr("Approve is off: %1. It opens when %2 mends it; this rule allows no waiver.").arg(what, owner)};
     }
     return {u"gate.no-policy"_s, Approvals::tr("Approve is off: no policy applies, so nothing was evaluated. A policy-owner can adopt one.")};
@@ -115,7 +117,7 @@ Off whyNotPromote(const Review &review)
     if (review.standing.state == u"expired")
         return expired(review);
     if (!review.engineer)
-        return {u"core.duty"_s, Approvals::tr("Promoting needs the duty engineer in %1. %2").arg(request.environment, review.engineers.isEmpty() ? Approvals::tr("Nobody holds it; an admin can grant it.") : Approvals::tr("Can promote: %1.").arg(review.engineers.join(u", "_s)))};
+        return {u"core.duty"_s, Approvals::tr("Promoting needs the duty engineer in %1. %2").arg(request.environment, review.engineers.isEmpty() ? Approvals::tr("Nobody holds it; an admin can grant it.") : Approvals::tr("Can promote: %1.").arg(listed(review.engineers)))};
     if (request.klass == u"production" && review.isAuthor())
         return {u"core.promoter"_s, Approvals::tr("You are the author and cannot promote it to production; ask another engineer.")};
     if (review.standing.state != u"approved")
@@ -123,7 +125,7 @@ Off whyNotPromote(const Review &review)
     if (!review.away.isEmpty())
         return {{}, review.away};
     if (review.standing.promotableFrom && review.at < *review.standing.promotableFrom)
-        return {u"core.cool-off"_s, Approvals::tr("Approved; its policy sets a cool-off until %1, in which approvers can withdraw.").arg(review.standing.promotableFrom->shortText())};
+        return {u"core.cool-off"_s, Approvals::tr("Approved; its policy sets a cool-off until %1, in which approvers can withdraw.").arg(ShownTime::minute(*review.standing.promotableFrom))};
     return {};
 }
 
@@ -158,7 +160,7 @@ Off whyNotWaive(const Review &review, const RuleVerdict &rule)
         return {u"waiver.not-allowed"_s, Approvals::tr("This rule allows no waiver.")};
     QStringList who = review.policyOwners;
     who.removeAll(review.login);
-    const QString ask = who.isEmpty() ? Approvals::tr("Nobody else holds it.") : Approvals::tr("Can waive: %1.").arg(who.join(u", "_s));
+    const QString ask = who.isEmpty() ? Approvals::tr("Nobody else holds it.") : Approvals::tr("Can waive: %1.").arg(listed(who));
     if (review.isAuthor() || review.isAsker())
         return {u"core.four-eyes.waiver"_s, Approvals::tr("You are the author or asked for it, and cannot waive its rules. %1").arg(ask)};
     if (!review.policyOwner)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/Words.h"
 
+#include "ui/style/listed.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,16 +35,19 @@ QString span(qint64 seconds)
 {
     const qint64 minutes = std::max<qint64>(0, seconds) / 60;
     if (minutes >= 2 * 24 * 60)
-        return Approvals::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+        return Approvals::tr("%1 d %2 h").arg(QString::number(minutes / (24 * 60)), QString::number(minutes / 60 % 24));
     if (minutes >= 60)
-        return Approvals::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return Approvals::tr("%1 h %2 min").arg(QString::number(minutes / 60), QString::number(minutes % 60));
     return Approvals::tr("%1 min").arg(minutes);
 }
 
 QString number(double value)
 {
     const bool whole = value == std::floor(value) || std::abs(value) >= 10'000;
-    return QString::number(value, 'f', whole ? 0 : std::abs(value) < 10 ? 4 : 2).replace(u'-', u'−');
+    int places = whole ? 0 : std::abs(value) < 10 ? 4 : 2;
+    while (value != 0 && places < 12 && QString::number(value, 'f', places).toDouble() == 0)
+        ++places;                                                   // what is little is not nothing
+    return QString::number(value, 'f', places).replace(u'-', u'−');
 }
 
 QString number(const QString &got)
@@ -55,7 +60,7 @@ QString number(const QString &got)
 QString subject(const Request &request)
 {
     if (request.kind == u"policy")
-        return Approvals::tr("policy %1 version %2").arg(request.policy).arg(request.policyVersion);
+        return Approvals::tr("policy %1 version %2").arg(request.policy, QString::number(request.policyVersion));
     return request.version.model + u' ' + request.version.number;
 }
 
@@ -93,7 +98,7 @@ QString escalation(const Review &review)
     for (const int step : timing.escalate) {
         if (passed < step) {
             const qint64 whole = seconds(request.opened, request.deadline);
-            return Approvals::tr("Escalates at %1 %, in %2").arg(step).arg(span(whole * step / 100 - seconds(request.opened, review.at)));
+            return Approvals::tr("Escalates at %1 %, in %2").arg(QString::number(step), span(whole * step / 100 - seconds(request.opened, review.at)));
         }
     }
     return timing.escalate.isEmpty() ? Approvals::tr("Expires without an approval when it is over")
@@ -105,9 +110,9 @@ QString missing(const Standing &standing)
     QStringList pools;
     for (const Need &need : standing.needs) {
         if (need.have < need.need)
-            pools += need.pool + u": "_s + (need.eligible.isEmpty() ? Approvals::tr("nobody yet") : need.eligible.join(u", "_s));
+            pools += need.pool + u": "_s + (need.eligible.isEmpty() ? Approvals::tr("nobody yet") : listed(need.eligible));
     }
-    return pools.join(u"; "_s);
+    return clauses(pools);
 }
 
 QString needs(const Standing &standing, const QString &login)
@@ -131,11 +136,11 @@ QString needs(const Standing &standing, const QString &login)
         if (who.removeAll(login) > 0)
             who.prepend(Approvals::tr("you"));
         const QString pool = need.pool == u"any" ? Approvals::tr("any approver") : need.pool;
-        parts += Approvals::tr("%1 of %2: %3").arg(need.need - need.have).arg(pool, who.isEmpty() ? Approvals::tr("nobody can yet") : who.join(u", "_s));
+        parts += Approvals::tr("%1 of %2: %3").arg(QString::number(need.need - need.have), pool, who.isEmpty() ? Approvals::tr("nobody can yet") : listed(who));
     }
     if (parts.isEmpty())
         return standing.state == u"approved" ? Approvals::tr("Approved; an engineer can promote it.") : QString();
-    return Approvals::tr("Needs %1.").arg(parts.join(u"; "_s));
+    return Approvals::tr("Needs %1.").arg(clauses(parts));
 }
 
 QString movedPart(const QString &part)
@@ -161,7 +166,7 @@ QString shortPart(const QString &value)
         if (digest >= 0)
             each = each.left(digest + 8) + u'…';
     }
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QString cardPart(const QString &id)
@@ -212,9 +217,19 @@ QString goesLive(const Review &review)
 {
     const Request &request = review.request();
     if (request.kind == u"policy")
-        return Approvals::tr("Policy %1 version %2 (digest %3…) is adopted at once and decides from then on what goes live.").arg(request.policy).arg(request.policyVersion).arg(request.policyDigest.left(12));
+        return Approvals::tr("Policy %1 version %2 (digest %3…) is adopted at once and decides from then on what goes live.").arg(request.policy, QString::number(request.policyVersion), request.policyDigest.left(12));
     const QString replaced = review.championVersion.isEmpty() ? Approvals::tr("where nothing of it is live now") : Approvals::tr("replacing %1").arg(review.championVersion);
     return Approvals::tr("%1 %2 (manifest %3…) goes live in %4, %5.").arg(request.version.model, request.version.number, request.manifest.left(12), request.environment, replaced);
+}
+
+QString deciding(const Review &review, const QString &verdict)
+{
+    const Request &request = review.request();
+    if (verdict == u"reject")
+        return Approvals::tr("%1 ends, rejected; whoever still wants it asks anew.").arg(request.id);
+    if (verdict == u"request-changes")
+        return Approvals::tr("%1 goes back to %2, who can change what it is about and resubmit it.").arg(request.id, request.askerLogin);
+    return request.kind == u"version" ? Approvals::tr("With your approval this can go live: %1 It goes live when an engineer promotes it.").arg(goesLive(review)) : goesLive(review);
 }
 
 } // namespace countersign::words

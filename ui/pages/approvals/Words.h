@@ -29,5 +29,6 @@ QString cardPart(const QString &id);                                // human_ove
 QString cardHeading(const QString &heading);                        // "" is the front matter
 
 QString goesLive(const Review &);                                   // the one sentence of the sheet
+QString deciding(const Review &, const QString &verdict);           // what this decision does, as a sentence
 
 } // namespace countersign::words

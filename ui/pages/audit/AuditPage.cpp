@@ -34,7 +34,7 @@ AuditPage::AuditPage(OpenWorkspace &open, QWidget *parent)
     connect(m_verify, &VerifyBar::verified, this, [this](const AuditReport &report) { m_model->setReport(report.ledger); });
     connect(m_verify, &VerifyBar::showRequested, this, [this](qint64 broken) {
         m_wanted = broken;
-        m_filter->setText(u"#%1|#%2"_s.arg(broken).arg(broken - 1));
+        m_filter->setText(u"#%1|#%2"_s.arg(QString::number(broken), QString::number(broken - 1)));
         load();
     });
     connect(m_table, &DenseTable::rowChosen, this, &AuditPage::choose);

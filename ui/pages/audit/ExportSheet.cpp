@@ -189,7 +189,7 @@ void ExportSheet::sayCount()
     const int all = int(count());
     QString text;
     if (!model().isEmpty())
-        text = tr("The records of %1 out of %2, oldest first; a slice says nothing about what it leaves out.").arg(model()).arg(all);
+        text = tr("The records of %1 out of %2, oldest first; a slice says nothing about what it leaves out.").arg(model(), QString::number(all));
     else if (format() == Format::Jsonl)
         text = filter().isEmpty() ? tr("%n record(s) in UTC, oldest first, with the checkpoint that seals them.", nullptr, all) : tr("%n record(s) in UTC, oldest first, each with its proof; the genesis and every key come with them, as a check needs them.", nullptr, all);
     else

@@ -127,7 +127,7 @@ void ReportPages::draw(QPainter &painter, const QString &foot)
         if (number > 0)
             m_device.newPage();
         Page &page = m_pages[number];
-        page.texts.append({{QCoreApplication::translate("ReportPages", "%1   ·   page %2 of %3").arg(foot).arg(number + 1).arg(m_pages.size()), Face::Small, Token::Text3}, QRectF(0, bottom - 12, width(), 12)});
+        page.texts.append({{QCoreApplication::translate("ReportPages", "%1   ·   page %2 of %3").arg(foot, QString::number(number + 1), QString::number(m_pages.size())), Face::Small, Token::Text3}, QRectF(0, bottom - 12, width(), 12)});
         page.lines.append(bottom - 16);
         for (const Placed &placed : std::as_const(page.texts)) {
             QTextLayout layout(QString(placed.cell.text).replace(QChar(u'\n'), QChar::LineSeparator), fontFor(placed.cell.face), &m_device);

@@ -5,6 +5,7 @@
 #include "core/workspace/Sealed.h"
 #include "ui/pages/audit/ReportPages.h"
 #include "ui/pages/audit/Words.h"
+#include "ui/style/listed.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -30,11 +31,11 @@ void addHead(ReportPages &pages, const PrintedReport &report)
     if (report.practice)
         pages.add({Words::tr("This workspace is a sample: its keys lie beside it, so this report proves nothing."), Face::Heading, Token::RedFg}, 8);
     pages.addPair(Words::tr("Workspace"), {report.workspace, Face::Mono});
-    pages.addPair(Words::tr("Made"), {report.by.isEmpty() ? Words::tr("%1 by nobody signed in").arg(report.at.shortText()) : Words::tr("%1 by %2").arg(report.at.shortText(), report.by)});
+    pages.addPair(Words::tr("Made"), {report.by.isEmpty() ? Words::tr("%1 by nobody signed in").arg(report.at.shortText()) : Words::tr("%1 by %2", "a time, and who").arg(report.at.shortText(), report.by)});
     if (!report.keyId.isEmpty())
         pages.addPair(Words::tr("Signed with key"), {report.keyId, Face::Mono});
     pages.addPair(Words::tr("Recorded"), {report.recorded ? Words::tr("as #%1 of the ledger").arg(*report.recorded) : Words::tr("not recorded: nobody was signed in, or the workspace was open for reading only")});
-    pages.addPair(Words::tr("Records"), {Words::tr("%1 of %2, the newest first; times in UTC").arg(report.lines.size()).arg(report.all)});
+    pages.addPair(Words::tr("Records"), {Words::tr("%1 of %2, the newest first; times in UTC").arg(QString::number(report.lines.size()), QString::number(report.all))});
     pages.addPair(Words::tr("Filter"), {report.filter.isEmpty() ? Words::tr("none: every record") : report.filter, report.filter.isEmpty() ? Face::Body : Face::Mono});
     pages.addSpace(10);
 }
@@ -51,7 +52,7 @@ void addVerification(ReportPages &pages, const PrintedReport &report)
         pages.add({fault.where + u": "_s + fault.text, Face::Small, Token::RedFg}, 1);
     pages.addPair(Words::tr("Head"), {verified.head.hex(), Face::Mono});
     pages.addPair(Words::tr("Root"), {verified.root.hex(), Face::Mono});
-    pages.addPair(Words::tr("Covered"), {verified.covered > 0 ? Words::tr("to #%1 by a checkpoint of %2; %n newer record(s) are not covered", nullptr, int(verified.beyond)).arg(verified.covered - 1).arg(verified.coveredBy) : Words::tr("by no checkpoint")});
+    pages.addPair(Words::tr("Covered"), {verified.covered > 0 ? Words::tr("to #%1 by a checkpoint of %2; %n newer record(s) are not covered", nullptr, int(verified.beyond)).arg(QString::number(verified.covered - 1), verified.coveredBy) : Words::tr("by no checkpoint")});
     pages.addSpace(6);
     if (report.checkpoint) {
         pages.add({Words::tr("Checkpoint"), Face::Heading});
@@ -92,12 +93,12 @@ void addAttachments(ReportPages &pages, const PrintedReport &report)
 {
     pages.addSpace(10);
     pages.add({Words::tr("Files within this report"), Face::Heading});
-    pages.setColumns({270, 90, 60, pages.width() - 420}, {Words::tr("File"), Words::tr("What"), Words::tr("Bytes"), Words::tr("SHA-256")});
+    pages.setColumns({270, 90, 60, pages.width() - 420}, {Words::tr("File"), Words::tr("What", "kind of document"), Words::tr("Bytes"), Words::tr("SHA-256")});
     for (const ReportAttachment &file : report.attachments)
         pages.addRow({{file.name, Face::Small}, {logwords::document(file.about), Face::Small}, {QString::number(file.bytes.size()), Face::Mono}, {file.digest, Face::Mono}});
     pages.endColumns();
     if (!report.leftOut.isEmpty())
-        pages.add({Words::tr("Not within it, as they are too large or gone: %1").arg(report.leftOut.join(u", "_s)), Face::Small, Token::RedFg});
+        pages.add({Words::tr("Not within it, as they are too large or gone: %1").arg(listed(report.leftOut)), Face::Small, Token::RedFg});
 }
 
 } // namespace

@@ -140,7 +140,7 @@ void VerifyBar::show(const Result<Checked> &checked, double seconds)
         const bool linked = ledger.unlinked != m_broken;
         const QString where = m_broken > 0 && m_broken >= ledger.records ? tr("The ledger ends at #%1 and was longer before: its end is missing.").arg(ledger.records - 1)
             : m_broken > 0 && linked                                     ? tr("#%1 does not hold: records after it cannot be trusted.").arg(m_broken)
-            : m_broken > 0                                               ? tr("#%1 does not match #%2: records after it cannot be trusted.").arg(m_broken).arg(m_broken - 1)
+            : m_broken > 0                                               ? tr("#%1 does not match #%2: records after it cannot be trusted.").arg(QString::number(m_broken), QString::number(m_broken - 1))
                                                                          : tr("The ledger does not hold: trust nothing that follows the first fault.");
         say(Tone::Fault, where + u' ' + tr("%n fault(s); restore from a backup and compare.", nullptr, int(ledger.faultCount)), faultsText(ledger));
         return;
@@ -151,7 +151,7 @@ void VerifyBar::show(const Result<Checked> &checked, double seconds)
     if (ledger.beyond > 0)
         more += tr("%n newest record(s) could still be changed unseen; a checkpoint seals them.", nullptr, int(ledger.beyond));
     if (audit.replay)
-        more += tr("Replayed: %1 tables, %2 rows, no difference.").arg(audit.replay->tables).arg(audit.replay->rows);
+        more += tr("Replayed: %1 tables, %2 rows, no difference.").arg(QString::number(audit.replay->tables), QString::number(audit.replay->rows));
     if (ledger.practice)
         more += tr("Practice keys lie beside this workspace: it proves nothing.");
     if (more.isEmpty())

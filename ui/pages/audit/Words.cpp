@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/audit/Words.h"
 
+#include "ui/style/listed.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -56,20 +58,20 @@ QString duties(const QVector<Duty> &held)
         all += one;
     }
     all.removeDuplicates();
-    return all.isEmpty() ? Audit::tr("without a duty") : all.join(u", "_s);
+    return all.isEmpty() ? Audit::tr("without a duty") : listed(all);
 }
 
 QString decided(const Decision &decision)
 {
     const QString verdict = decision.verdict == u"approve" ? Audit::tr("approved") : decision.verdict == u"reject" ? Audit::tr("rejected") : decision.verdict == u"request-changes" ? Audit::tr("requested changes") : decision.verdict;
-    return Audit::tr("%1 %2 for pool %3 in #%4").arg(decision.login, verdict, decision.pool).arg(decision.seq);
+    return Audit::tr("%1 %2 for pool %3 in #%4").arg(decision.login, verdict, decision.pool, QString::number(decision.seq));
 }
 
 QString lapsed(const Lapse &lapse)
 {
     static const QHash<QString, QString> why{{u"evidence"_s, Audit::tr("evidence was added")}, {u"card"_s, Audit::tr("the card was revised")}, {u"champion"_s, Audit::tr("another version went live")},
                                              {u"policies"_s, Audit::tr("a policy that applies was adopted")}, {u"duty"_s, Audit::tr("the duty was revoked")}, {u"withdrawn"_s, Audit::tr("it was withdrawn")}};
-    return Audit::tr("%1's approval of %2 in #%3, as %4").arg(lapse.login, lapse.request).arg(lapse.decision).arg(why.value(lapse.part, lapse.part));
+    return Audit::tr("%1's approval of %2 in #%3, as %4").arg(lapse.login, lapse.request, QString::number(lapse.decision), why.value(lapse.part, lapse.part));
 }
 
 } // namespace countersign::logwords

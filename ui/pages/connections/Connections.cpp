@@ -6,6 +6,7 @@
 #include "ui/models/SourceWatch.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
+#include "ui/style/listed.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ QString targetText(const Connection &connection)
     QStringList names;
     for (const Environment &each : connection.usedBy)
         names += each.name;
-    return names.isEmpty() ? Words::tr("no environment") : names.join(u", "_s);
+    return names.isEmpty() ? Words::tr("no environment") : listed(names);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/pages/connections/ProbeSteps.h"
 #include "ui/style/Roles.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/DenseTable.h"
@@ -46,7 +47,8 @@ bool isWarned(const MlflowServer &server, const MlflowStep &step)
 ConnectionsPage::ConnectionsPage(OpenWorkspace &open, QWidget *parent)
     : Page(parent), m_open(open), m_watch(open.sources()), m_model(new RowsModel({tr("Name"), tr("State"), tr("Address"), tr("Goes live in"), tr("As of"), tr("Last test")}, this)),
       m_table(new DenseTable(u"connectionsTable"_s)), m_pane(new ConnectionPane), m_steps(new ProbeSteps), m_test(new Section(tr("Test"))), m_busy(new BusyBar), m_message(new MessageBar),
-      m_count(new TextLabel({}, Type::Secondary)), m_add(new ActionButton(tr("&Add connection…"))), m_syncAll(new ActionButton(tr("&Sync all"))), m_stack(new QStackedWidget)
+      m_count(new TextLabel({}, Type::Secondary)), m_add(new ActionButton(tr("&Add connection…"))), m_syncAll(new ActionButton(tr("&Sync all"))), m_stack(new QStackedWidget),
+      m_empty(new EmptyState(u"plug"_s, tr("No remote registry is connected"), {}, tr("Add connection")))
 {
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +56,7 @@ ConnectionsPage::ConnectionsPage(OpenWorkspace &open, QWidget *parent)
     columns->addWidget(buildList(), 1);
     columns->addWidget(m_pane);
     m_pane->setFixedWidth(paneWidth);
+    m_pane->hide();
     setFocusProxy(m_table);
     connectParts();
     refresh();
@@ -88,11 +91,10 @@ QWidget *ConnectionsPage::buildList()
     inside->addWidget(m_table);
     inside->addWidget(m_test);
     inside->addStretch(1);
-    auto *empty = new EmptyState(u"plug"_s, tr("No remote registry is connected"), tr("Models that are kept on an MLflow server stay there; what goes live from it goes through the same review, by an alias."), tr("Add connection"));
-    empty->setObjectName(u"connectionsEmpty"_s);
-    connect(empty, &EmptyState::actionTriggered, this, &ConnectionsPage::add);
+    m_empty->setObjectName(u"connectionsEmpty"_s);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ConnectionsPage::add);
     m_stack->addWidget(list);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(m_empty);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(new TextLabel(title(), Type::Title));
@@ -178,10 +180,19 @@ void ConnectionsPage::refresh()
 void ConnectionsPage::adopt(Connections read)
 {
     m_read = std::move(read);
-    m_stack->setCurrentIndex(m_read.all.isEmpty() && !m_pane->isNew() ? 1 : 0);
     m_count->setText(m_read.all.isEmpty() ? QString() : tr("%n connection(s)", nullptr, int(m_read.all.size())));
     m_count->setVisible(!m_read.all.isEmpty());
     showStates();
+    showParts();
+}
+
+// Without a connection there is nothing to choose and nothing to be done with it: the page says how to begin, across all of it.
+void ConnectionsPage::showParts()
+{
+    const bool none = m_read.all.isEmpty() && !m_pane->isNew();
+    m_stack->setCurrentIndex(none ? 1 : 0);
+    m_pane->setVisible(!none);
+    setFocusProxy(none ? static_cast<QWidget *>(m_empty) : m_table);
 }
 
 // What is known of each just now. The chosen one stays chosen, and a new one that is being typed stays in view.
@@ -189,6 +200,9 @@ void ConnectionsPage::showStates()
 {
     const QString why = whyNotChange();
     why.isEmpty() ? m_add->setOn() : m_add->setOff(why);
+    m_empty->setOff(why);
+    m_empty->setSentence(tr("Models that are kept on an MLflow server stay there; what goes live from it goes through the same review, by an alias.") + u' '
+                         + (why.isEmpty() ? tr("Give its address; it is tested step by step before anything is recorded.") : why));
     const QString sync = m_open.readOnly() ? m_open.whyNotWrite() : m_watch.isSyncing() ? tr("A sync is under way.") : QString();
     const QString none = m_read.all.isEmpty() ? tr("There is no connection yet.") : sync;
     none.isEmpty() ? m_syncAll->setOn() : m_syncAll->setOff(none);
@@ -243,7 +257,7 @@ void ConnectionsPage::showTest(const QString &name)
 void ConnectionsPage::add()
 {
     m_pane->showNew();
-    m_stack->setCurrentIndex(0);
+    showParts();
     showTest({});
     if (auto *name = m_pane->form().findChild<QLineEdit *>(u"connectionName"_s))
         name->setFocus();
@@ -254,8 +268,8 @@ void ConnectionsPage::giveUp()
 {
     const QString name = m_pane->isNew() ? m_table->currentRow().data(role::Id).toString() : m_pane->name();
     choose(name, true);
-    m_stack->setCurrentIndex(m_read.all.isEmpty() ? 1 : 0);
-    m_table->setFocus();
+    showParts();
+    setFocus();
 }
 
 void ConnectionsPage::save()
@@ -280,7 +294,7 @@ void ConnectionsPage::saved(const Result<Receipt> &receipt, const QString &name,
         keepLastTest(m_open.id(), name, *m_asTyped);
     m_pane->form().forgetSecret();
     const QString secret = keptSecret ? tr("What signs in there lies in this computer's keychain.") : QString();
-    m_message->say(MessageBar::Tone::Good, receipt->repeated ? tr("%1 is as it was.").arg(name) : tr("%1 is recorded in #%2.").arg(name).arg(receipt->record.seq), secret);
+    m_message->say(MessageBar::Tone::Good, receipt->repeated ? tr("%1 is as it was.").arg(name) : tr("%1 is recorded in #%2.").arg(name, QString::number(receipt->record.seq)), secret);
     if (const Connection *before = m_read.find(name))
         m_pane->showConnection(*before, stateOf(*before, m_watch), true); // what was typed is not lost: it is read again now
     m_wanted = name;
@@ -362,7 +376,7 @@ void ConnectionsPage::remove()
     m_open.run(this, [name, command = *command](Workspace &workspace) { return removeSource(workspace, command, name); }, [this, name](const Result<Receipt> &receipt) {
         if (!receipt)
             return m_pane->message().say(receipt.error());
-        m_message->say(MessageBar::Tone::Good, tr("%1 was removed, recorded in #%2.").arg(name).arg(receipt->record.seq));
+        m_message->say(MessageBar::Tone::Good, tr("%1 was removed, recorded in #%2.").arg(name, QString::number(receipt->record.seq)));
         refresh();
     });
 }
@@ -371,7 +385,7 @@ QString ConnectionsPage::whyNotChange() const
 {
     if (const QString why = m_open.whyNotWrite(); !why.isEmpty())
         return why;
-    return m_read.admins.contains(m_open.login()) ? QString() : tr("This needs the duty admin. Who can: %1.").arg(m_read.admins.join(u", "_s));
+    return m_read.admins.contains(m_open.login()) ? QString() : tr("This needs the duty admin. Who can: %1.").arg(listed(m_read.admins));
 }
 
 } // namespace countersign

@@ -14,6 +14,7 @@ class ActionButton;
 class BusyBar;
 class ConnectionPane;
 class DenseTable;
+class EmptyState;
 class MessageBar;
 class ProbeSteps;
 class Section;
@@ -41,6 +42,7 @@ private:
     void connectParts();
     void adopt(Connections read);
     void showStates();
+    void showParts();
     void showSync();
     void choose(const QString &name, bool anew = false);
     void add();
@@ -67,6 +69,7 @@ private:
     ActionButton *m_add;
     ActionButton *m_syncAll;
     QStackedWidget *m_stack;
+    EmptyState *m_empty;
     Connections m_read;
     QString m_wanted;                            // the source to choose once it is read
     std::optional<LastTest> m_asTyped;           // how the last test of what stands in the form went

@@ -62,7 +62,7 @@ void CountChips::setCounts(const OverviewModel &model)
 {
     for (Chip &chip : m_chips) {
         chip.count = model.count(chip.terms);
-        chip.button->setText(u"%1  %2"_s.arg(chip.word).arg(chip.count));
+        chip.button->setText(u"%1  %2"_s.arg(chip.word, QString::number(chip.count)));
     }
     showWanted();
 }

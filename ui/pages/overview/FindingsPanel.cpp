@@ -12,6 +12,7 @@
 #include "ui/pages/overview/SettleSheet.h"
 #include "ui/style/Roles.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/Section.h"
@@ -41,7 +42,7 @@ Result<QString> whyNoDuty(Database &db, const QString &login, const QStringList 
         who += able;
     }
     who.removeDuplicates();
-    const QString able = who.isEmpty() ? FindingsPanel::tr("nobody") : who.join(u", "_s);
+    const QString able = who.isEmpty() ? FindingsPanel::tr("nobody") : listed(who);
     return duties.size() == 1 ? FindingsPanel::tr("This needs the duty engineer. Who can: %1.").arg(able) : FindingsPanel::tr("This needs the duty author or engineer. Who can: %1.").arg(able);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/overview/OverviewItem.h"
 
 #include "ui/models/findingWords.h"
+#include "ui/style/listed.h"
 
 #include <QCoreApplication>
 
@@ -86,7 +87,7 @@ QString approvalText(const OverviewRow &row)
 {
     if (row.request.isEmpty())
         return Words::tr("rollback, %1").arg(row.rolledOutBy);
-    return row.approvedBy.isEmpty() ? Words::tr("none needed") : row.approvedBy.join(u", "_s);
+    return row.approvedBy.isEmpty() ? Words::tr("none needed") : listed(row.approvedBy);
 }
 
 QString healthNote(const OverviewItem &item, UtcTime now)
@@ -110,11 +111,11 @@ QString nextText(const OverviewItem &item, UtcTime now)
         else if (need->who.isEmpty())
             parts += Words::tr("%1: nobody can").arg(id);
         else
-            parts += u"%1: %2"_s.arg(id, need->who.size() > 2 ? Words::tr("%1 +%2").arg(need->who.first()).arg(need->who.size() - 1) : need->who.join(u", "_s));
+            parts += u"%1: %2"_s.arg(id, need->who.size() > 2 ? Words::tr("%1 +%2").arg(need->who.first(), QString::number(need->who.size() - 1)) : listed(need->who));
     }
     if (!item.row.incidents.isEmpty())
-        parts += isOverdue(item.row, now) ? Words::tr("%1: overdue").arg(item.row.incidents.join(u", "_s))
-                                          : Words::tr("%1: due in %2").arg(item.row.incidents.join(u", "_s), ageText(now, *item.row.reviewDue));
+        parts += isOverdue(item.row, now) ? Words::tr("%1: overdue").arg(listed(item.row.incidents))
+                                          : Words::tr("%1: due in %2").arg(listed(item.row.incidents), ageText(now, *item.row.reviewDue));
     return parts.isEmpty() ? u"–"_s : parts.join(u" · "_s);
 }
 

@@ -4,7 +4,9 @@
 
 #include "ui/pages/overview/overviewFilter.h"
 #include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
+#include "ui/style/listed.h"
 
 #include <algorithm>
 
@@ -200,11 +202,11 @@ QString OverviewModel::text(const OverviewItem &item, int column) const
         return slug.isEmpty() ? (row.version.isEmpty() ? dash : u"…"_s) : note.isEmpty() ? lookOf(slug).word : lookOf(slug).word + u' ' + note;
     }
     case Next: return nextText(item, m_now);
-    case Standby: return row.standbys.isEmpty() ? tr("none") : standbyText(item, row.standbys.first());
+    case Standby: return row.standbys.isEmpty() ? tr("none", "standby") : standbyText(item, row.standbys.first());
     case ApprovedBy: return approvalText(row);
     case PromotedBy: return row.rolledOutBy;
     case Tier: return row.tier;
-    case Evidence: return row.evidence ? ageText(*row.evidence, m_now) : tr("none");
+    case Evidence: return row.evidence ? ageText(*row.evidence, m_now) : tr("none", "evidence");
     }
     return {};
 }
@@ -219,11 +221,11 @@ QString OverviewModel::toolTip(const OverviewItem &item, int column) const
         break;
     case Since:
         if (!item.row.version.isEmpty())
-            lines += item.row.since.shortText();
+            lines += ShownTime::minute(item.row.since);
         break;
     case Evidence:
         if (item.row.evidence)
-            lines += item.row.evidence->shortText();
+            lines += ShownTime::minute(*item.row.evidence);
         break;
     case Standby:
         for (const QString &version : item.row.standbys)
@@ -232,7 +234,7 @@ QString OverviewModel::toolTip(const OverviewItem &item, int column) const
     case Next:
         for (const OverviewNeed &need : item.health.needs)
             if (!need.who.isEmpty())
-                lines += tr("%1 waits for %2").arg(need.request, need.who.join(u", "_s));
+                lines += tr("%1 waits for %2").arg(need.request, listed(need.who));
         break;
     default: break;
     }
@@ -249,7 +251,7 @@ QString OverviewModel::sentence(const OverviewItem &item) const
         parts += tr("next %1").arg(next);
     if (item.pinned)
         parts += tr("pinned");
-    return tr("%1 in %2: %3").arg(text(item, ModelName), item.row.environment, parts.join(u", "_s));
+    return tr("%1 in %2: %3").arg(text(item, ModelName), item.row.environment, listed(parts));
 }
 
 QVariant OverviewModel::hue(const OverviewItem &item) const
@@ -299,7 +301,7 @@ QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || wanted != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Model"), tr("Environment"), tr("What is live"), tr("Since"), tr("Health"), tr("Next"), tr("Standby"), tr("Approved by"), tr("Rolled out by"), tr("Tier"), tr("Evidence age")}.value(section);
+    return QStringList{tr("Model"), tr("Environment"), tr("What is live"), tr("Since"), tr("Health"), tr("Next", "what waits, and for whom"), tr("Standby"), tr("Approved by"), tr("Rolled out by"), tr("Tier"), tr("Evidence age")}.value(section);
 }
 
 QString OverviewModel::columnId(int column)

@@ -188,7 +188,7 @@ QStringList OverviewPage::showcase() const
 
 QVector<Page::Key> OverviewPage::keys() const
 {
-    return {{u"Space"_s, tr("Show or hide the pane")}, {u"Enter"_s, tr("Open the version that is live")}, {u"P"_s, tr("Pin the row to the top, or let it go")}, {u"Ctrl+Shift+R"_s, tr("Roll back…")},
+    return {{u"Space"_s, tr("Show or hide the pane")}, {u"Enter"_s, tr("Open the version that is live")}, {u"P"_s, tr("Pin the row to the top, or let it go")}, {u"Ctrl+Shift+R"_s, tr("Roll back…")}, {u"Ctrl+Shift+Enter"_s, tr("In its sheet: roll back now")},
             {u"Ctrl+Shift+C"_s, tr("Copy a link to what is live")}, {u"F11"_s, tr("Wall mode: the rows alone, in large type")}};
 }
 
@@ -218,7 +218,7 @@ void OverviewPage::showCounts()
     const int open = m_chips->count(u"health:incident|overdue"_s), all = open + int(m_findings->open().size());
     Q_EMIT badgeChanged(all, all > 0);
     if (m_wall)
-        m_wall->say(tr("%1 live · %2 fail · %3 with an incident").arg(m_chips->count(u"live:live"_s)).arg(m_chips->count(u"health:fail"_s)).arg(open), m_asOf);
+        m_wall->say(tr("%1 live · %2 fail · %3 with an incident").arg(QString::number(m_chips->count(u"live:live"_s)), QString::number(m_chips->count(u"health:fail"_s)), QString::number(open)), m_asOf);
 }
 
 void OverviewPage::showSync()
@@ -280,8 +280,9 @@ void OverviewPage::askRollback()
         return;
     if (const QString reason = m_pane->whyNoRollback(item->row); !reason.isEmpty())
         return m_message->say(MessageBar::Tone::Info, reason);
-    auto *sheet = new RollbackSheet(m_workspace, *item, this);
+    auto *sheet = new RollbackSheet(m_workspace, *item, m_model->now(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &RollbackSheet::recordWanted, this, [this](qint64 seq) { Q_EMIT openRequested(u"audit"_s, QString::number(seq)); });
     sheet->open();
 }
 

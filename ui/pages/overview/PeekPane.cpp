@@ -6,6 +6,7 @@
 #include "ui/models/SourceWatch.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/StatusChip.h"
@@ -112,9 +113,9 @@ void PeekPane::showFacts(const OverviewItem &item, UtcTime now)
         add(tr("Approved by"), approvalText(row));
         add(tr("Rolled out by"), row.rolledOutBy);
         add(tr("On request"), row.request);
-        add(tr("Evidence"), row.evidence ? tr("oldest %1").arg(ageText(*row.evidence, now)) : tr("none"));
+        add(tr("Evidence"), row.evidence ? tr("oldest %1").arg(ageText(*row.evidence, now)) : tr("none", "evidence"));
         if (row.standbys.isEmpty())
-            add(tr("Standby"), tr("none"));
+            add(tr("Standby"), tr("none", "standby"));
         for (const QString &standby : row.standbys)
             add(tr("Standby"), standbyText(item, standby));
     }
@@ -122,12 +123,12 @@ void PeekPane::showFacts(const OverviewItem &item, UtcTime now)
         QString who;
         for (const OverviewNeed &need : item.health.needs)
             if (need.request == id)
-                who = need.state == u"approved" ? tr("approved; an engineer promotes it") : need.who.isEmpty() ? tr("nobody can go on with it") : tr("waits for %1").arg(need.who.join(u", "_s));
+                who = need.state == u"approved" ? tr("approved; an engineer promotes it") : need.who.isEmpty() ? tr("nobody can go on with it") : tr("waits for %1").arg(listed(need.who));
         add(id, who.isEmpty() ? tr("open") : who);
     }
     if (row.reviewDue)
         add(tr("Review due"), ShownTime::minute(*row.reviewDue), *row.reviewDue < now ? Token::RedFg : Token::Text);
-    add(tr("Barred"), row.barred.join(u", "_s), Token::RedFg);
+    add(tr("Barred"), listed(row.barred), Token::RedFg);
 }
 
 QString PeekPane::whyNoRollback(const OverviewRow &row) const

@@ -132,9 +132,9 @@ void SettleSheet::ended(const Result<Settled> &settled)
     }
     m_request = settled->request;
     if (settled->state == u"reverted")
-        m_message->say(MessageBar::Tone::Good, tr("It is set back and read back, in %1 s; recorded in #%2.").arg(QString::number(settled->elapsedMs / 1000.0, 'f', 1)).arg(settled->receipt.record.seq));
+        m_message->say(MessageBar::Tone::Good, tr("It is set back and read back, in %1 s; recorded in #%2.").arg(QString::number(settled->elapsedMs / 1000.0, 'f', 1), QString::number(settled->receipt.record.seq)));
     else if (settled->state == u"adopted")
-        m_message->say(MessageBar::Tone::Good, m_request.isEmpty() ? tr("It is accepted, recorded in #%1.").arg(settled->receipt.record.seq) : tr("%1 asks for it after the fact, recorded in #%2.").arg(m_request).arg(settled->receipt.record.seq));
+        m_message->say(MessageBar::Tone::Good, m_request.isEmpty() ? tr("It is accepted, recorded in #%1.").arg(settled->receipt.record.seq) : tr("%1 asks for it after the fact, recorded in #%2.").arg(m_request, QString::number(settled->receipt.record.seq)));
     else
         m_message->say(MessageBar::Tone::Warning, settled->state == u"failed" ? tr("It was recorded, but could not be set back.") : tr("It was recorded; whether it is set back is in doubt."), tr("It stays a finding until the next sync finds it as it should be: look there, then try again."));
     m_done = true;

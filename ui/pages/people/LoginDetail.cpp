@@ -6,6 +6,7 @@
 #include "ui/models/RowsModel.h"
 #include "ui/pages/people/sheets.h"
 #include "ui/style/Paint.h"
+#include "ui/style/ShownTime.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/Section.h"
@@ -44,7 +45,7 @@ QHBoxLayout *pair(QWidget *one, QWidget *other)
 
 LoginDetail::LoginDetail(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel({}, Type::PaneTitle)), m_about(new TextLabel), m_keyLines(new RowsModel({tr("Key"), tr("Enrolled"), tr("State")}, this)),
-      m_dutyLines(new RowsModel({tr("Duty"), tr("Environment"), tr("Pool"), tr("Until"), tr("Granted")}, this)), m_keyTable(new DenseTable(u"peopleKeys"_s)),
+      m_dutyLines(new RowsModel({tr("Duty"), tr("Environment"), tr("Pool"), tr("Until", "the duty ends"), tr("Granted")}, this)), m_keyTable(new DenseTable(u"peopleKeys"_s)),
       m_dutyTable(new DenseTable(u"peopleDuties"_s)), m_grant(button(u"peopleGrant"_s, tr("&Grant duty…"))), m_revokeDuty(button(u"peopleRevokeDuty"_s, tr("&Revoke duty…"))),
       m_enroll(button(u"peopleEnroll"_s, tr("&Enroll key…"))), m_revokeKey(button(u"peopleRevokeKey"_s, tr("Revoke &key…")))
 {
@@ -121,12 +122,12 @@ void LoginDetail::fillDuties()
     const UtcTime soon = SystemClock().now().plusDays(7);
     QVector<RowsModel::Line> lines;
     for (const Duty &duty : m_login ? m_login->duties : QVector<Duty>()) {
-        RowsModel::Line line{{duty.duty, duty.environment.isEmpty() ? tr("every") : duty.environment, duty.pool, duty.until ? duty.until->shortText().left(10) : tr("no end"), u'#' + QString::number(duty.grantedSeq)},
+        RowsModel::Line line{{duty.duty, duty.environment.isEmpty() ? tr("every") : duty.environment, duty.pool, duty.until ? ShownTime::minute(*duty.until).left(10) : tr("no end"), u'#' + QString::number(duty.grantedSeq)},
                              tr("%1, granted in record %2").arg(dutyText(duty), QString::number(duty.grantedSeq))};
         if (duty.until && *duty.until < soon) {
             line.hue = Hue::Amber;
             line.sentence = tr("%1, ends within a week").arg(line.sentence);
-            line.tips = {{3, tr("Ends %1; an admin can grant it again.").arg(duty.until->shortText())}};
+            line.tips = {{3, tr("Ends %1; an admin can grant it again.").arg(ShownTime::minute(*duty.until))}};
         }
         lines.append(line);
     }

@@ -4,6 +4,7 @@
 
 #include "ui/pages/people/sheets.h"
 #include "ui/style/Roles.h"
+#include "ui/style/listed.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ QString dutiesText(const QVector<Duty> &duties)
     QStringList texts;
     for (const Duty &duty : duties)
         texts += dutyText(duty);
-    return texts.isEmpty() ? PeopleModel::tr("None") : texts.join(u"; "_s);
+    return texts.isEmpty() ? PeopleModel::tr("None") : clauses(texts);
 }
 
 } // namespace
@@ -61,7 +62,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int wanted) const
         }
     case Qt::AccessibleTextRole:
         return index.column() != 0 ? data(index, Qt::DisplayRole)
-                                   : tr("%1 is person %2, holds: %3; keys in force: %4").arg(login.login, login.person, dutiesText(login.duties)).arg(login.keys.size());
+                                   : tr("%1 is person %2, holds: %3; keys in force: %4").arg(login.login, login.person, dutiesText(login.duties), QString::number(login.keys.size()));
     case Qt::ToolTipRole:
         return index.column() == Keys && !canSign ? QVariant(tr("Without a key in force this login cannot act.")) : QVariant();
     case role::Note:

@@ -8,6 +8,8 @@
 #include "ui/pages/people/MyKeySheet.h"
 #include "ui/pages/people/PeopleModel.h"
 #include "ui/pages/people/sheets.h"
+#include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
@@ -181,13 +183,13 @@ void PeoplePage::fillPools()
         for (const Duty &duty : login.duties)
             if (!duty.pool.isEmpty()) {
                 Pool &pool = pools[{duty.pool, duty.environment}];
-                pool.who += duty.until ? tr("%1 (until %2)").arg(login.login, duty.until->shortText().left(10)) : login.login;
+                pool.who += duty.until ? tr("%1 (until %2)").arg(login.login, ShownTime::minute(*duty.until).left(10)) : login.login;
                 pool.persons += login.person;
             }
     QVector<RowsModel::Line> lines;
     for (auto it = pools.begin(); it != pools.end(); ++it) {
         const QString where = it.key().second.isEmpty() ? tr("everywhere") : it.key().second;
-        lines.append({{it.key().first, where, QString::number(it->persons.size()), it->who.join(u", "_s)}, tr("Pool %1, %2: %n person(s), %3", nullptr, int(it->persons.size())).arg(it.key().first, where, it->who.join(u", "_s))});
+        lines.append({{it.key().first, where, QString::number(it->persons.size()), listed(it->who)}, tr("Pool %1, %2: %n person(s), %3", nullptr, int(it->persons.size())).arg(it.key().first, where, listed(it->who))});
     }
     m_pools->setLines(lines);
 }
@@ -212,7 +214,7 @@ QString PeoplePage::whyOff() const
         if (admin)
             admins += login.login;
     }
-    return tr("This needs the duty admin. Who can: %1.").arg(admins.join(u", "_s));
+    return tr("This needs the duty admin. Who can: %1.").arg(listed(admins));
 }
 
 void PeoplePage::ask(ActSheet *sheet)

@@ -3,6 +3,7 @@
 #include "ui/pages/people/sheets.h"
 
 #include "core/base/Clock.h"
+#include "ui/style/ShownTime.h"
 #include "ui/widgets/ReasonEdit.h"
 
 #include <QComboBox>
@@ -32,7 +33,7 @@ QString dutyText(const Duty &duty)
     if (!duty.pool.isEmpty())
         text = Sheets::tr("%1, pool %2").arg(text, duty.pool);
     if (duty.until)
-        text = Sheets::tr("%1, until %2").arg(text, duty.until->shortText());
+        text = Sheets::tr("%1, until %2").arg(text, ShownTime::minute(*duty.until));
     return text;
 }
 
@@ -77,7 +78,7 @@ ActSheet *grantDutySheet(OpenWorkspace &open, const QString &login, const QStrin
     for (const QString &name : environments)
         environment->addItem(name, name);
     auto *pool = sheet->addLine(u"Pool"_s, Sheets::tr("Pool"), Sheets::tr("risk"));
-    auto *until = sheet->addLine(u"Until"_s, Sheets::tr("Until"), Sheets::tr("2026-12-31 or +10d; empty means without end"));
+    auto *until = sheet->addLine(u"Until"_s, Sheets::tr("Until", "the duty ends"), Sheets::tr("2026-12-31 or +10d; empty means without end"));
     const auto poolOn = [duty, pool] {
         pool->setEnabled(duty->currentText() == u"approver");
         pool->setToolTip(pool->isEnabled() ? QString() : Sheets::tr("Only approvers stand in a pool."));

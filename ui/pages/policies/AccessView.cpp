@@ -3,6 +3,8 @@
 #include "ui/pages/policies/AccessView.h"
 
 #include "ui/models/RowsModel.h"
+#include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
@@ -29,7 +31,7 @@ QString cell(const QVector<Duty> &duties, const QString &environment)
     for (const Duty &duty : duties) {
         if (ofWorkspace.contains(duty.duty) != environment.isEmpty() || (!duty.environment.isEmpty() && !environment.isEmpty() && duty.environment != environment))
             continue;
-        const auto dated = [&](const QString &what) { return duty.until ? AccessView::tr("%1 until %2").arg(what, duty.until->shortText().left(10)) : what; };
+        const auto dated = [&](const QString &what) { return duty.until ? AccessView::tr("%1 until %2").arg(what, ShownTime::minute(*duty.until).left(10)) : what; };
         if (duty.pool.isEmpty())
             held += dated(duty.duty);
         else
@@ -37,10 +39,10 @@ QString cell(const QVector<Duty> &duties, const QString &environment)
     }
     for (auto it = pools.begin(); it != pools.end(); ++it) {
         it->removeDuplicates();
-        held += AccessView::tr("%1 (%2)").arg(it.key(), it->join(u", "_s));
+        held += AccessView::tr("%1 (%2)").arg(it.key(), listed(*it));
     }
     held.removeDuplicates();
-    return held.join(u", "_s);
+    return listed(held);
 }
 
 } // namespace
@@ -93,7 +95,7 @@ void AccessView::fillMatrix(const PolicyState &state)
             line.cells += cell(login.duties, environment.name);
             said += tr("in %1 %2").arg(environment.name, line.cells.last().isEmpty() ? tr("nothing") : line.cells.last());
         }
-        line.sentence = said.join(u"; "_s);
+        line.sentence = clauses(said);
         line.id = login.login;
         line.dim = login.keys.isEmpty();
         if (line.dim)
@@ -124,7 +126,7 @@ void AccessView::setState(const PolicyState &state)
     QVector<Request> all = state.requests;
     std::stable_sort(all.begin(), all.end(), [](const Request &a, const Request &b) { return a.ended() < b.ended(); });
     for (const Request &each : std::as_const(all)) {
-        const QString what = each.kind == u"policy" ? tr("%1: policy %2 version %3").arg(each.id, each.policy).arg(each.policyVersion) : tr("%1: %2 to %3").arg(each.id, each.version.shortText(), each.environment);
+        const QString what = each.kind == u"policy" ? tr("%1: policy %2 version %3").arg(each.id, each.policy, QString::number(each.policyVersion)) : tr("%1: %2 to %3").arg(each.id, each.version.shortText(), each.environment);
         m_request->addItem(each.ended() ? tr("%1 (ended)").arg(what) : what, each.id);
     }
     m_request->setCurrentIndex(std::max(0, m_request->findData(request)));

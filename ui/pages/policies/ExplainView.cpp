@@ -5,6 +5,8 @@
 #include "core/policy/rules/Rule.h"
 #include "ui/models/RowsModel.h"
 #include "ui/pages/policies/Sentences.h"
+#include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/StatusChip.h"
@@ -150,8 +152,8 @@ void ExplainView::show(const Result<Case> &about)
         m_verdict->setStatus(outcomeSlug(about->gate.result));
         QStringList policies;
         for (const AppliedPolicy &each : about->gate.policies)
-            policies += tr("%1 version %2").arg(each.id).arg(each.version);
-        m_about->setText(policies.isEmpty() ? tr("No policy applies; a policy-owner can propose one.") : tr("By %1, and the rules that always hold").arg(policies.join(u", "_s)));
+            policies += tr("%1 version %2").arg(each.id, QString::number(each.version));
+        m_about->setText(policies.isEmpty() ? tr("No policy applies; a policy-owner can propose one.") : tr("By %1, and the rules that always hold").arg(listed(policies)));
         m_verdicts = about->gate.rules;
         for (const RuleVerdict &rule : std::as_const(m_verdicts)) {
             RowsModel::Line line{{rule.id, aboutText(rule), rule.want, rule.got.isEmpty() && !rule.fact.isEmpty() ? tr("not known") : rule.shown.isEmpty() ? rule.got : rule.shown, QString()},
@@ -182,7 +184,7 @@ void ExplainView::choose(int row)
     if (!rule.why.isEmpty())
         text += u'\n' + tr("Why the rule is there: %1").arg(rule.why);
     if (rule.waiver)
-        text += u'\n' + tr("Waived by %1 until %2.").arg(rule.waiver->by, rule.waiver->until.shortText());
+        text += u'\n' + tr("Waived by %1 until %2.").arg(rule.waiver->by, ShownTime::minute(rule.waiver->until));
     m_sentence->setText(text);
 }
 

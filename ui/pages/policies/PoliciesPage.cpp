@@ -10,6 +10,8 @@
 #include "ui/pages/policies/Sentences.h"
 #include "ui/pages/policies/TryView.h"
 #include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
@@ -31,7 +33,7 @@ namespace {
 
 enum Column { OfName, OfVersion, OfTier };
 
-QString scopeText(const QStringList &some, int all) { return some.size() == all ? PoliciesPage::tr("all") : some.join(u", "_s); }
+QString scopeText(const QStringList &some, int all) { return some.size() == all ? PoliciesPage::tr("all") : listed(some); }
 
 } // namespace
 
@@ -191,7 +193,7 @@ void PoliciesPage::adopt(const Result<PolicyState> &state)
     m_explain->setState(m_state);
     m_try->setState(m_state);
     m_access->setState(m_state);
-    Q_EMIT asOfChanged(tr("As of %1 UTC").arg(SystemClock().now().shortText().mid(11, 8)));
+    Q_EMIT asOfChanged(tr("As of %1").arg(ShownTime::clock(SystemClock().now())));
     follow();
 }
 
@@ -205,7 +207,7 @@ void PoliciesPage::fillList()
         const sentences::Scope scope = shown.policy ? sentences::scope(*shown.policy) : sentences::Scope();
         const QString tiers = shown.policy ? scopeText(scope.tiers, 3) : tr("unreadable"), classes = shown.policy ? scopeText(scope.classes, 2) : QString();
         RowsModel::Line line{{shown.adopted.id, QString::number(shown.adopted.version), tiers},
-                             tr("Policy %1 version %2, tier %3, class %4, %5").arg(shown.adopted.id).arg(shown.adopted.version).arg(tiers, classes, shown.inForce() ? tr("in force") : tr("replaced"))};
+                             tr("Policy %1 version %2, tier %3, class %4, %5").arg(shown.adopted.id, QString::number(shown.adopted.version), tiers, classes, shown.inForce() ? tr("in force") : tr("replaced"))};
         line.id = shown.id();
         line.dim = !shown.inForce();
         if (!shown.policy)

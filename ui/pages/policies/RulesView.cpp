@@ -136,9 +136,9 @@ void RulesView::setPolicy(const ShownPolicy &shown)
     const int before = m_list->currentIndex().row();
     m_shown = shown;
     const AdoptedPolicy &adopted = shown.adopted;
-    m_title->setText(tr("%1 version %2").arg(adopted.id).arg(adopted.version));
+    m_title->setText(tr("%1 version %2").arg(adopted.id, QString::number(adopted.version)));
     m_state->setLook(shown.inForce() ? Look{u"in-force"_s, tr("In force"), u"circle-check"_s, Hue::Green} : Look{u"replaced"_s, tr("Replaced in #%1").arg(*adopted.replacedSeq), u"archive"_s, Hue::Grey});
-    m_about->setText((adopted.request.isEmpty() ? tr("Adopted by %1 in #%2").arg(adopted.adoptedBy).arg(adopted.adoptedSeq) : tr("Adopted by %1 in #%2, on request %3").arg(adopted.adoptedBy).arg(adopted.adoptedSeq).arg(adopted.request))
+    m_about->setText((adopted.request.isEmpty() ? tr("Adopted by %1 in #%2").arg(adopted.adoptedBy, QString::number(adopted.adoptedSeq)) : tr("Adopted by %1 in #%2, on request %3").arg(adopted.adoptedBy, QString::number(adopted.adoptedSeq), adopted.request))
                      + u" · "_s + tr("digest %1…").arg(adopted.digest.left(16)));
     m_yaml->setText(shown.text);
     if (!shown.policy)
@@ -149,7 +149,7 @@ void RulesView::setPolicy(const ShownPolicy &shown)
     m_needs->setText(shown.policy ? sentences::approvals(*shown.policy) + u' ' + sentences::timing(*shown.policy) : QString());
     QVector<RowsModel::Line> lines;
     for (const PolicyRule &rule : shown.policy ? shown.policy->rules : QVector<PolicyRule>()) {
-        RowsModel::Line line{{sentences::rule(rule), tr("%1 · owner %2 · waiver: %3 · line %4").arg(rule.id, rule.owner, sentences::waiver(rule)).arg(rule.line)},
+        RowsModel::Line line{{sentences::rule(rule), tr("%1 · owner %2 · waiver: %3 · line %4").arg(rule.id, rule.owner, sentences::waiver(rule), QString::number(rule.line))},
                              tr("Rule %1: %2 Because: %3. Its owner: %4. Waiver: %5.").arg(rule.id, sentences::rule(rule), rule.why, rule.owner, sentences::waiver(rule))};
         line.id = rule.id;
         line.tips = {{0, rule.require.text()}};

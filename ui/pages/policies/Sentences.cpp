@@ -3,6 +3,7 @@
 #include "ui/pages/policies/Sentences.h"
 
 #include "core/policy/language/ExpressionNode.h"
+#include "ui/style/listed.h"
 
 #include <QCoreApplication>
 
@@ -67,9 +68,13 @@ QString literal(const Fact &value)
     if (const auto *truth = std::get_if<bool>(&value))
         return *truth ? Policies::tr("yes") : Policies::tr("no");
     if (const auto *text = std::get_if<QString>(&value))
-        return u"“"_s + *text + u"”"_s;
-    if (const auto *set = std::get_if<QStringList>(&value))
-        return u"“"_s + set->join(u"”, “"_s) + u"”"_s;
+        return quoted(*text);
+    if (const auto *set = std::get_if<QStringList>(&value)) {
+        QStringList members;
+        for (const QString &each : *set)
+            members += quoted(each);
+        return listed(members);
+    }
     return factText(value);
 }
 
@@ -145,15 +150,19 @@ QString words(const ExpressionNode &node)
         return operand(*node.children[0]) + sign + operand(*node.children[1]);
     }
     case Op::Min:
-        return Policies::tr("the smallest of %1").arg(members(node).join(u", "_s));
+        return Policies::tr("the smallest of %1").arg(listed(members(node)));
     case Op::Max:
-        return Policies::tr("the largest of %1").arg(members(node).join(u", "_s));
+        return Policies::tr("the largest of %1").arg(listed(members(node)));
     default:
         return comparison(node);
     }
 }
 
-QString sentence(QString text) { return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1) + u'.'; }
+QString sentence(const QString &text)
+{
+    //: Clauses as a whole sentence, with the full stop of the language.
+    return text.isEmpty() ? text : Policies::tr("%1.", "sentence").arg(text.left(1).toUpper() + text.mid(1));
+}
 
 QString span(qint64 seconds)
 {
@@ -195,31 +204,31 @@ QString rule(const PolicyRule &rule) { return sentence(condition(rule.require));
 
 QString applies(const Policy &policy) { return sentence(Policies::tr("applies where %1").arg(condition(policy.applies))); }
 
-QString waiver(const PolicyRule &rule) { return rule.waiver ? Policies::tr("%1, %n day(s)", nullptr, rule.waiver->maxDays).arg(rule.waiver->by) : Policies::tr("none"); }
+QString waiver(const PolicyRule &rule) { return rule.waiver ? Policies::tr("%1, %n day(s)", nullptr, rule.waiver->maxDays).arg(rule.waiver->by) : Policies::tr("none", "waiver"); }
 
 QString approvals(const Policy &policy)
 {
     QStringList needs;
     for (const ApprovalNeed &need : policy.approvals) {
-        QString one = need.pool == u"any" ? Policies::tr("%1 of any approvers").arg(need.count) : Policies::tr("%1 of the pool %2").arg(need.count).arg(need.pool);
+        QString one = need.pool == u"any" ? Policies::tr("%1 of any approvers").arg(need.count) : Policies::tr("%1 of the pool %2").arg(QString::number(need.count), need.pool);
         if (!need.notWho.isEmpty())
-            one = Policies::tr("%1, not the %2").arg(one, need.notWho.join(u", "_s));
+            one = Policies::tr("%1, not the %2").arg(one, listed(need.notWho));
         needs += one;
     }
-    return needs.isEmpty() ? Policies::tr("No approvals of its own.") : Policies::tr("Approvals: %1.").arg(needs.join(u"; "_s));
+    return needs.isEmpty() ? Policies::tr("No approvals of its own.") : Policies::tr("Approvals: %1.").arg(clauses(needs));
 }
 
 QString timing(const Policy &policy)
 {
     QStringList steps;
     for (const int percent : policy.timing.escalate)
-        steps += u"%1 %"_s.arg(percent);
+        steps += Policies::tr("%1 %").arg(percent);
     QStringList parts{Policies::tr("A request expires after %1, an urgent one after %2").arg(span(policy.timing.expires), span(policy.timing.urgent))};
     if (!steps.isEmpty())
-        parts += Policies::tr("people are reminded at %1").arg(steps.join(u", "_s));
+        parts += Policies::tr("people are reminded at %1").arg(listed(steps));
     if (policy.timing.coolOff > 0)
         parts += Policies::tr("promotion waits %1 after the last approval").arg(span(policy.timing.coolOff));
-    return parts.join(u"; "_s) + u'.';
+    return sentence(clauses(parts));
 }
 
 Scope scope(const Policy &policy)

@@ -6,7 +6,9 @@
 #include "core/policy/language/PolicyFile.h"
 #include "ui/models/RowsModel.h"
 #include "ui/pages/policies/Sentences.h"
+#include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/DenseTable.h"
@@ -134,7 +136,7 @@ Result<TryView::Attempt> TryView::read(Workspace &workspace, const QString &name
     attempt.tests = tests.size();
     for (const PolicyTestResult &test : tests)
         if (!test.pass)
-            attempt.failed += tr("line %1: rule %2 expects %3, gets %4").arg(test.line).arg(test.rule, outcomeSlug(test.expected), outcomeSlug(test.got));
+            attempt.failed += tr("line %1: rule %2 expects %3, gets %4").arg(QString::number(test.line), test.rule, outcomeSlug(test.expected), outcomeSlug(test.got));
     CS_TRY(attempt.trial, tryPolicy(workspace.db(), *attempt.policy));
     return attempt;
 }
@@ -161,16 +163,16 @@ void TryView::show(const Result<Attempt> &attempt)
     if (!attempt) {
         m_message->say(attempt.error());
     } else if (!attempt->failed.isEmpty()) {
-        m_message->say(MessageBar::Tone::Warning, tr("%n of the file's own %1 tests fail; it cannot be proposed like that.", nullptr, int(attempt->failed.size())).arg(attempt->tests), attempt->failed.join(u"; "_s));
+        m_message->say(MessageBar::Tone::Warning, tr("%n of the file's own %1 tests fail; it cannot be proposed like that.", nullptr, int(attempt->failed.size())).arg(attempt->tests), clauses(attempt->failed));
     } else {
         m_message->clear();
     }
     if (attempt) {
         const Trial &trial = attempt->trial;
-        QString about = tr("%1 version %2 · %3").arg(attempt->policy->id).arg(attempt->policy->version).arg(sentences::applies(*attempt->policy));
+        QString about = tr("%1 version %2 · %3").arg(attempt->policy->id, QString::number(attempt->policy->version), sentences::applies(*attempt->policy));
         about += u'\n' + tr("Judged %n past request(s): %1.", nullptr, int(trial.rows.size())).arg(trial.differ == 0 ? tr("no verdict would differ") : tr("%n verdict(s) would differ", nullptr, int(trial.differ)));
         if (!trial.missing.isEmpty())
-            about += u' ' + tr("Not judged, as their stored case is missing: %1.").arg(trial.missing.join(u", "_s));
+            about += u' ' + tr("Not judged, as their stored case is missing: %1.").arg(listed(trial.missing));
         m_about->setText(about);
         QVector<Tried> rows = trial.rows;
         std::stable_sort(rows.begin(), rows.end(), [](const Tried &a, const Tried &b) { return a.differs() > b.differs(); });
@@ -179,8 +181,8 @@ void TryView::show(const Result<Attempt> &attempt)
             QStringList rules;
             for (const RuleChange &change : tried.changes)
                 rules += change.rule;
-            const QString differs = rules.isEmpty() ? (tried.applies ? tr("none") : tr("none; the file does not apply")) : rules.join(u", "_s);
-            RowsModel::Line line{{tried.request, tried.version.shortText(), tried.environment, tried.at.shortText(), QString(), QString(), differs},
+            const QString differs = rules.isEmpty() ? (tried.applies ? tr("none", "rules that differ") : tr("none; the file does not apply")) : listed(rules);
+            RowsModel::Line line{{tried.request, tried.version.shortText(), tried.environment, ShownTime::minute(tried.at), QString(), QString(), differs},
                                  tr("%1, %2 to %3: then %4, with this file %5. Rules that differ: %6").arg(tried.request, tried.version.shortText(), tried.environment, outcomeWord(tried.then), outcomeWord(tried.now), differs)};
             line.id = tried.request;
             line.status = {{OfThen, outcomeSlug(tried.then)}, {OfNow, outcomeSlug(tried.now)}};
@@ -217,7 +219,7 @@ QString TryView::whyNotPropose() const
         if (std::any_of(login.duties.begin(), login.duties.end(), [](const Duty &duty) { return duty.duty == u"policy-owner"; }))
             owners += login.login;
     if (!owners.contains(m_open.login()))
-        return owners.isEmpty() ? tr("Proposing needs the duty policy-owner, which nobody holds; an admin can grant it.") : tr("Proposing needs the duty policy-owner. Who can: %1.").arg(owners.join(u", "_s));
+        return owners.isEmpty() ? tr("Proposing needs the duty policy-owner, which nobody holds; an admin can grant it.") : tr("Proposing needs the duty policy-owner. Who can: %1.").arg(listed(owners));
     if (!m_attempt)
         return tr("Try a policy file first.");
     if (!m_attempt->failed.isEmpty())
@@ -247,7 +249,7 @@ void TryView::propose()
             return offer();
         }
         m_reason->clear();
-        m_message->say(MessageBar::Tone::Good, tr("Recorded in #%1: %2 asks to adopt it.").arg(receipt->record.seq).arg(receipt->subject()), tr("Another policy-owner has to approve it."));
+        m_message->say(MessageBar::Tone::Good, tr("Recorded in #%1: %2 asks to adopt it.").arg(QString::number(receipt->record.seq), receipt->subject()), tr("Another policy-owner has to approve it."));
         offer();
         Q_EMIT proposed(receipt->subject());
     });

@@ -4,6 +4,7 @@
 
 #include "ui/style/Roles.h"
 #include "ui/style/Tokens.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/CellDelegate.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ QVariant CompareModel::data(const QModelIndex &index, int wanted) const
         QStringList all;
         for (int i = 0; i < m_versions.size(); ++i)
             all += m_versions.at(i) + u' ' + (row.values.at(i).isEmpty() ? tr("nothing") : row.values.at(i));
-        return u"%1 %2: %3"_s.arg(row.group, row.name, all.join(u", "_s));
+        return u"%1 %2: %3"_s.arg(row.group, row.name, listed(all));
     }
     default: return {};
     }
@@ -81,7 +82,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || wanted != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("What") : m_versions.value(section - 1);
+    return section == 0 ? tr("What", "is compared") : m_versions.value(section - 1);
 }
 
 } // namespace countersign

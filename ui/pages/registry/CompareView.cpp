@@ -123,7 +123,7 @@ void CompareView::show(const QVector<ComparedRow> &rows)
 
 void CompareView::count()
 {
-    m_count->setText(m_model->all() == 0 ? QString() : tr("%1 of %2 differ").arg(m_model->differing()).arg(m_model->all()));
+    m_count->setText(m_model->all() == 0 ? QString() : tr("%1 of %2 differ").arg(QString::number(m_model->differing()), QString::number(m_model->all())));
 }
 
 } // namespace countersign

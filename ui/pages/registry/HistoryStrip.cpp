@@ -6,6 +6,7 @@
 #include "ui/style/Paint.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/Type.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/PlainToolTip.h"
 
 #include <QHelpEvent>
@@ -40,14 +41,14 @@ void HistoryStrip::setSteps(const QVector<Step> &steps)
     QStringList sentences;
     for (const Step &each : steps)
         sentences += sentence(each);
-    setAccessibleDescription(sentences.join(u", "_s));
+    setAccessibleDescription(listed(sentences));
     updateGeometry();
     update();
 }
 
 QString HistoryStrip::sentence(const Step &step) const
 {
-    return step.note.isEmpty() ? tr("%1 %2").arg(step.look.word, ShownTime::minute(step.at)) : tr("%1 (%3) %2").arg(step.look.word, ShownTime::minute(step.at), step.note);
+    return step.note.isEmpty() ? tr("%1 %2", "a state, and since when").arg(step.look.word, ShownTime::minute(step.at)) : tr("%1 (%3) %2", "a state, since when, and a note").arg(step.look.word, ShownTime::minute(step.at), step.note);
 }
 
 int HistoryStrip::widthOf(const Step &step) const

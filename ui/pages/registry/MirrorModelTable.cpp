@@ -5,6 +5,7 @@
 #include "core/registry/Registry.h"
 #include "ui/models/OpenWorkspace.h"
 #include "ui/style/Roles.h"
+#include "ui/style/listed.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ QString aliasesText(const QVector<MirrorAlias> &aliases)
     QStringList texts;
     for (const MirrorAlias &each : aliases)
         texts += each.dangling ? MirrorModelTable::tr("%1 broken").arg(each.alias) : each.alias + u' ' + each.version;
-    return texts.join(u", "_s);
+    return listed(texts);
 }
 
 MirrorModelTable::MirrorModelTable(OpenWorkspace &workspace, QObject *parent) : QAbstractTableModel(parent), m_workspace(workspace) {}

@@ -7,6 +7,7 @@
 #include "ui/style/Roles.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
+#include "ui/style/listed.h"
 
 #include <algorithm>
 #include <limits>
@@ -120,16 +121,16 @@ QVariant MirrorVersionTable::data(const QModelIndex &index, int wanted) const
     const auto orDash = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
     switch (wanted) {
     case Qt::DisplayRole:
-        return QStringList{shown.version.number, lookOf(shown.state).word, orDash(shown.aliases.join(u", "_s)), stageText(shown.version.stage), ShownTime::minute(shown.version.created).left(10), orDash(shown.version.description.simplified())}.value(column);
+        return QStringList{shown.version.number, lookOf(shown.state).word, orDash(listed(shown.aliases)), stageText(shown.version.stage), ShownTime::minute(shown.version.created).left(10), orDash(shown.version.description.simplified())}.value(column);
     case role::Status: return column == State ? QVariant(shown.state) : QVariant();
-    case role::Note: return column == State && !shown.live.isEmpty() ? QVariant(shown.live.join(u", "_s)) : QVariant();
+    case role::Note: return column == State && !shown.live.isEmpty() ? QVariant(listed(shown.live)) : QVariant();
     case role::Strong: return column == Number;
     case role::Dim: return column == Stage || column == Created || column == Description;
     case role::RowHue: return shown.version.altered.isEmpty() ? QVariant() : QVariant(int(Hue::Red));
     case role::Id: return shown.version.number;
     case Qt::ToolTipRole: return column == Created ? QVariant(ShownTime::minute(shown.version.created)) : column == Description && !shown.version.description.isEmpty() ? QVariant(shown.version.description) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Number ? QVariant(tr("Version %1, %2, aliases: %3, created %4").arg(shown.version.number, lookOf(shown.state).word, shown.aliases.isEmpty() ? tr("none") : shown.aliases.join(u", "_s), ShownTime::minute(shown.version.created).left(10))) : QVariant();
+        return column == Number ? QVariant(tr("Version %1, %2, aliases: %3, created %4").arg(shown.version.number, lookOf(shown.state).word, shown.aliases.isEmpty() ? tr("none", "aliases") : listed(shown.aliases), ShownTime::minute(shown.version.created).left(10))) : QVariant();
     default: return {};
     }
 }

@@ -123,7 +123,7 @@ QString ModelTable::text(const Model &model, int column) const
     switch (column) {
     case Name: return model.source == u"local" ? model.name : keyOf(model);
     case Tier: return model.tier.left(1).toUpper() + model.tier.mid(1);
-    case Versions: return m_fits && m_fits->value(keyOf(model)) != model.versions ? tr("%1 of %2").arg(m_fits->value(keyOf(model))).arg(model.versions) : QString::number(model.versions);
+    case Versions: return m_fits && m_fits->value(keyOf(model)) != model.versions ? tr("%1 of %2").arg(QString::number(m_fits->value(keyOf(model))), QString::number(model.versions)) : QString::number(model.versions);
     case Trend: {
         const auto values = trend(model);
         const auto last = std::find_if(values.rbegin(), values.rend(), [](double each) { return !std::isnan(each); });
@@ -160,7 +160,7 @@ QVariant ModelTable::data(const QModelIndex &index, int wanted) const
     if (wanted != Qt::DisplayRole)
         return {};
     if (!shown)
-        return column == Name ? QVariant(tr("All models")) : column == Versions ? QVariant(m_fits ? tr("%1 of %2").arg(m_fitting).arg(m_versions) : QString::number(m_versions)) : QVariant();
+        return column == Name ? QVariant(tr("All models")) : column == Versions ? QVariant(m_fits ? tr("%1 of %2").arg(QString::number(m_fitting), QString::number(m_versions)) : QString::number(m_versions)) : QVariant();
     return text(*shown, column);
 }
 

@@ -144,7 +144,7 @@ QString RegisterSheet::nextNumber(const QString &newest)
         return u"1.0.0"_s;
     bool plain = false;
     const qint64 minor = number->minor().toLongLong(&plain);
-    return plain ? u"%1.%2.0"_s.arg(number->major()).arg(minor + 1) : QString();
+    return plain ? u"%1.%2.0"_s.arg(number->major(), QString::number(minor + 1)) : QString();
 }
 
 void RegisterSheet::check()

@@ -8,6 +8,7 @@
 #include "ui/style/ConsoleStyle.h"
 #include "ui/style/Icons.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/KeyValueList.h"
@@ -168,8 +169,8 @@ void RemoteVersionView::showMirror(const std::optional<MirroredVersion> &seen)
     };
     add(tr("Source"), m_ref.source);
     add(tr("Read"), m_freshness.asOfText(m_ref.source));
-    add(tr("Live in"), seen->live.join(u", "_s), Token::GreenFg);
-    add(tr("Aliases"), seen->aliases.isEmpty() ? tr("none") : seen->aliases.join(u", "_s));
+    add(tr("Live in"), listed(seen->live), Token::GreenFg);
+    add(tr("Aliases"), seen->aliases.isEmpty() ? tr("none", "aliases") : listed(seen->aliases));
     add(tr("Stage"), version.stage == u"None" ? QString() : version.stage);
     add(tr("Status"), version.status);
     add(tr("Created"), ShownTime::minute(version.created));

@@ -5,6 +5,7 @@
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/ConsoleStyle.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/TextLabel.h"
@@ -46,24 +47,24 @@ void VersionPane::show(const VersionStory &story)
     for (const LiveRow &row : story.live)
         if (!row.until && !row.applying && !live.contains(row.environment))
             live += row.environment;
-    m_whyNotRetire = live.isEmpty() ? QString() : tr("It is live in %1: promote another version, or roll back, first.").arg(live.join(u", "_s));
+    m_whyNotRetire = live.isEmpty() ? QString() : tr("It is live in %1: promote another version, or roll back, first.").arg(listed(live));
     if (version.retiredSeq)
         m_facts->add(tr("Retired"), version.retiredReason);
-    m_facts->add(tr("Live in"), live.isEmpty() ? tr("nowhere") : live.join(u", "_s), KeyValueList::Kind::Text, live.isEmpty() ? Token::Text2 : Token::GreenFg);
+    m_facts->add(tr("Live in"), live.isEmpty() ? tr("nowhere") : listed(live), KeyValueList::Kind::Text, live.isEmpty() ? Token::Text2 : Token::GreenFg);
     m_facts->add(tr("Risk tier"), version.tier.left(1).toUpper() + version.tier.mid(1));
     m_remote->setVisible(!version.ref.local());
     if (!version.ref.local()) {
         m_facts->add(tr("Source"), version.ref.source);
-        m_facts->add(tr("Aliases"), story.aliases.isEmpty() ? tr("none") : story.aliases.join(u", "_s));
+        m_facts->add(tr("Aliases"), story.aliases.isEmpty() ? tr("none", "aliases") : listed(story.aliases));
         m_facts->add(tr("Read"), story.asOf ? tr("as of %1").arg(ShownTime::minute(*story.asOf)) : tr("never"));
     }
     m_facts->add(tr("Manifest"), version.manifest, KeyValueList::Kind::Digest);
     m_facts->add(tr("Author"), version.authorLogin);
-    m_facts->add(tr("Registered"), ShownTime::minute(version.registered));
+    m_facts->add(tr("Registered", "when"), ShownTime::minute(version.registered));
     m_facts->add(tr("Record"), u"#%1"_s.arg(version.registeredSeq), KeyValueList::Kind::Number);
     if (!version.framework.isEmpty())
         m_facts->add(tr("Framework"), version.framework);
-    m_facts->add(tr("Files"), tr("%1, together %2").arg(version.files).arg(sizeText(version.bytes)));
+    m_facts->add(tr("Files"), tr("%1, together %2").arg(QString::number(version.files), sizeText(version.bytes)));
     showCheck(story);
 }
 
@@ -72,7 +73,7 @@ void VersionPane::showCheck(const VersionStory &story)
     if (!story.check)
         return m_facts->add(tr("Checksum"), tr("not read again since it was registered"), KeyValueList::Kind::Text, Token::Text2);
     const QString when = ShownTime::minute(story.check->at);
-    const QString by = story.check->login.isEmpty() ? when : tr("%1 by %2").arg(when, story.check->login);
+    const QString by = story.check->login.isEmpty() ? when : tr("%1 by %2", "a time, and who").arg(when, story.check->login);
     if (story.check->found.none())
         m_facts->add(tr("Checksum"), tr("as registered, %1").arg(by), KeyValueList::Kind::Text, Token::GreenFg);
     else

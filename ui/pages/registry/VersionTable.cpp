@@ -6,6 +6,7 @@
 #include "ui/style/Roles.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
+#include "ui/style/listed.h"
 
 #include <QLocale>
 
@@ -120,7 +121,7 @@ QVariant VersionTable::data(const QModelIndex &index, int wanted) const
     switch (wanted) {
     case Qt::DisplayRole: return text(shown, column);
     case role::Status: return column == State ? QVariant(shown.state) : QVariant();
-    case role::Note: return column == State && !shown.live.isEmpty() ? QVariant(shown.live.join(u", "_s)) : QVariant();
+    case role::Note: return column == State && !shown.live.isEmpty() ? QVariant(listed(shown.live)) : QVariant();
     case role::Strong: return column == Number;
     case role::Dim: return column == Registered || column == Author || column == Description || column == Source || version.retiredSeq.has_value();
     case role::Id: return idOf(index.row());
@@ -129,7 +130,7 @@ QVariant VersionTable::data(const QModelIndex &index, int wanted) const
                : column == Description && !shown.description.isEmpty() ? QVariant(shown.description) : column == State && version.retiredSeq ? QVariant(version.retiredReason) : QVariant();
     case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Number ? QVariant(tr("%1, %2, by %3, registered %4").arg(version.ref.shortText(), lookOf(shown.state).word + (shown.live.isEmpty() ? QString() : u' ' + shown.live.join(u", "_s)), version.authorLogin, ShownTime::minute(version.registered).left(10))) : QVariant();
+        return column == Number ? QVariant(tr("%1, %2, by %3, registered %4").arg(version.ref.shortText(), lookOf(shown.state).word + (shown.live.isEmpty() ? QString() : u' ' + listed(shown.live)), version.authorLogin, ShownTime::minute(version.registered).left(10))) : QVariant();
     default: return {};
     }
 }
@@ -142,7 +143,7 @@ QVariant VersionTable::headerData(int section, Qt::Orientation orientation, int 
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (wanted != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Version"), tr("Model"), tr("State"), tr("Author"), tr("Registered"), tr("Description"), tr("Size"), tr("Framework"), tr("Tier"), tr("Files"), tr("Manifest"), tr("Source")}.value(section);
+    return QStringList{tr("Version"), tr("Model"), tr("State"), tr("Author"), tr("Registered", "when"), tr("Description"), tr("Size"), tr("Framework"), tr("Tier"), tr("Files"), tr("Manifest"), tr("Source")}.value(section);
 }
 
 } // namespace countersign

@@ -12,6 +12,7 @@
 #include "ui/pages/registry/versionSections.h"
 #include "ui/style/Icons.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ScrollPane.h"
@@ -211,8 +212,8 @@ void VersionView::verified(const Result<Differences> &found)
     QStringList parts;
     for (const auto &[word, names] : {std::pair(tr("changed"), found->changed), std::pair(tr("missing"), found->missing), std::pair(tr("extra"), found->extra)})
         if (!names.isEmpty())
-            parts += word + u": "_s + (names.size() > 20 ? tr("%1 and %n more", nullptr, int(names.size()) - 20).arg(names.mid(0, 20).join(u", "_s)) : names.join(u", "_s));
-    m_message->say(MessageBar::Tone::Error, tr("The stored files are not what was registered. %1.").arg(parts.join(u"; "_s)), tr("Do not promote this version; restore the files from a backup and verify again."));
+            parts += word + u": "_s + (names.size() > 20 ? tr("%1 and %n more", nullptr, int(names.size()) - 20).arg(listed(names.mid(0, 20))) : listed(names));
+    m_message->say(MessageBar::Tone::Error, tr("The stored files are not what was registered. %1.").arg(clauses(parts)), tr("Do not promote this version; restore the files from a backup and verify again."));
 }
 
 void VersionView::ask(bool retire)

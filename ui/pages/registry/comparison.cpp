@@ -5,6 +5,7 @@
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
+#include "ui/style/listed.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -69,7 +70,7 @@ QString stateWord(const VersionStory &story)
     for (const LiveRow &row : story.live)
         if (!row.until && !row.applying && !live.contains(row.environment))
             live += row.environment;
-    return live.isEmpty() ? lookOf(u"registered"_s).word : lookOf(u"live"_s).word + u": "_s + live.join(u", "_s);
+    return live.isEmpty() ? lookOf(u"registered"_s).word : lookOf(u"live"_s).word + u": "_s + listed(live);
 }
 
 void addFacts(const Stories &stories, QVector<ComparedRow> &rows)
@@ -81,7 +82,7 @@ void addFacts(const Stories &stories, QVector<ComparedRow> &rows)
         lines.set(Words::tr("State"), i, stateWord(stories.at(i)));
         lines.set(Words::tr("Risk tier"), i, version.tier);
         lines.set(Words::tr("Author"), i, version.authorLogin);
-        lines.set(Words::tr("Registered"), i, ShownTime::minute(version.registered));
+        lines.set(Words::tr("Registered", "when"), i, ShownTime::minute(version.registered));
         lines.set(Words::tr("Size"), i, sizeText(version.bytes), QString::number(version.bytes));
         lines.set(Words::tr("Number of files"), i, QString::number(version.files));
         digests.set(Words::tr("Manifest"), i, version.manifest);
@@ -133,7 +134,7 @@ void addEvidence(const Stories &stories, QVector<ComparedRow> &rows)
                     metrics.set(QString(fact.name).remove(u"metric."_s), i, fact.low && fact.high ? u"%1  (%2 – %3)"_s.arg(shortNumber(fact.value), shortNumber(*fact.low), shortNumber(*fact.high)) : shortNumber(fact.value),
                                 fact.n ? Words::tr("n %1").arg(*fact.n) : QString());
             for (const SuiteResult &suite : reading.tests)
-                tests.set(suite.suite, i, Words::tr("%1 passed, %2 failed, %3 skipped").arg(suite.passed).arg(suite.failed + suite.errors).arg(suite.skipped), suite.failures.join(u", "_s));
+                tests.set(suite.suite, i, Words::tr("%1 passed, %2 failed, %3 skipped").arg(QString::number(suite.passed), QString::number(suite.failed + suite.errors), QString::number(suite.skipped)), listed(suite.failures));
             for (const GroupResult &group : reading.groups)
                 fairness.set(u"%1 · %2 %3"_s.arg(group.metric, group.column, group.value), i, shortNumber(group.measured.value), group.measured.n ? Words::tr("n %1").arg(*group.measured.n) : QString());
         }

@@ -6,6 +6,7 @@
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/Roles.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/Section.h"
@@ -92,7 +93,7 @@ QString signatureText(const QString &json)
         const QString name = column[u"name"_s].toString();
         parts += name.isEmpty() ? type : Words::tr("%1 (%2)").arg(name, type);
     }
-    return parts.isEmpty() ? json : parts.join(u", "_s);
+    return parts.isEmpty() ? json : listed(parts);
 }
 
 } // namespace
@@ -178,7 +179,7 @@ Section *remoteModelSection(const RemoteDetails &details)
     section->setNote(Words::tr("nothing of it is proved"));
     const QJsonObject extra = details.metadata.extra();
     auto *list = new KeyValueList;
-    addFact(list, Words::tr("Framework"), details.metadata.value(u"framework_version"_s).isEmpty() ? details.metadata.framework() : Words::tr("%1 %2").arg(details.metadata.framework(), details.metadata.value(u"framework_version"_s)));
+    addFact(list, Words::tr("Framework"), details.metadata.value(u"framework_version"_s).isEmpty() ? details.metadata.framework() : Words::tr("%1 %2", "a framework and its version").arg(details.metadata.framework(), details.metadata.value(u"framework_version"_s)));
     addFact(list, Words::tr("Flavors"), extra.value(u"flavors"_s).toString());
     addFact(list, Words::tr("Python"), details.metadata.value(u"python_version"_s));
     addFact(list, Words::tr("Inputs"), signatureText(extra.value(u"signature_inputs"_s).toString()));
@@ -187,7 +188,7 @@ Section *remoteModelSection(const RemoteDetails &details)
     QStringList needs;
     for (const Metadata::Dependency &each : details.metadata.dependencies())
         needs += each.version.isEmpty() ? each.name + each.requirement : each.name + u"=="_s + each.version;
-    addFact(list, Words::tr("Requires"), needs.join(u", "_s));
+    addFact(list, Words::tr("Requires"), listed(needs));
     if (list->count() > 0)
         section->add(list);
     return section;

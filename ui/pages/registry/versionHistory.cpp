@@ -33,7 +33,7 @@ QVector<HistoryStrip::Step> versionHistory(const VersionStory &story)
         if (!row.applying)
             steps.append({lookOf(u"live"_s), row.since, row.environment});
         if (row.until)
-            steps.append({{u"left"_s, Words::tr("Left"), u"log-out"_s, Hue::Grey}, *row.until, row.environment});
+            steps.append({{u"left"_s, Words::tr("Left", "is no longer live"), u"log-out"_s, Hue::Grey}, *row.until, row.environment});
     }
     if (story.retired)
         steps.append({lookOf(u"retired"_s), *story.retired, {}});

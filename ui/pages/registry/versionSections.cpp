@@ -8,6 +8,7 @@
 #include "ui/style/ShownTime.h"
 #include "ui/style/Status.h"
 #include "ui/style/Type.h"
+#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/IntervalDotPlot.h"
 #include "ui/widgets/KeyValueList.h"
@@ -59,7 +60,7 @@ DenseTable *tableOf(const QString &key, const QString &name, const QVector<Colum
             if (const QString text = model->item(row, column)->text(); !text.isEmpty())
                 said += columns.at(column).name + u": "_s + text;
         if (!said.isEmpty())
-            model->item(row, 0)->setData(said.join(u", "_s), Qt::AccessibleTextRole);
+            model->item(row, 0)->setData(listed(said), Qt::AccessibleTextRole);
     }
     table->setAccessibleName(name);
     table->setModel(model);
@@ -106,7 +107,7 @@ QString valueText(const QJsonValue &value)
             return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
     }
     if (value.isArray())
-        return parts.join(u", "_s);
+        return listed(parts);
     return value.isString() ? value.toString() : QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
 }
 
@@ -116,9 +117,9 @@ void addSuites(Section *section, const EvidenceReading &reading)
         return;
     QVector<QStringList> rows;
     for (const SuiteResult &each : reading.tests)
-        rows.append({each.suite, QString::number(each.passed), QString::number(each.failed), QString::number(each.errors), QString::number(each.skipped), each.failures.isEmpty() ? u"–"_s : each.failures.join(u", "_s)});
+        rows.append({each.suite, QString::number(each.passed), QString::number(each.failed), QString::number(each.errors), QString::number(each.skipped), each.failures.isEmpty() ? u"–"_s : listed(each.failures)});
     section->addSpace(8);
-    section->add(tableOf(u"registry-suites"_s, Words::tr("Suite"), {{Words::tr("Suite"), DenseTable::Kind::Text, 200}, {Words::tr("Passed"), DenseTable::Kind::Number, 80}, {Words::tr("Failed"), DenseTable::Kind::Number, 80}, {Words::tr("Errors"), DenseTable::Kind::Number, 80},
+    section->add(tableOf(u"registry-suites"_s, Words::tr("Suite"), {{Words::tr("Suite"), DenseTable::Kind::Text, 200}, {Words::tr("Passed", "number of tests"), DenseTable::Kind::Number, 80}, {Words::tr("Failed", "number of tests"), DenseTable::Kind::Number, 80}, {Words::tr("Errors"), DenseTable::Kind::Number, 80},
                                                 {Words::tr("Skipped"), DenseTable::Kind::Number, 80}, {Words::tr("What failed"), DenseTable::Kind::Text, 240}}, 5, rows));
 }
 
@@ -286,7 +287,7 @@ Section *liveSection(const VersionStory &story)
     QVector<QStringList> rows;
     for (const LiveRow &row : story.live)
         rows.append({row.environment, row.applying ? u"applying"_s : row.until ? QString() : u"live"_s, ShownTime::minute(row.since), row.until ? ShownTime::minute(*row.until) : Words::tr("now")});
-    section->add(tableOf(u"registry-live"_s, Words::tr("Where it is and was live"), {{Words::tr("Environment"), DenseTable::Kind::Text, 220}, {Words::tr("Now"), DenseTable::Kind::Status, 130}, {Words::tr("Since"), DenseTable::Kind::Text, 190}, {Words::tr("Until"), DenseTable::Kind::Text, 190}}, 0, rows));
+    section->add(tableOf(u"registry-live"_s, Words::tr("Where it is and was live"), {{Words::tr("Environment"), DenseTable::Kind::Text, 220}, {Words::tr("Now"), DenseTable::Kind::Status, 130}, {Words::tr("Since"), DenseTable::Kind::Text, 190}, {Words::tr("Until", "live"), DenseTable::Kind::Text, 190}}, 0, rows));
     return section;
 }
 
@@ -302,7 +303,7 @@ Section *decisionsSection(const VersionStory &story)
             if (decision.request == request.id)
                 rows.append({request.id, ShownTime::minute(decision.at), decision.login, verdictText(decision), decision.reason});
     }
-    section->add(tableOf(u"registry-decisions"_s, Words::tr("Requests and decisions"), {{Words::tr("Request"), DenseTable::Kind::Text, 84}, {Words::tr("At"), DenseTable::Kind::Text, 172}, {Words::tr("Who"), DenseTable::Kind::Text, 72}, {Words::tr("What"), DenseTable::Kind::Text, 164}, {Words::tr("Reason"), DenseTable::Kind::Text, 300}}, 4, rows));
+    section->add(tableOf(u"registry-decisions"_s, Words::tr("Requests and decisions"), {{Words::tr("Request"), DenseTable::Kind::Text, 84}, {Words::tr("At"), DenseTable::Kind::Text, 172}, {Words::tr("Who"), DenseTable::Kind::Text, 72}, {Words::tr("What", "was done"), DenseTable::Kind::Text, 164}, {Words::tr("Reason"), DenseTable::Kind::Text, 300}}, 4, rows));
     return section;
 }
 

@@ -145,7 +145,7 @@ Error MlflowClient::told(const HttpAnswer &answer, const QString &what) const
         return make(Kind::Unreachable, u"mlflow.not-mlflow"_s, u"There is nothing of MLflow at this address of %1."_s.arg(host) + quoted, u"Check the address, its prefix too."_s);
     case 408: case 429: case 502: case 503: case 504: {
         const qint64 wait = retryAfterMs(answer.header("Retry-After"), UtcTime(0)) / 1000;
-        return make(Kind::Unreachable, u"mlflow.busy"_s, u"%1 cannot answer at the moment (%2)."_s.arg(host).arg(answer.status) + quoted,
+        return make(Kind::Unreachable, u"mlflow.busy"_s, u"%1 cannot answer at the moment (%2)."_s.arg(host, QString::number(answer.status)) + quoted,
                     wait > 0 && wait <= 3600 ? u"Try again in %1 s."_s.arg(wait) : u"Try again later."_s);
     }
     default: break;
@@ -155,8 +155,8 @@ Error MlflowClient::told(const HttpAnswer &answer, const QString &what) const
     if (absent)
         return make(Kind::NotFound, u"mlflow.absent"_s, u"%1 does not have it."_s.arg(host) + quoted);
     if (answer.status >= 500 && answer.status != 501)
-        return make(Kind::Unreachable, u"mlflow.failed"_s, u"%1 failed at this (%2)."_s.arg(host).arg(answer.status) + quoted, u"Its own log says more; ask whoever runs it."_s);
-    return make(Kind::Refused, u"mlflow.refused"_s, u"%1 refused this (%2)."_s.arg(host).arg(answer.status) + quoted, u"If its words do not help, its own log says more; ask whoever runs it."_s);
+        return make(Kind::Unreachable, u"mlflow.failed"_s, u"%1 failed at this (%2)."_s.arg(host, QString::number(answer.status)) + quoted, u"Its own log says more; ask whoever runs it."_s);
+    return make(Kind::Refused, u"mlflow.refused"_s, u"%1 refused this (%2)."_s.arg(host, QString::number(answer.status)) + quoted, u"If its words do not help, its own log says more; ask whoever runs it."_s);
 }
 
 Result<MlflowModel> MlflowClient::model(const QString &name)

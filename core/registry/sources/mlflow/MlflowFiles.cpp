@@ -100,7 +100,7 @@ Result<MlflowArtifacts> MlflowClient::artifacts(const MlflowVersion &version)
 Result<void> MlflowClient::list(const MlflowArtifacts &where, const QString &folder, QVector<MlflowFile> &into, int depth)
 {
     if (depth > deepest)
-        return refused(u"mlflow.unlisted"_s, u"The folders of %1 version %2 are nested more than %3 deep."_s.arg(where.model, where.version).arg(deepest));
+        return refused(u"mlflow.unlisted"_s, u"The folders of %1 version %2 are nested more than %3 deep."_s.arg(where.model, where.version, QString::number(deepest)));
     Ask ask;
     switch (where.way) {
     case MlflowArtifacts::Way::Proxy: ask = {"GET", u"/api/2.0/mlflow-artifacts/artifacts"_s, {{u"path"_s, below(where.root, folder)}}}; break;
@@ -130,7 +130,7 @@ Result<void> MlflowClient::list(const MlflowArtifacts &where, const QString &fol
             else
                 into.append({path, row["file_size"_L1].toInteger()});
             if (into.size() > greatestCount)
-                return refused(u"mlflow.unlisted"_s, u"%1 version %2 has more than %3 files."_s.arg(where.model, where.version).arg(greatestCount));
+                return refused(u"mlflow.unlisted"_s, u"%1 version %2 has more than %3 files."_s.arg(where.model, where.version, QString::number(greatestCount)));
         }
         const QString next = answer["next_page_token"_L1].toString();
         if (next.isEmpty())
@@ -192,7 +192,7 @@ Result<MlflowDownload> MlflowClient::download(const MlflowArtifacts &where, cons
             const QByteArray etag = answer.header("ETag");
             if (answer.header("Content-Type").startsWith("text/html") && !file.path.contains(u".htm"_s, Qt::CaseInsensitive))
                 return notMlflow();                 // whatever its size is, it is no file of the model
-            if (start > 0 && (answer.status != 206 || etag != done.etag || answer.header("Content-Range") != u"bytes %1-%2/%3"_s.arg(start).arg(file.size - 1).arg(file.size).toLatin1()))
+            if (start > 0 && (answer.status != 206 || etag != done.etag || answer.header("Content-Range") != u"bytes %1-%2/%3"_s.arg(QString::number(start), QString::number(file.size - 1), QString::number(file.size)).toLatin1()))
                 return movedWhileRead(file.path);
             if (start == 0 && answer.status != 200)
                 return Error{Kind::Unreachable, u"mlflow.failed"_s, u"The server gave a part of “%1” where all of it was wanted."_s.arg(file.path), {}, {}, {}};

@@ -5,9 +5,13 @@
 #include "ui/pages/approvals/BatchSheet.h"
 #include "ui/pages/approvals/QueueModel.h"
 #include "ui/pages/approvals/SnoozeSheet.h"
+#include "ui/style/Roles.h"
+#include "ui/style/ShownTime.h"
 
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QTabBar>
+#include <QTest>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -66,6 +70,45 @@ TEST_CASE("by time left, and what the current row needs is said below the list")
     CHECK(screen.find<TextLabel>(u"needs"_s)->text().startsWith(quick));
 }
 
+TEST_CASE("the queue stands in the order that was chosen, also the next time, and what was put off comes last in each")
+{
+    queueOrderSetting.forget();
+    TestWorkspace tested({lowPolicy});
+    take(addModel(*tested, tested.command(u"ann"_s), u"aardvark"_s, u"high"_s, {}));
+    take(registerVersion(*tested, tested.command(u"ann"_s), {u"aardvark"_s, u"1.0.0"_s, {tested.file(u"a.bin"_s, "a")}, {}}));
+    const QString first = tested.request(tested.ready(u"1.0.0"_s, u"low"_s));
+    const QString high = tested.request({u"local"_s, u"aardvark"_s, u"1.0.0"_s});
+    const QString quick = take(tested.ask(u"ben"_s, tested.ready(u"1.1.0"_s, u"low"_s), u"production"_s, true)).subject();
+    const auto rows = [](Screen &screen) {
+        QStringList ids;
+        auto *model = screen.find<DenseTable>(u"requests"_s)->model();
+        for (int each = 0; each < model->rowCount(); ++each)
+            ids += model->index(each, 0).data(role::Id).toString();
+        return ids;
+    };
+    const auto choose = [](Screen &screen, const QString &words) {
+        auto *order = screen.find<QComboBox>(u"order"_s);
+        order->setCurrentIndex(order->findText(words));
+        Q_EMIT order->activated(order->currentIndex());             // as a hand does
+    };
+    {
+        Screen screen(tested, u"cara"_s);
+        CHECK(rows(screen) == QStringList{quick, first, high});
+        choose(screen, u"By tier"_s);
+        CHECK(rows(screen) == QStringList{high, quick, first});
+        choose(screen, u"By model"_s);
+        CHECK(rows(screen) == QStringList{high, quick, first});
+        choose(screen, u"By age"_s);
+        CHECK(rows(screen) == QStringList{first, high, quick});
+    }
+    Marks(tested->id(), u"cara"_s).snooze(first, tested.clock().now().plusSeconds(3600));
+    Screen again(tested, u"cara"_s);
+    CHECK(again.find<QComboBox>(u"order"_s)->currentText() == u"By age");
+    CHECK(rows(again) == QStringList{high, quick, first});
+    queueOrderSetting.forget();
+    Marks(tested->id(), u"cara"_s).wake(first);                     // every workspace of the tests has the same id
+}
+
 TEST_CASE("who needs nothing reads so in a sentence, and goes on to what waits")
 {
     TestWorkspace tested;
@@ -101,7 +144,7 @@ TEST_CASE("S puts a request off until a time before its deadline, for this perso
         screen.settle();
         CHECK(lane(screen, 0) == u"Needs you 1");
         CHECK(row(screen, 0).startsWith(second));
-        CHECK(row(screen, 1).contains(u"Put off: snoozed until 03-01 12:00."));
+        CHECK(row(screen, 1).contains(u"Put off: snoozed until 03-01 12:00 UTC."));
     }
     CHECK(tested.head() == before);
     {
@@ -124,6 +167,65 @@ TEST_CASE("A on a request that is not of tier low opens it, with the reason to b
     CHECK(screen.find<ReviewView>(u"review"_s)->review()->request().id == id);
     CHECK(screen.find<ReasonEdit>(u"reason"_s)->isAncestorOf(screen.page->focusWidget()));
     CHECK(screen.page->findChildren<BatchSheet *>().isEmpty());
+}
+
+TEST_CASE("what the queue's keys do is in the command palette, the lanes are chosen by Alt and their number")
+{
+    TestWorkspace tested;
+    Marks(tested->id(), u"cara"_s).wake(tested.request(tested.ready(u"1.0.0"_s)));
+    Screen screen(tested, u"cara"_s);
+    screen.page->activateWindow();
+    QCoreApplication::processEvents();
+    auto *lanes = screen.find<QTabBar>(u"lanes"_s);
+    QTest::keyClick(screen.page.get(), Qt::Key_2, Qt::AltModifier);
+    CHECK(lanes->currentIndex() == 1);
+    QStringList said;
+    for (const Page::Entry &each : screen.page->entries())
+        said += each.text + (each.whyOff.isEmpty() ? QString() : u" (off)"_s);
+    CHECK(said == QStringList{u"Approve the chosen requests (off)"_s, u"Reject the chosen requests (off)"_s, u"Request changes to the chosen requests (off)"_s, u"Snooze the chosen request, or wake it (off)"_s,
+                              u"Needs you 1"_s, u"Waiting on others 0"_s, u"Decided 0"_s});
+    screen.page->entries().at(4).run();
+    CHECK(lanes->currentIndex() == 0);
+    screen.page->entries().at(3).run();
+    CHECK(screen.page->findChild<SnoozeSheet *>());
+}
+
+TEST_CASE("times of the queue are said in the zone that was chosen, and always with which")
+{
+    TestWorkspace tested;
+    const QString id = tested.request(tested.ready(u"1.0.0"_s));
+    const auto all = take(queue(*tested, tested.db(), u"cara"_s, tested.clock().now()));
+    QueueModel model;
+    model.setRows(all, Lane::NeedsYou, u"cara"_s, tested.clock().now(), {{id, tested.clock().now().plusSeconds(3600)}});
+    const auto tip = [&] { return model.index(0, QueueModel::Left).data(Qt::ToolTipRole).toString(); };
+    CHECK(tip() == u"2026-03-02 08:00 UTC");
+    zoneSetting.set(ShownTime::Zone::Local);
+    CHECK(tip() == u"2026-03-02 08:00 +00:00");
+    CHECK(model.index(0, QueueModel::Left).data(role::Note).toString() == u"snoozed until 03-01 09:00 +00:00");
+    zoneSetting.forget();
+}
+
+TEST_CASE("what is decided from the list is said as it is: approving alone makes nothing live, rejecting ends the request")
+{
+    TestWorkspace tested({lowPolicy});
+    const QString id = tested.request(tested.ready(u"1.0.0"_s, u"low"_s));
+    Screen screen(tested, u"cara"_s);
+    const auto said = [&](Qt::Key key) {
+        press(screen.find<DenseTable>(u"requests"_s), key);
+        screen.settle();
+        auto *sheet = screen.page->findChild<BatchSheet *>();
+        REQUIRE(sheet);
+        QStringList texts;
+        for (const auto *label : sheet->findChildren<TextLabel *>())
+            texts += label->text();
+        delete sheet;
+        return texts.join(u'\n');
+    };
+    CHECK(said(Qt::Key_R).contains(id + u" ends, rejected; whoever still wants it asks anew."_s));
+    CHECK(said(Qt::Key_C).contains(id + u" goes back to ben, who can change what it is about and resubmit it."_s));
+    const QString approve = said(Qt::Key_A);
+    CHECK(approve.contains(u"With your approval this can go live: churn 1.0.0"_s));
+    CHECK(approve.contains(u"It goes live when an engineer promotes it."_s));
 }
 
 TEST_CASE("requests of tier low are decided together, each with a reason of its own")

@@ -3,6 +3,7 @@
 #include "core/card/Card.h"
 #include "tests/ui/pages/approvals/ApprovalScreen.h"
 #include "ui/pages/approvals/RulesModel.h"
+#include "ui/pages/approvals/Words.h"
 #include "ui/widgets/IntervalDotPlot.h"
 
 #include <QClipboard>
@@ -56,6 +57,27 @@ QString live(TestWorkspace &tested, const QString &rows = rows1)
 }
 
 } // namespace
+
+TEST_CASE("a number is never rounded to nothing, nor onto a limit that it does not meet")
+{
+    CHECK(words::number(0.94) == u"0.9400");
+    CHECK(words::number(0.00003) == u"0.00003");
+    CHECK(words::number(0.) == u"0");
+    CHECK(words::number(-0.00004) == u"−0.00004");
+    TestWorkspace tested({fairPolicy()});
+    const VersionRef version = tested.version(u"1.0.0"_s);
+    measure(tested, version, rows1, 0.899996, 0.71);
+    const QString id = tested.request(version);
+    Screen screen(tested, u"cara"_s);
+    screen.page->open(id);
+    screen.settle();
+    auto *rules = screen.find<DenseTable>(u"reviewRules"_s)->model();
+    QStringList got;
+    for (int row = 0; row < rules->rowCount(); ++row)
+        if (rules->index(row, RulesModel::Rule).data().toString() == u"quality")
+            got += rules->index(row, RulesModel::Challenger).data().toString().section(u' ', 0, 0);
+    CHECK(got == QStringList{u"0.899996"_s});
+}
 
 TEST_CASE("the rules stand beside the champion: a difference with its interval, noise, near the limit")
 {

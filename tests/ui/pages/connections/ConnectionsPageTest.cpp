@@ -84,6 +84,27 @@ struct Shown
 
 } // namespace
 
+TEST_CASE("without a connection the page says how to begin, across all of it, and who may")
+{
+    Shown shown;
+    auto &empty = named<EmptyState>(shown.page, u"connectionsEmpty"_s);
+    CHECK(empty.isVisible());
+    CHECK_FALSE(shown.pane.isVisible());
+    CHECK(empty.accessibleDescription().endsWith(u"Give its address; it is tested step by step before anything is recorded."));
+    auto *begin = empty.findChild<QPushButton *>();
+    CHECK(shown.page.focusProxy() == &empty);
+    begin->click();
+    CHECK(shown.pane.isVisible());
+    CHECK(shown.pane.isNew());
+    named<QPushButton>(shown.page, u"connectionCancel"_s).click();
+    CHECK_FALSE(shown.pane.isVisible());
+    CHECK(empty.isVisible());
+    shown.workspace.open().setSession(shown.workspace.ben());
+    CHECK_FALSE(begin->isEnabled());
+    CHECK(begin->accessibleDescription() == u"This needs the duty admin. Who can: ann.");
+    CHECK(empty.accessibleDescription().endsWith(begin->accessibleDescription()));
+}
+
 TEST_CASE("a connection is added in place and read at once, its password goes into the keychain and nowhere else")
 {
     Shown shown;

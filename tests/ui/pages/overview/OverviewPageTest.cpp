@@ -12,9 +12,11 @@
 #include "ui/pages/overview/ViewMenu.h"
 #include "ui/pages/overview/WallWindow.h"
 #include "ui/widgets/ActionButton.h"
+#include "ui/widgets/BusyBar.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/HoldButton.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ReasonEdit.h"
 #include "ui/widgets/TextLabel.h"
@@ -84,16 +86,25 @@ struct Shown
     }
 };
 
+// As an assistive technology does it: the first press arms, the second acts.
 void confirm(RollbackSheet &sheet, const QString &reason)
 {
-    auto &next = named<QPushButton>(sheet, u"next"_s);
-    CHECK_FALSE(next.isEnabled());
+    auto &roll = named<HoldButton>(sheet, u"rollBackNow"_s);
+    CHECK_FALSE(roll.isEnabled());
     sheet.findChild<ReasonEdit *>()->setText(reason);
-    REQUIRE(next.isEnabled());
-    next.click();                                                   // the sentence
-    next.click();                                                   // the deed
+    REQUIRE(roll.isEnabled());
+    roll.click();
+    roll.click();
     auto *message = sheet.findChild<MessageBar *>();
-    waitUntil([&] { return !message->text().isEmpty(); });
+    waitUntil([&] { return named<BusyBar>(sheet, u"busy"_s).accessibleName().isEmpty() && !message->text().isEmpty(); });
+}
+
+QString pastOf(const RollbackSheet &sheet)
+{
+    QStringList said;
+    for (const auto *label : named<QWidget>(sheet, u"past"_s).findChildren<TextLabel *>())
+        said += label->text();
+    return said.join(u" | "_s);
 }
 
 } // namespace
@@ -260,28 +271,73 @@ TEST_CASE("overview page: a gate that fails today is said with its reason")
     CHECK(shown.table.model()->index(0, OverviewModel::Health).data(Qt::ToolTipRole).toString().contains(u"0.5"));
 }
 
-TEST_CASE("overview page: the sheet rolls back in two steps, and Enter alone never does")
+TEST_CASE("overview page: the sheet sets side by side what is live and what one goes back to, with what was measured before")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    tested.clock().forward(3600);
+    tested.live(u"1.1.0"_s);
+    tested.clock().forward(9 * 24 * 3600);
+    {
+        Shown shown(tested, u"ben"_s);
+        auto &sheet = shown.rollbackSheet();
+        CHECK(named<QComboBox>(sheet, u"backTo"_s).currentText() == u"1.0.0 warm");
+        auto &expected = named<TextLabel>(sheet, u"expected"_s);
+        waitUntil([&] { return !expected.text().endsWith(u'…'); });
+        CHECK(expected.text() == u"No rollback was measured in production yet. The last 2 promotions of churn there took 0.0 s, with reading every file; the goal is 60 s.");
+        CHECK(pastOf(sheet).startsWith(u"Files | all there | Was live until | 2026-03-01 09:00 UTC | Tried before | never rolled back to"));
+        CHECK(named<QPushButton>(sheet, u"cancel"_s).x() < named<HoldButton>(sheet, u"rollBackNow"_s).x() - 300); // far apart
+    }
+    take(tested.rollback(u"ben"_s));
+    tested.clock().forward(3 * 24 * 3600);
+    tested.live(u"1.2.0"_s);
+    Shown shown(tested, u"ben"_s);
+    auto &sheet = shown.rollbackSheet();
+    auto &expected = named<TextLabel>(sheet, u"expected"_s);
+    waitUntil([&] { return !expected.text().endsWith(u'…'); });
+    CHECK(expected.text() == u"Expected to take 0.0 s, as the last rollback of churn in production did; the goal is 60 s.");
+    CHECK(pastOf(sheet).endsWith(u"Tried before | rolled back to 3 d ago"));
+}
+
+TEST_CASE("overview page: the sheet rolls back when its button is held, never by Enter or a click, and shows what opened the incident")
 {
     TestWorkspace tested;
     tested.live(u"1.0.0"_s);
     tested.live(u"1.1.0"_s);
     Shown shown(tested, u"ben"_s);
-    auto &sheet = shown.rollbackSheet();
-    CHECK(sheet.findChild<QComboBox *>()->currentText() == u"1.0.0 warm");
     const qint64 before = tested.head();
-    sheet.findChild<ReasonEdit *>()->setText(why);
-    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-    named<QPushButton>(sheet, u"next"_s).click();
-    QApplication::sendEvent(&sheet, &enter);                        // goes back a step, to the wish
+    {
+        auto &sheet = shown.rollbackSheet();
+        sheet.findChild<ReasonEdit *>()->setText(why);
+        auto &roll = named<HoldButton>(sheet, u"rollBackNow"_s);
+        auto *message = sheet.findChild<MessageBar *>();
+        QTest::mouseClick(&roll, Qt::LeftButton);
+        CHECK(message->text() == u"Nothing was done: hold “Roll back now” for one second.");
+        QTest::mouseDClick(&roll, Qt::LeftButton);
+        QTest::keyClick(&roll, Qt::Key_Space);
+        QTest::keyClick(&roll, Qt::Key_Return);                     // the way back
+        CHECK_FALSE(sheet.isVisible());
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    shown.settle();
     CHECK(tested.head() == before);
     CHECK(tested.serves() == u"1.1.0");
-    sheet.findChild<ReasonEdit *>()->setText({});
-    confirm(sheet, why);
+
+    auto &sheet = shown.rollbackSheet();
+    sheet.findChild<ReasonEdit *>()->setText(why);
+    auto &kind = named<QComboBox>(sheet, u"kind"_s);
+    kind.setCurrentIndex(kind.findData(u"drift"_s));
+    QTest::mousePress(&named<HoldButton>(sheet, u"rollBackNow"_s), Qt::LeftButton);
     auto *message = sheet.findChild<MessageBar *>();
-    CHECK(message->text().contains(u"churn 1.0.0 is live in production"));
+    waitUntil([&] { return message->text().contains(u"churn 1.0.0 is live in production"); });
     CHECK(tested.serves() == u"1.0.0");
-    CHECK(tested.payload(before + 1)[u"reason"_s].toString() == why);
-    named<QPushButton>(sheet, u"cancel"_s).click();                 // now says Close
+    CHECK(tested.payload(before + 1)[u"reason"_s].toString() == u"drift: "_s + why);
+    QString opened;
+    QObject::connect(&shown.page, &Page::openRequested, &shown.page, [&](const QString &page, const QString &id) { opened = page + u' ' + id; });
+    for (auto *button : message->findChildren<QPushButton *>())
+        if (button->text() == u"Show what opened I1")
+            button->click();
+    CHECK(opened == u"audit %1"_s.arg(before + 1));
     waitUntil([&] { return shown.cell(0, OverviewModel::Live) == u"Live 1.0.0"; });
     shown.settle();
     CHECK(shown.cell(0, OverviewModel::Next) == u"I1: due in 1 d");
