@@ -168,7 +168,7 @@ Error absent(Database &database, const VersionRef &ref, const Error &why)
 Error renamed(const Version &before)
 {
     return refused(u"registry.version-taken"_s, u"%1 was registered in record %2; that version was deleted on its server since, and another has its name and number now. Nothing was recorded."_s
-                   .arg(before.ref.text()).arg(before.registeredSeq), u"Log the model once more, under a number or a name that the ledger does not know, and register that."_s);
+                   .arg(before.ref.text(), QString::number(before.registeredSeq)), u"Log the model once more, under a number or a name that the ledger does not know, and register that."_s);
 }
 
 Error taken(const Version &before, const QString &manifest)

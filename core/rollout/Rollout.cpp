@@ -158,7 +158,7 @@ Result<void> checkApproved(Database &database, const Standing &now, UtcTime at)
     if (request.ended()) {
         CS_TRY(const auto tried, database.row(u"SELECT r.seq, (SELECT o.last_error FROM outbox o WHERE o.seq=r.seq AND o.state='failed' ORDER BY o.n LIMIT 1) FROM rollout r WHERE r.request=? AND r.state='failed'"_s, {request.id}));
         if (tried)
-            return refused(u"core.ended"_s, u"%1 was promoted in record %2, which did not make it live: %3 Nothing was written."_s.arg(request.id).arg(tried->integer(0)).arg(tried->text(1)), u"A request is for one promotion: open a new one."_s);
+            return refused(u"core.ended"_s, u"%1 was promoted in record %2, which did not make it live: %3 Nothing was written."_s.arg(request.id, QString::number(tried->integer(0)), tried->text(1)), u"A request is for one promotion: open a new one."_s);
         return refused(u"core.ended"_s, u"%1 has ended: it is %2. Nothing was written."_s.arg(request.id, request.stored), u"Open a new request."_s);
     }
     if (now.state == u"expired")
@@ -347,7 +347,7 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
             return stillApplying(*left, any, place.name);           // what is live is about to change
         CS_TRY(const auto now, champion(act.db(), ours.source, ours.name, place.name));
         if (!now)
-            return notFound(u"live.none"_s, left ? u"Nothing of %1 was live in %2 before record %3; there is nothing to go back to."_s.arg(ours.name, place.name).arg(left->record)
+            return notFound(u"live.none"_s, left ? u"Nothing of %1 was live in %2 before record %3; there is nothing to go back to."_s.arg(ours.name, place.name, QString::number(left->record))
                                                  : u"Nothing of %1 is live in %2; there is nothing to roll back."_s.arg(ours.name, place.name), u"See “countersign live”."_s);
         const QString from = left ? left->version : now->version;
         QString to = wish.to;
@@ -360,7 +360,7 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
             to = warm.first().version;
         }
         if (to == from)
-            return refused(u"core.live"_s, left ? u"%1 %2 is what record %4 makes live in %3; nothing was written."_s.arg(ours.name, to, place.name).arg(left->record)
+            return refused(u"core.live"_s, left ? u"%1 %2 is what record %4 makes live in %3; nothing was written."_s.arg(ours.name, to, place.name, QString::number(left->record))
                                                 : u"%1 %2 is what %3 serves now; nothing was written."_s.arg(ours.name, to, place.name), u"Name another version with --to."_s);
         CS_TRY(const Version target, version(act.db(), {ours.source, ours.name, to}));
         CS_TRY(const auto row, act.db().row(u"SELECT max(rollout_seq) FROM live WHERE source=? AND model=? AND environment=? AND version=?"_s, {ours.source, ours.name, place.name, to}));

@@ -76,7 +76,7 @@ Result<void> checkNotLeft(Database &database, const Intent &intent)
     CS_TRY(const auto since, decidedSince(database, intent));
     if (!since)
         return {};
-    return Error{Kind::Changed, u"target.left"_s, u"Record %1 decides since what is live in %2; this was left to it."_s.arg(since->record).arg(intent.body[u"environment"_s].toString()), u"See “countersign live”."_s, {}, {}};
+    return Error{Kind::Changed, u"target.left"_s, u"Record %1 decides since what is live in %2; this was left to it."_s.arg(QString::number(since->record), intent.body[u"environment"_s].toString()), u"See “countersign live”."_s, {}, {}};
 }
 
 Result<void> addTargetEffects(Act &act, const Workspace &workspace, const Environment &environment, const Version &version, bool back)

@@ -211,7 +211,7 @@ Verb sourceChangeVerb()
             json[u"source"_s] = now.name;
             json[u"url"_s] = now.server.url.toString(QUrl::FullyEncoded);
             json[u"auth"_s] = credentialWord(now.server.credential);
-            return Answer{json, receipt.repeated ? u"The source %1 is as it was; what signs in there is kept."_s.arg(now.name) : u"Recorded in #%1. Try it with “countersign source test %2”."_s.arg(receipt.record.seq).arg(now.name), 0};
+            return Answer{json, receipt.repeated ? u"The source %1 is as it was; what signs in there is kept."_s.arg(now.name) : u"Recorded in #%1. Try it with “countersign source test %2”."_s.arg(QString::number(receipt.record.seq), now.name), 0};
         };
     }};
 }

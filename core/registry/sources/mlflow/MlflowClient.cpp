@@ -151,7 +151,7 @@ Error MlflowClient::told(const HttpAnswer &answer, const QString &what) const
     default: break;
     }
     if (answer.good())
-        return make(Kind::Unreachable, u"mlflow.not-mlflow"_s, u"%1 answered %2 where all of what was asked for was to come."_s.arg(host).arg(answer.status), u"Check the address, and what stands before the server."_s);
+        return make(Kind::Unreachable, u"mlflow.not-mlflow"_s, u"%1 answered %2 where all of what was asked for was to come."_s.arg(host, QString::number(answer.status)), u"Check the address, and what stands before the server."_s);
     if (absent)
         return make(Kind::NotFound, u"mlflow.absent"_s, u"%1 does not have it."_s.arg(host) + quoted);
     if (answer.status >= 500 && answer.status != 501)
