@@ -129,6 +129,11 @@ class Faulty(Program):
         assert self.head() == before, f"{self.name}: {words} left a record"
         assert TOKEN not in talk + json.dumps(answer)
 
+    def nothing_moved(self):
+        """Of its own model; the others' tags are claims to it, as it is another workspace."""
+        found = [each for each in self.ok("ann", "sync", "hub")["findings"] if each["subject"].startswith(self.ref)]
+        assert not found, f"{self.name}: {found}"
+
     def promoted(self, number, exit=None):
         request = self.ok("ann", "request", f"{self.ref}@{number}", "--to", "staging", "--reason", WHY)["request"]
         if exit is None:
@@ -175,7 +180,7 @@ def fetched(w, quick):
         assert code in (6, 10), f"{w.name}: {answer}"
         w.proxy.disarm()
     assert w.ok("ann", "version", "verify", w.ref + "@2")["result"] == "holds"
-    assert not w.ok("ann", "sync", "hub")["findings"]
+    w.nothing_moved()
 
 
 def before_it_is_set(w, quick):
@@ -220,7 +225,7 @@ def before_it_is_read_back(w, number):
     w.proxy.disarm()
     w.ok("ann", "model", "set", w.ref, "--description", "Any command finishes what is open")
     assert w.alias() == str(number) and w.live() == [(str(number), "live")], (w.name, w.live())
-    assert not w.ok("ann", "sync", "hub")["findings"]
+    w.nothing_moved()
 
 
 def story(binary, where, fault, parts, tls=None):
