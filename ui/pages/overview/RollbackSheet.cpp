@@ -14,6 +14,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -101,6 +102,15 @@ RollbackSheet::RollbackSheet(OpenWorkspace &workspace, const OverviewItem &item,
     showButton();
     lookAhead();
     m_reason->setFocus();
+}
+
+// What is read later, or in a longer language, makes it higher, never cut.
+bool RollbackSheet::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    return taken;
 }
 
 QWidget *RollbackSheet::nowSide(const OverviewItem &item)
