@@ -123,8 +123,15 @@ WorkspaceWindow *Console::windowOf(const QString &folder) const
 void Console::begin(const Start &start)
 {
     if (start.open.startsWith(u"countersign:"_s, Qt::CaseInsensitive)) {
+// What is open is meant before what was opened once: two workspaces may have one name.
+Result<QString> Console::folderNamed(const QString &nameOrId) const
+{
+    const auto open = std::find_if(m_windows.begin(), m_windows.end(), [&](const auto &window) { return window->isCalled(nameOrId); });
+    return open == m_windows.end() ? folderOfWorkspace(nameOrId) : Result<QString>((*open)->folder());
+}
+
         const auto link = Link::fromText(start.open);
-        const auto folder = link ? folderOfWorkspace(link->workspace) : Result<QString>(link.error());
+        const auto folder = link ? folderNamed(link->workspace) : Result<QString>(link.error());
         if (folder)
             return openFolder(start, *folder, placeOf(*link));
         WorkspaceWindow &window = m_windows.empty() ? emptyWindow() : *m_windows.back();

@@ -37,6 +37,7 @@ private:
     WorkspaceWindow &emptyWindow();
     void showFrame();
     WorkspaceWindow *windowOf(const QString &folder) const;
+    Result<QString> folderNamed(const QString &nameOrId) const;
     void begin(const Start &start);
     void openFolder(const Start &start, const QString &folder, const PagePlace &place);
     bool restore(const Start &start);

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -44,6 +46,13 @@ void rememberWorkspace(const RecentWorkspace &opened)
     for (const RecentWorkspace &each : all.mid(0, most))
         lines.append(QString::fromUtf8(QJsonDocument(QJsonObject{{u"id"_s, each.id}, {u"name"_s, each.name}, {u"folder"_s, each.folder}}).toJson(QJsonDocument::Compact)));
     recentSetting.set(lines);
+}
+
+QString nameApart(const QString &name, const QString &folder)
+{
+    const auto all = recentWorkspaces();
+    const bool another = std::any_of(all.begin(), all.end(), [&](const RecentWorkspace &known) { return known.name == name && known.folder != folder; });
+    return another ? Words::tr("%1 in %2", "a workspace, its folder").arg(name, folder) : name;
 }
 
 Result<QString> folderOfWorkspace(const QString &nameOrId)

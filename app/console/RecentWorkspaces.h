@@ -16,6 +16,9 @@ struct RecentWorkspace
 QVector<RecentWorkspace> recentWorkspaces();
 void rememberWorkspace(const RecentWorkspace &opened);
 
+// Its name, and its folder where another workspace that was opened here has the same.
+QString nameApart(const QString &name, const QString &folder);
+
 // The folder of the workspace that a link names, by id or name. Errors: NotFound if it was never opened here; Malformed if
 // several are called so.
 Result<QString> folderOfWorkspace(const QString &nameOrId);

@@ -107,7 +107,7 @@ void WorkspaceWindow::showRecent()
 {
     QVector<Menus::Recent> recent;
     for (const RecentWorkspace &each : recentWorkspaces())
-        recent.append({each.name, each.folder});
+        recent.append({nameApart(each.name, each.folder), each.folder});
     m_window.menus().setRecent(recent);
 }
 

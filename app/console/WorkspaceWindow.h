@@ -41,6 +41,7 @@ public:
 
     MainWindow &window() { return m_window; }
     QString folder() const { return m_workspace ? m_workspace->folder() : m_opening; } // empty while there is none
+    bool isCalled(const QString &nameOrId) const { return m_workspace && (m_workspace->id() == nameOrId || m_workspace->name() == nameOrId); }
     QString practiceLogin() const { return m_workspace && m_workspace->practice() ? m_workspace->login() : QString(); }
     bool isSettled() const { return m_settled; }                    // neither opening, signing in nor checking
     void bringForward(const QString &token);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/windowWords.h"
 
+#include "app/console/RecentWorkspaces.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -69,7 +70,7 @@ EnvironmentBand::Text bandOf(const OpenWorkspace &open)
         notice = Words::tr("Open for reading only");
     if (open.practice())
         notice += u" · "_s + Words::tr("practice keys, worth nothing");
-    return {Words::tr("WORKSPACE"), open.name(), notice, open.session() ? open.login() : Words::tr("nobody signed in"), Token::BandDev};
+    return {Words::tr("WORKSPACE"), nameApart(open.name(), open.folder()), notice, open.session() ? open.login() : Words::tr("nobody signed in"), Token::BandDev};
 }
 
 Notices::Notice noticeOf(const QString &subject, const QVector<NeedsYou::News> &news)

@@ -48,6 +48,6 @@ Link linkOf(const QString &workspace, const PagePlace &place)
     return {workspace};
 }
 
-QString linkOf(const OpenWorkspace &open, const PagePlace &place) { return linkOf(open.name(), place).text(); }
+QString linkOf(const OpenWorkspace &open, const PagePlace &place) { return linkOf(open.id(), place).text(); }
 
 } // namespace countersign

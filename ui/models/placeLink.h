@@ -17,7 +17,8 @@ struct PagePlace
 
 PagePlace placeOf(const Link &link);
 
-// The link of what a page shows, to be copied: the workspace's where it is a list.
+// The link of what a page shows, to be copied: the workspace's where it is a list. It names the workspace by its id, as a
+// name may be another workspace's, too, here or where the link is read.
 QString linkOf(const OpenWorkspace &open, const PagePlace &place);
 Link linkOf(const QString &workspace, const PagePlace &place);
 

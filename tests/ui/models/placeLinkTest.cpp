@@ -21,8 +21,11 @@ TEST_CASE("the link of what a page shows leads back to it")
         CHECK(linkOf(u"w"_s, place).text() == u"countersign://w"_s);
 }
 
-TEST_CASE("a link carries the workspace's name")
+TEST_CASE("a link that is copied carries the workspace's id, which no other has")
 {
-    PageWorkspace w;
-    CHECK(linkOf(w.open(), {u"approvals"_s, u"R1"_s}) == u"countersign://risk-models/request/R1"_s);
+    PageWorkspace w, other;
+    REQUIRE(w.open().name() == other.open().name());
+    const QString link = linkOf(w.open(), {u"approvals"_s, u"R1"_s});
+    CHECK(take(Link::fromText(link)) == Link{w.open().id(), Link::Kind::Request, u"R1"_s});
+    CHECK(link != linkOf(other.open(), {u"approvals"_s, u"R1"_s}));
 }

@@ -240,7 +240,7 @@ TEST_CASE("the link of a request can be copied, and is found again")
     Screen screen(tested, u"cara"_s);
     screen.review(id);
     screen.find<QPushButton>(u"copyLink"_s)->click();
-    CHECK(QApplication::clipboard()->text() == u"countersign://test/request/"_s + id);
+    CHECK(QApplication::clipboard()->text() == u"countersign://%1/request/%2"_s.arg(screen.workspace.id(), id));
 }
 
 TEST_CASE("everything that takes the keyboard has a name")

@@ -237,7 +237,7 @@ TEST_CASE("overview page: the pane names every cause, and a link to what is live
     CHECK(said[0].contains(u"0.5"));
     CHECK(said[1].startsWith(u"Since it was approved, its evidence moved, by ann"));
     shown.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(QApplication::clipboard()->text() == u"countersign://%1/model/churn/1.0.0"_s.arg(shown.open.name()));
+    CHECK(QApplication::clipboard()->text() == u"countersign://%1/model/churn/1.0.0"_s.arg(shown.open.id()));
 }
 
 TEST_CASE("overview page: the wall shows the same rows in large type and follows what happens, F11 opens and closes it")

@@ -265,7 +265,7 @@ TEST_CASE("registry page: a version says what it is, in words")
     CHECK(shown.page.findChild<MetricChart *>()->accessibleDescription().contains(u"0.95"));
     CHECK(named<QComboBox>(shown.page, u"versionMetric"_s).currentText() == u"metric.holdout.auc");
     shown.action(u"copyLink"_s).click();
-    CHECK(QApplication::clipboard()->text() == u"countersign://"_s + shown.open.name() + u"/model/churn/1.0.0"_s);
+    CHECK(QApplication::clipboard()->text() == u"countersign://"_s + shown.open.id() + u"/model/churn/1.0.0"_s);
 }
 
 TEST_CASE("registry page: the sheet asks for a promotion, and the request is there")
