@@ -5,7 +5,9 @@
 #include "app/console/RecentWorkspaces.h"
 #include "core/workspace/Link.h"
 #include "ui/pages/settings/SettingsPage.h"
+#include "ui/shell/onScreen.h"
 #include "ui/style/Type.h"
+#include "ui/widgets/FilterBar.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -22,7 +24,7 @@ namespace countersign {
 
 namespace {
 
-// One JSON object a window: {"as","folder","id","page"}; "as" only of the sample's people, whose keys are worth nothing.
+// One JSON object a window: {"as","filters","folder","id","page"}; "as" only of the sample's people, whose keys are worth nothing.
 const Setting<QStringList> windowsSetting(u"session/windows"_s);
 
 constexpr int longestFrameMs = 300;
@@ -101,6 +103,7 @@ WorkspaceWindow &Console::newWindow()
         for (const auto &each : m_windows)
             each->showRecent();
     });
+    keepOnScreen(window->window());
     return *window;
 }
 
@@ -120,9 +123,6 @@ WorkspaceWindow *Console::windowOf(const QString &folder) const
     return found == m_windows.end() ? nullptr : found->get();
 }
 
-void Console::begin(const Start &start)
-{
-    if (start.open.startsWith(u"countersign:"_s, Qt::CaseInsensitive)) {
 // What is open is meant before what was opened once: two workspaces may have one name.
 Result<QString> Console::folderNamed(const QString &nameOrId) const
 {
@@ -130,6 +130,9 @@ Result<QString> Console::folderNamed(const QString &nameOrId) const
     return open == m_windows.end() ? folderOfWorkspace(nameOrId) : Result<QString>((*open)->folder());
 }
 
+void Console::begin(const Start &start)
+{
+    if (start.open.startsWith(u"countersign:"_s, Qt::CaseInsensitive)) {
         const auto link = Link::fromText(start.open);
         const auto folder = link ? folderNamed(link->workspace) : Result<QString>(link.error());
         if (folder)
@@ -168,6 +171,11 @@ bool Console::restore(const Start &start)
             continue;
         WorkspaceWindow &window = newWindow();
         window.open(folder, start.as.isEmpty() ? each[u"as"_s].toString() : start.as, start.keyFile, {each[u"page"_s].toString(), each[u"id"_s].toString()});
+        QMap<QString, QString> filters;
+        const QJsonObject kept = each[u"filters"_s].toObject();
+        for (auto it = kept.begin(); it != kept.end(); ++it)
+            filters.insert(it.key(), it.value().toString());
+        window.setFilters(filters);
         window.window().show();
     }
     return !m_windows.empty();
@@ -180,7 +188,11 @@ void Console::remember() const
         if (window->folder().isEmpty())
             continue;
         const History::Place place = window->window().place();
-        const QJsonObject each{{u"folder"_s, window->folder()}, {u"page"_s, place.pageId}, {u"id"_s, place.id}, {u"as"_s, window->practiceLogin()}};
+        QJsonObject filters;
+        const QMap<QString, QString> shown = FilterBar::textsIn(window->window());
+        for (auto it = shown.begin(); it != shown.end(); ++it)
+            filters.insert(it.key(), it.value());
+        const QJsonObject each{{u"filters"_s, filters}, {u"folder"_s, window->folder()}, {u"page"_s, place.pageId}, {u"id"_s, place.id}, {u"as"_s, window->practiceLogin()}};
         lines.append(QString::fromUtf8(QJsonDocument(each).toJson(QJsonDocument::Compact)));
     }
     windowsSetting.set(lines);

@@ -15,6 +15,7 @@
 #include "ui/pages/all.h"
 #include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/welcome/WelcomePage.h"
+#include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QApplication>
@@ -189,6 +190,7 @@ void WorkspaceWindow::adopt(std::unique_ptr<Workspace> opened)
     rememberWorkspace({m_workspace->id(), m_workspace->name(), m_workspace->folder()});
     m_window.setBand(bandOf(*m_workspace));
     if (const PagePlace place = std::exchange(m_wanted, {}); !place.pageId.isEmpty())
+    FilterBar::setTextsIn(m_window, std::exchange(m_filters, {}));
         m_window.openPage(place.pageId, place.id);
     signIn({std::exchange(m_as, {}), std::exchange(m_keyFile, {}), {}});
     Q_EMIT this->opened();

@@ -53,6 +53,7 @@ public:
     void makeWorkspace();                                           // shows the form for it
     void say(const Error &error);
     void showRecent();
+    void setFilters(const QMap<QString, QString> &filters) { m_filters = filters; } // of the pages of what is being opened
 
 Q_SIGNALS:
     void newWindowRequested();
@@ -88,6 +89,7 @@ private:
     QString m_opening;                                              // the folder
     QString m_as, m_keyFile;                                        // for the opening under way
     PagePlace m_wanted;                                             // where to, once it is open
+    QMap<QString, QString> m_filters;                               // and by what its pages are filtered then
     QString m_newsRequest;                                          // what the notice on the desktop is about
     bool m_settled = true;
     bool m_checked = false;

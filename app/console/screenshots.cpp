@@ -20,7 +20,7 @@ bool waitFor(const std::function<bool()> &ready)
     QElapsedTimer since;
     since.start();
     QApplication::processEvents();
-    while (!ready() && since.elapsed() < 10'000) {
+    while (!ready() && since.elapsed() < 60'000) {
         QThread::msleep(2);
         QApplication::processEvents();
     }
@@ -75,7 +75,7 @@ int takeScreenshots(MainWindow &window, Theme &theme, const Screenshots &wanted,
         return 1;
     openWorkspace();
     if (!waitFor(settled)) {
-        QTextStream(stderr) << u"The workspace did not open in ten seconds.\n"_s;
+        QTextStream(stderr) << u"The workspace did not open in a minute.\n"_s;
         return 1;
     }
     if (!takeAll(window, theme, into))

@@ -28,7 +28,7 @@ CommandPalette::CommandPalette(QVector<PaletteRow> commands, FindPlaces findPlac
     m_line->setObjectName(u"paletteLine"_s);
     m_line->setPlaceholderText(m_findPlaces ? tr("A command, model, version, request or person") : tr("A command"));
     m_line->setAccessibleName(tr("What to do or open"));
-    m_line->addAction(iconOf(u"search"_s, Token::Text3), QLineEdit::LeadingPosition);
+    m_line->addAction(iconOf(u"search"_s, Token::Text3), QLineEdit::LeadingPosition)->setText(m_line->placeholderText());
     m_line->setMaxLength(200);
     m_line->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);

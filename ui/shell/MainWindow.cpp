@@ -8,6 +8,8 @@
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/Panes.h"
 #include "ui/shell/ShortcutSheet.h"
+#include "ui/shell/onScreen.h"
+#include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -36,8 +38,9 @@ MainWindow::MainWindow(Theme &theme, Furnished when)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(QApplication::applicationDisplayName());
-    resize(1440, 900);
-    restoreGeometry(geometrySetting.value());
+    if (!restoreGeometry(geometrySetting.value()))
+        resize(1440, 900);
+    keepOnScreen(*this);
     if (when == Furnished::Now)
         furnish();
 }
@@ -135,7 +138,7 @@ void MainWindow::adopt(Page *page, int number)
 {
     const QString id = page->id();
     m_stack->addWidget(page);
-    m_rail->add(id, page->iconName(), page->title(), number <= 9 && id != u"settings"_s ? u"Ctrl+%1"_s.arg(number) : QString());
+    m_rail->add(id, page->iconName(), page->title(), id == u"settings"_s ? u"Ctrl+,"_s : number <= 9 ? u"Ctrl+%1"_s.arg(number) : QString());
     connect(page, &Page::openRequested, this, &MainWindow::openPage);
     connect(page, &Page::badgeChanged, this,
             [this, id](int count, bool urgent) { m_rail->setBadge(id, count, urgent); });
@@ -204,6 +207,7 @@ void MainWindow::showPlace(const History::Place &place)
             (*found)->setFocus();
         m_rail->setCurrent(place.pageId);
         showSaying(place.pageId);
+        m_menus->setFilter((*found)->findChild<FilterBar *>() ? QString() : tr("%1 has no filter.", "a page").arg((*found)->title()));
     }
     m_menus->setWays(m_history.canGoBack(), m_history.canGoForward());
 }

@@ -84,7 +84,7 @@ void Menus::buildView()
 {
     QMenu *view = addMenu(tr("&View"));
     add(view, u"refresh-cw"_s, tr("&Refresh"), QKeySequence(Qt::Key_F5), &Menus::refreshRequested);
-    add(view, u"search"_s, tr("Go to the &filter"), QKeySequence(Qt::CTRL | Qt::Key_F), &Menus::filterRequested);
+    m_filter = add(view, u"search"_s, tr("Go to the &filter"), QKeySequence(Qt::CTRL | Qt::Key_F), &Menus::filterRequested);
     view->addSeparator();
     auto *group = new QActionGroup(this);
     const std::pair<Theme::Choice, QString> choices[] = {{Theme::Choice::Follow, tr("Colours as the &desktop's")},
@@ -169,6 +169,8 @@ void Menus::setWays(bool back, bool forward)
     setWhyOff(m_back, back ? QString() : tr("This is where you began."));
     setWhyOff(m_forward, forward ? QString() : tr("You have not gone back from anywhere."));
 }
+
+void Menus::setFilter(const QString &why) { setWhyOff(m_filter, why); }
 
 void Menus::setTour(const QString &why) { setWhyOff(m_tour, why); }
 

@@ -32,6 +32,7 @@ public:
     void setWorkspaceOpen(bool open);
     void setWays(bool back, bool forward);
     void setTour(const QString &whyOff);
+    void setFilter(const QString &whyOff);                          // of the page in view
 
     QVector<PaletteRow> commands() const;                           // for the palette, those that are off too
 
@@ -70,6 +71,7 @@ private:
     QMenu *m_persons = nullptr;
     QAction *m_keyFile = nullptr;
     QAction *m_copyLink = nullptr;
+    QAction *m_filter = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_tour = nullptr;

@@ -39,10 +39,15 @@ void NavigationRail::add(const QString &pageId, const QString &icon, const QStri
 
 void NavigationRail::setCurrent(const QString &pageId)
 {
-    if (RailButton *button = m_buttons.value(pageId)) {
-        const QSignalBlocker quiet(button);
-        button->setChecked(true);
-    }
+    RailButton *button = m_buttons.value(pageId);
+    if (!button)
+        return;
+    const QSignalBlocker quiet(button);
+    button->setChecked(true);
+    for (RailButton *each : m_buttons)
+        each->setFocusPolicy(each == button ? Qt::TabFocus : Qt::NoFocus);
+    if (isAncestorOf(window()->focusWidget()))
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 void NavigationRail::setBadge(const QString &pageId, int count, bool urgent)

@@ -30,6 +30,9 @@ RailButton::RailButton(const QString &icon, const QString &title, QWidget *paren
     });
 }
 
+// Without the base's, by which the button that had the keyboard last would be the rail's place for Tab.
+void RailButton::focusInEvent(QFocusEvent *event) { QWidget::focusInEvent(event); }
+
 void RailButton::setBadge(int count, bool urgent)
 {
     m_count = count;

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void chosen();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void nextCheckState() override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -65,6 +65,8 @@ Tour::Tour(QVector<TourStep> steps, QWidget *window)
     m_back->setObjectName(u"tourBack"_s);
     m_end->setObjectName(u"tourEnd"_s);
     m_end->setFlat(true);
+    for (QPushButton *each : {m_back, m_next, m_end})
+        each->setAutoDefault(true);                                 // Enter presses it, as in a sheet
     makePrimary(m_next);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);

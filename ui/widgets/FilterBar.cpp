@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,16 +32,24 @@ QString grouped(qsizetype number)
 
 FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     : QWidget(parent), m_line(new FilterLine), m_verdict(new QAction(this)), m_count(new TextLabel({}, Type::Secondary)),
-      m_row(new QHBoxLayout(this))
+      m_reason(new TextLabel({}, Type::Secondary)), m_row(new QHBoxLayout)
 {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(m_row);
+    column->addWidget(m_reason);
+    m_reason->setWordWrap(true);
+    m_reason->setInk(Token::RedFg);
+    m_reason->hide();
+    m_row->setSpacing(8);
     m_line->setPlaceholderText(placeholder);
     m_line->setAccessibleName(placeholder);
     m_line->setClearButtonEnabled(false);
-    m_line->addAction(iconOf(u"search"_s, Token::Text3), QLineEdit::LeadingPosition);
+    m_line->addAction(iconOf(u"search"_s, Token::Text3), QLineEdit::LeadingPosition)->setText(placeholder);
+    m_verdict->setText(tr("Whether the filter is valid"));
     m_line->addAction(m_verdict, QLineEdit::TrailingPosition);
     m_verdict->setVisible(false);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(8);
     m_row->addWidget(m_line, 1);
     m_row->addWidget(m_count);
     m_count->hide();
@@ -126,7 +135,9 @@ void FilterBar::complain()
     if (m_valid)
         return;
     const Error error = parsed().error();
-    setInvalid(error.mend.isEmpty() ? error.text : error.text + u' ' + error.mend, error.detail[u"from"_s].toInteger(), error.detail[u"length"_s].toInteger());
+    m_reason->setText(error.mend.isEmpty() ? error.text : error.text + u' ' + error.mend);
+    m_reason->show();
+    setInvalid(m_reason->text(), error.detail[u"from"_s].toInteger(), error.detail[u"length"_s].toInteger());
 }
 
 void FilterBar::complete(bool asked)
@@ -170,8 +181,25 @@ void FilterBar::focusFilter()
     m_line->selectAll();
 }
 
+QMap<QString, QString> FilterBar::textsIn(const QWidget &window)
+{
+    QMap<QString, QString> all;
+    for (const FilterBar *each : window.findChildren<FilterBar *>())
+        if (!each->text().isEmpty())
+            all.insert(each->objectName(), each->text());
+    return all;
+}
+
+void FilterBar::setTextsIn(const QWidget &window, const QMap<QString, QString> &texts)
+{
+    for (FilterBar *each : window.findChildren<FilterBar *>())
+        if (const QString text = texts.value(each->objectName()); !text.isEmpty())
+            each->setText(text);
+}
+
 void FilterBar::clearVerdict()
 {
+    m_reason->hide();
     m_verdict->setVisible(false);
     m_line->setAccessibleDescription({});
     m_line->underline(0, 0);

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/FilterText.h"
 
+#include <QMap>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,8 +18,8 @@ class TextLabel;
 
 // One line to filter a list by, in the language of core/base/FilterText. Whether the filter is valid is said by an icon, an
 // underline and a sentence, never by colouring the text. A page hands in its keys once and their values whenever it knows
-// more; then the bar checks and completes by itself and tells only of valid filters. Without keys any text is told, and
-// the page says whether it is valid. Ctrl+F and `/` bring the keyboard here when the page asks for it (focusFilter).
+// more; then the bar checks and completes by itself, tells only of valid filters, and says below the line what is wrong with
+// another. Without keys any text is told, and the page says whether it is valid. Ctrl+F and `/` bring the keyboard here when the page asks for it (focusFilter).
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,10 @@ public:
     void addTool(QWidget *widget);                 // to the right of the line: a combo box, a button
     void focusFilter();
 
+    // What all bars within are set to, by their names, for a session that is restored.
+    static QMap<QString, QString> textsIn(const QWidget &window);
+    static void setTextsIn(const QWidget &window, const QMap<QString, QString> &texts);
+
 Q_SIGNALS:
     void filterChanged(const QString &text);       // 150 ms after typing stops, or at Enter
 
@@ -55,6 +60,7 @@ private:
     SavedFilters *m_saved = nullptr;
     QAction *m_verdict;
     TextLabel *m_count;
+    TextLabel *m_reason;                           // what is wrong with the filter, by the keys
     QHBoxLayout *m_row;
     QVector<FilterKey> m_keys;
     QString m_told;                                // the last valid text

@@ -3,6 +3,9 @@
 #include "tests/support/catch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/RailButton.h"
+#include "ui/shell/onScreen.h"
+#include "ui/shell/whyOff.h"
+#include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
 
 #include <QAction>
@@ -10,7 +13,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
+#include <QSettings>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -123,6 +129,83 @@ TEST_CASE("the rail opens a page once, however it is pressed, and a page that is
     CHECK(log->opened.isEmpty());
     window.goBack();
     CHECK(log->opened == u"12"_s);
+}
+
+TEST_CASE("a window is never larger than its screen nor hangs off it, neither at first nor as it was left on a larger one")
+{
+    Theme theme(Theme::Choice::Light);
+    const QRect available = QApplication::primaryScreen()->availableGeometry();
+    REQUIRE(available.width() < 1440);
+    MainWindow first(theme);
+    CHECK(available.contains(QRect(available.topLeft(), first.size())));
+    first.resize(3000, 2000);
+    first.close();
+    MainWindow again(theme);
+    CHECK(available.contains(again.geometry()));
+    again.resize(400, 300);
+    again.move(available.bottomRight() - QPoint(10, 10));
+    keepOnScreen(again);
+    CHECK(available.contains(again.geometry()));
+    again.move(-200, -100);
+    keepOnScreen(again);
+    CHECK(available.contains(again.geometry()));
+    QSettings().remove(u"window/geometry"_s);
+}
+
+TEST_CASE("going to the filter is off on a page that has none, and says so")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme);
+    auto *models = new NotePage(u"models"_s);
+    models->setLayout(new QVBoxLayout);
+    models->layout()->addWidget(new FilterBar(u"Filter"_s));
+    window.setPages({models, new NotePage(u"log"_s)});
+    const QAction *filter = actionOf(window, QKeySequence(Qt::CTRL | Qt::Key_F));
+    REQUIRE(filter);
+    CHECK(filter->isEnabled());
+    window.openPage(u"log"_s);
+    CHECK_FALSE(filter->isEnabled());
+    CHECK(whyOff(filter) == u"log has no filter.");
+    window.openPage(u"models"_s);
+    CHECK(filter->isEnabled());
+}
+
+TEST_CASE("what pages are filtered by can be kept and set again")
+{
+    Theme theme(Theme::Choice::Light);
+    const auto filtered = [&theme](MainWindow &window) {
+        auto *models = new NotePage(u"models"_s);
+        models->setLayout(new QVBoxLayout);
+        auto *filter = new FilterBar(u"Filter"_s);
+        filter->setObjectName(u"modelsFilter"_s);
+        models->layout()->addWidget(filter);
+        window.setPages({models});
+        return filter;
+    };
+    MainWindow first(theme), again(theme);
+    filtered(first)->setText(u"tier:high"_s);
+    const FilterBar *filter = filtered(again);
+    FilterBar::setTextsIn(again, FilterBar::textsIn(first));
+    CHECK(filter->text() == u"tier:high");
+    CHECK(FilterBar::textsIn(again) == QMap<QString, QString>{{u"modelsFilter"_s, u"tier:high"_s}});
+}
+
+TEST_CASE("the rail has one place for Tab, the page in view, whichever of its buttons had the keyboard last")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme);
+    window.setPages({new NotePage(u"models"_s), new NotePage(u"log"_s)});
+    window.show();
+    window.activateWindow();
+    auto *models = window.findChild<RailButton *>(u"rail-models"_s), *log = window.findChild<RailButton *>(u"rail-log"_s);
+    log->setFocus();
+    CHECK(models->focusPolicy() == Qt::TabFocus);
+    CHECK(log->focusPolicy() == Qt::NoFocus);
+    models->setFocus();
+    window.openPage(u"log"_s);
+    CHECK(window.focusWidget() == log);                             // the ring is on the page in view
+    CHECK(log->focusPolicy() == Qt::TabFocus);
+    CHECK(models->focusPolicy() == Qt::NoFocus);
 }
 
 TEST_CASE("a page that nobody knows changes nothing in view")

@@ -53,6 +53,7 @@ TEST_CASE("the tour goes from place to place beside what it speaks of, and Esc e
     CHECK(tour.accessibleName() == u"First"_s);
     CHECK(tour.accessibleDescription() == u"<b>Look</b> at it"_s);
     CHECK(next.hasFocus());
+    CHECK(next.autoDefault());                                      // Enter presses it
     const auto beside = [&](const QWidget *thing) {
         const QRect there(thing->mapTo(&window, QPoint()), thing->size());
         return !there.intersects(tour.geometry()) && tour.geometry().left() - there.right() < 20;

@@ -7,6 +7,7 @@
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/NameSheet.h"
 #include "ui/widgets/SavedFilters.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -52,6 +53,13 @@ struct Bar
         bar.show();
         bar.activateWindow();
         bar.focusFilter();
+    }
+    QString said() const
+    {
+        for (const TextLabel *label : bar.findChildren<TextLabel *>())
+            if (label->isVisible() && label->wordWrap())
+                return label->text();
+        return {};
     }
     // As typed: while the list is open, keys go to it and it passes them on.
     void type(const QString &text)
@@ -105,11 +113,13 @@ TEST_CASE("filter bar: only a valid filter is told, and an invalid one is underl
     waitUntil([&] { return !shown.line.underlined().isEmpty(); });
     CHECK(shown.line.underlined() == u"tier:hihg");
     CHECK(shown.line.accessibleDescription() == u"“tier:” knows no “hihg”. Did you mean “high”?");
+    CHECK(shown.said() == shown.line.accessibleDescription());      // in view, not in a tooltip alone
     CHECK(shown.told.size() == 1);
     CHECK(shown.bar.terms().first().values == QStringList{u"high"_s}); // the last valid one is in force
     shown.bar.setValues(u"tier"_s, {u"hihg"_s});                      // now the data knows it
     waitUntil([&] { return shown.told.size() == 2; });
     CHECK(shown.line.underlined().isEmpty());
+    CHECK(shown.said().isEmpty());
     press(&shown.line, Qt::Key_Escape);
     CHECK(shown.bar.text().isEmpty());
     waitUntil([&] { return shown.told.last().isEmpty(); });
