@@ -20,6 +20,8 @@ QFont font(const QString &family, int pixels, QFont::Weight weight)
     f.setPixelSize(pixels);
     f.setWeight(weight);
     f.setHintingPreference(QFont::PreferNoHinting);
+    if (family == u"JetBrains Mono"_s)
+        f.setStyleStrategy(QFont::PreferNoShaping);                 // no ligatures: >= is two signs, as a policy has them, and columns stay columns
     f.setStyleHint(family == u"JetBrains Mono"_s ? QFont::Monospace : QFont::SansSerif);
     return f;
 }

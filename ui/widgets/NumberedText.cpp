@@ -29,9 +29,7 @@ NumberedText::NumberedText(QWidget *parent) : QPlainTextEdit(parent), m_margin(n
     setLayoutDirection(Qt::LeftToRight);                            // a policy is read from the left in every language
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    QFont font = fontOf(Type::Digest);
-    font.setStyleStrategy(QFont::PreferNoShaping);                  // no ligatures: == is not ═, and columns stay columns
-    setFont(font);
+    setFont(fontOf(Type::Digest));
     connect(this, &QPlainTextEdit::updateRequest, m_margin, [this](const QRect &rect, int scrolled) {
         if (scrolled)
             m_margin->scroll(0, scrolled);

@@ -75,6 +75,7 @@ void AuditPage::build()
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
     split->addWidget(m_detail);
+    split->handle(1)->setAccessibleName(tr("Divider between list and detail"));
     split->setStretchFactor(0, 1);
     split->setSizes({440, 290});
     auto *all = new QVBoxLayout(this);

@@ -10,6 +10,8 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -30,6 +32,15 @@ namespace {
 
 const QString whatShown = u"shown"_s, whatAll = u"all"_s, whatModel = u"model/"_s;
 const QStringList endings{u".jsonl"_s, u".csv"_s, u".pdf"_s};
+
+// What an export of that name would replace: it, or the signature and key that may lie beside it. Empty: nothing.
+QString standing(const QString &file)
+{
+    for (const QString &each : {file, file + u".sig"_s, file + u".pub"_s})
+        if (QFileInfo(each).isFile())
+            return QFileInfo(each).fileName();
+    return {};
+}
 
 } // namespace
 
@@ -66,7 +77,7 @@ ExportSheet::ExportSheet(OpenWorkspace &open, const LogFilter &shown, QWidget *p
     column->addStretch(1);
     column->addLayout(buttons);
     resize(660, sizeHint().height());
-    connect(m_write, &QPushButton::clicked, this, &ExportSheet::write);
+    connect(m_write, &QPushButton::clicked, this, [this] { write(Existing::Ask); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportSheet::sayCount);
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
@@ -75,7 +86,13 @@ ExportSheet::ExportSheet(OpenWorkspace &open, const LogFilter &shown, QWidget *p
         sayCount();
     });
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_named = true; });
-    connect(m_file, &QLineEdit::textChanged, this, &ExportSheet::sayCount);
+    connect(m_file, &QLineEdit::textChanged, this, [this] {
+        if (m_asked)
+            m_message->clear();
+        m_asked = false;
+        sayCount();
+    });
+    connect(m_message, &MessageBar::actionTriggered, this, [this] { m_asked ? write(Existing::Replace) : QApplication::clipboard()->setText(m_check); });
     fillWhat();
     suggestName();
     loadCounts();
@@ -160,6 +177,7 @@ void ExportSheet::fillWhat()
     m_what->setCurrentIndex(std::max(0, m_what->findData(before)));
 }
 
+// A name that no file has yet: -2, -3 and so on behind it where an earlier export lies.
 void ExportSheet::suggestName()
 {
     if (m_named) {
@@ -169,7 +187,11 @@ void ExportSheet::suggestName()
         return;
     }
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_file->setText(documents.filePath(m_open.name() + u"-audit"_s + endings[int(format())]));
+    const QString ending = endings[int(format())];
+    QString name = documents.filePath(m_open.name() + u"-audit"_s);
+    for (int number = 2; !standing(name + ending).isEmpty(); ++number)
+        name = documents.filePath(m_open.name() + u"-audit-"_s + QString::number(number));
+    m_file->setText(name + ending);
 }
 
 QString ExportSheet::whyNot() const
@@ -204,16 +226,24 @@ void ExportSheet::sayCount()
 void ExportSheet::browse()
 {
     static const QStringList kinds{tr("Audit log (*.jsonl)"), tr("Table (*.csv)"), tr("Report (*.pdf)")};
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the audit log"), m_file->text(), kinds[int(format())]);
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the audit log"), m_file->text(), kinds[int(format())], nullptr, QFileDialog::DontConfirmOverwrite); // write() asks
     if (file.isEmpty())
         return;
     m_named = true;
     m_file->setText(file);
 }
 
-void ExportSheet::write()
+void ExportSheet::write(Existing existing)
 {
     const QString file = m_file->text().trimmed();
+    const QString there = existing == Existing::Ask ? standing(file) : QString();
+    m_asked = !there.isEmpty();
+    if (m_asked) {
+        m_message->say(MessageBar::Tone::Warning, tr("There is a file “%1” already. Nothing was written.").arg(there), tr("Replace it and what lies beside it, or name another file."));
+        m_message->setAction(tr("Replace"));
+        return;
+    }
+    m_message->clear();
     const ExportWish wish{model(), file, filter(), format() == Format::Csv ? ExportWish::Format::Csv : ExportWish::Format::Jsonl};
     const auto command = m_open.exportCommand({{u"export"_s, wish.model}, {u"filter"_s, wish.filter.text()}, {u"format"_s, endings[int(format())].mid(1)}});
     m_write->setEnabled(false);
@@ -246,8 +276,10 @@ void ExportSheet::show(const Result<Written> &written)
         m_message->say(written.error());
         return;
     }
-    m_message->say(written->recorded ? MessageBar::Tone::Good : MessageBar::Tone::Warning, written->text, written->check.isEmpty() ? QString() : tr("Check it anywhere with: %1").arg(written->check));
-    adjustSize();
+    m_check = written->check;
+    m_message->say(written->recorded ? MessageBar::Tone::Good : MessageBar::Tone::Warning, written->text, m_check.isEmpty() ? QString() : tr("Check it anywhere with: %1").arg(m_check));
+    m_message->setAction(m_check.isEmpty() ? QString() : tr("Copy the command"));
+    resize(width(), std::max(height(), sizeHint().height()));
     Q_EMIT exported(written->records);
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     enum class Format { Jsonl, Csv, Pdf };
+    enum class Existing { Ask, Replace };
     // What was written, in words, and the command that checks it.
     struct Written { QString text, check; qint64 records = 0; bool recorded = false; };
 
@@ -39,7 +40,7 @@ private:
     void sayCount();
     void suggestName();
     void browse();
-    void write();
+    void write(Existing existing);               // asks before it replaces a file
     void show(const Result<Written> &written);
     Format format() const;
     QString model() const;
@@ -60,6 +61,8 @@ private:
     QPushButton *m_write;
     QPushButton *m_close;
     bool m_named = false;                        // the user chose the file's name
+    QString m_check;                             // the command that checks what was written last
+    bool m_asked = false;                        // the message asks whether to replace a file
 };
 
 } // namespace countersign

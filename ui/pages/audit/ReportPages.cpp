@@ -20,6 +20,7 @@ QFont fontFor(ReportPages::Face face)
 {
     using Face = ReportPages::Face;
     QFont font = fontOf(face == Face::Mono ? Type::Digest : face == Face::Title ? Type::Title : face == Face::Heading ? Type::PaneTitle : Type::Body);
+    font.setStyleStrategy(QFont::PreferNoShaping);                  // a - or : drawn as its contextual alternate cannot be copied or read aloud
     font.setPointSizeF(face == Face::Title ? 20 : face == Face::Heading ? 12 : face == Face::Body ? 9 : face == Face::Mono ? 7 : 7.5);
     return font;
 }

@@ -14,6 +14,8 @@
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -146,6 +148,73 @@ TEST_CASE("an export says how many records it will hold, is recorded, and verifi
     shown.settle();
 }
 
+TEST_CASE("an export asks before it replaces a file, proposes a name of its own, and how to check it can be copied")
+{
+    Shown shown;
+    const QString file = shown.workspace.file(u"kept.csv"_s);
+    QFile kept(file);
+    REQUIRE(kept.open(QIODevice::WriteOnly));
+    kept.write("kept");
+    kept.close();
+    ExportSheet sheet(shown.workspace.open());
+    sheet.open();
+    named<QComboBox>(sheet, u"auditExportFormat"_s).setCurrentIndex(1);
+    auto &line = named<QLineEdit>(sheet, u"auditExportFile"_s);
+    auto &write = named<QPushButton>(sheet, u"auditExportWrite"_s);
+    auto &message = named<MessageBar>(sheet, u"auditExportMessage"_s);
+    const auto press = [&](const QString &text) {
+        for (QPushButton *button : message.findChildren<QPushButton *>())
+            if (button->text() == text && !button->isHidden())
+                return button->click();
+        FAIL("no such button");
+    };
+    const auto contents = [&file] {
+        QFile now(file);
+        return now.open(QIODevice::ReadOnly) ? now.readAll() : QByteArray();
+    };
+    line.setText(file);
+    waitUntil([&] { return write.isEnabled(); });
+    write.click();
+    CHECK(message.text().contains(u"“kept.csv” already. Nothing was written."_s));
+    CHECK(contents() == "kept");
+    CHECK(shown.workspace.records() == 6);
+    line.setText(shown.workspace.file(u"other.csv"_s));
+    CHECK(message.isHidden());
+    line.setText(file);
+    write.click();
+    const int width = sheet.width();
+    press(u"Replace"_s);
+    waitUntil([&] { return message.text().contains(u"Wrote"_s); });
+    CHECK(contents().contains("model.add"));
+    CHECK(shown.workspace.records() == 7);
+    CHECK(sheet.width() == width);
+    press(u"Copy the command"_s);
+    CHECK(QApplication::clipboard()->text() == openSslCheck(file));
+
+    // What lies beside it would be replaced as well.
+    QFile::remove(file);
+    write.click();
+    CHECK(message.text().contains(u"“kept.csv.sig” already"_s));
+    shown.settle();
+}
+
+TEST_CASE("the name that is proposed is no file's")
+{
+    Shown shown;
+    QTemporaryDir home;
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", home.path().toUtf8());
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    REQUIRE(documents.startsWith(home.path()));
+    REQUIRE(QDir().mkpath(documents));
+    QFile earlier(documents + u"/risk-models-audit.jsonl"_s);
+    REQUIRE(earlier.open(QIODevice::WriteOnly));
+    earlier.close();
+    ExportSheet sheet(shown.workspace.open());
+    CHECK(named<QLineEdit>(sheet, u"auditExportFile"_s).text() == documents + u"/risk-models-audit-2.jsonl"_s);
+    qputenv("HOME", before);
+}
+
 TEST_CASE("one model is exported as a slice, without a session nothing is recorded")
 {
     Shown shown;
@@ -223,7 +292,7 @@ TEST_CASE("a report is a PDF that other readers open, with its files within and 
     };
     const auto [told, text] = run(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
     CHECK(told == 0);
-    for (const QString &said : {u"Audit report"_s, u"risk-models"_s, u"The ledger holds: 7 records"_s, u"as #6 of the ledger"_s, u"6 of 6, the newest first"_s, u"model.add"_s, u"countersign/"_s + workspace.open().id(), u"page 1 of "_s, u"ledger.jsonl"_s}) {
+    for (const QString &said : {u"Audit report"_s, u"risk-models"_s, u"The ledger holds: 7 records"_s, u"as #6 of the ledger"_s, u"6 of 6, the newest first"_s, u"model.add"_s, u"countersign/"_s + workspace.open().id(), u"page 1 of "_s, u"ledger.jsonl"_s, u"SHA-256"_s, report.at.shortText()}) {
         INFO(said.toStdString());
         CHECK(text.contains(said));
     }
