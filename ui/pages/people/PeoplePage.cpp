@@ -156,8 +156,9 @@ Result<PeoplePage::State> PeoplePage::read(Workspace &workspace)
 void PeoplePage::adopt(State state)
 {
     QString wanted = std::exchange(m_wanted, QString());
+    const bool another = std::exchange(m_self, m_open.login()) != m_open.login(); // also once somebody is signed in at all
     if (wanted.isEmpty())
-        wanted = m_detail->login().isEmpty() ? m_open.login() : m_detail->login();
+        wanted = another ? m_self : m_detail->login();
     m_state = std::move(state);
     m_model->setPeople(m_state.people, m_open.login());
     QSet<QString> persons;

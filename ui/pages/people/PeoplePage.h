@@ -59,6 +59,7 @@ private:
     DenseTable *m_poolTable;
     State m_state;
     QString m_wanted;                            // the login to choose once it is loaded
+    QString m_self;                              // who was signed in when it was loaded
     bool m_loading = false;
     bool m_askedAgain = false;
 };

@@ -70,6 +70,21 @@ TEST_CASE("people are listed with duties and keys, and each row is a sentence")
     CHECK(named<DenseTable>(shown.page, u"peopleKeys"_s).model()->rowCount() == 1);
 }
 
+TEST_CASE("the page begins with whoever is signed in, also where that comes later, and follows a change")
+{
+    Shown shown;
+    const auto chosen = [&shown] { return shown.table.model()->index(shown.table.currentRow().row(), 0).data().toString(); };
+    shown.workspace.open().setSession({});
+    waitUntil([&] { return shown.workspace.open().login().isEmpty(); });
+    shown.settle();
+    shown.workspace.open().setSession(shown.workspace.ben());
+    waitUntil([&] { return chosen() == u"ben"_s; });
+    shown.choose(u"cara"_s);
+    shown.page.refresh();
+    shown.settle();
+    CHECK(chosen() == u"cara"_s);                                   // what one chose stays
+}
+
 TEST_CASE("a duty granted by the sheet becomes a record")
 {
     Shown shown;
