@@ -16,6 +16,7 @@ namespace {
 
 const QString liveSomewhere = u"(v.source, v.model, v.number) IN (SELECT source, model, version FROM live WHERE until_us IS NULL)"_s;
 const QString liveThere = u"(v.source, v.model, v.number) IN (SELECT source, model, version FROM live WHERE until_us IS NULL AND environment=?)"_s;
+const QString barredSomewhere = u"(v.source, v.model, v.number) IN (SELECT source, model, version FROM bar WHERE until_seq IS NULL)"_s;
 const QString asked = u"(v.source, v.model, v.number) IN (SELECT source, model, version FROM request WHERE kind='version' AND state=? AND deadline_us>?)"_s;
 const QStringList askedStates{u"in-review"_s, u"changes-requested"_s};
 
@@ -69,12 +70,14 @@ private:
             return u"v.retired_seq IS NOT NULL"_s;
         if (value == u"live")
             return liveSomewhere;
+        if (value == u"barred")
+            return barredSomewhere;
         if (askedStates.contains(value)) {
             m_values << value << m_now.micros();
             return asked;
         }
         m_values << askedStates.at(0) << m_now.micros() << askedStates.at(1) << m_now.micros();
-        return u"(v.retired_seq IS NULL AND NOT %1 AND NOT %2 AND NOT %2)"_s.arg(liveSomewhere, asked);
+        return u"(v.retired_seq IS NULL AND NOT %1 AND NOT %3 AND NOT %2 AND NOT %2)"_s.arg(liveSomewhere, asked, barredSomewhere);
     }
 
     void time(const FilterTerm &term)
@@ -113,7 +116,7 @@ using Place = QString;                                              // source/mo
 QVector<FilterKey> versionFilterKeys(const QStringList &environments)
 {
     using Of = FilterKey::Kind;
-    return {{u"model"_s}, {u"version"_s}, {u"tier"_s, Of::Choice, {u"low"_s, u"medium"_s, u"high"_s}}, {u"state"_s, Of::Choice, {u"registered"_s, u"in-review"_s, u"changes-requested"_s, u"live"_s, u"retired"_s}},
+    return {{u"model"_s}, {u"version"_s}, {u"tier"_s, Of::Choice, {u"low"_s, u"medium"_s, u"high"_s}}, {u"state"_s, Of::Choice, {u"registered"_s, u"in-review"_s, u"changes-requested"_s, u"live"_s, u"barred"_s, u"retired"_s}},
             {u"live"_s, Of::Choice, environments.isEmpty() ? QStringList() : environments + QStringList{u"none"_s}}, {u"author"_s}, {u"framework"_s}, {u"source"_s}, {u"registered"_s, Of::Time},
             {u"size"_s, Of::Number}, {u"files"_s, Of::Number}};
 }
@@ -125,7 +128,7 @@ Result<QVector<ListedVersion>> listVersions(Database &database, const VersionQue
     CS_TRY(const auto open, database.rows(u"SELECT source, model, version, state FROM request WHERE kind='version' AND state IN ('in-review', 'changes-requested') AND deadline_us>?"_s, {now.micros()}));
     for (const Row &row : open)
         inReview.insert(VersionRef{row.text(0), row.text(1), row.text(2)}.text(), row.text(3));
-    QHash<QString, QHash<QString, QStringList>> where;              // by model, by number
+    QHash<QString, QHash<QString, QStringList>> where, barred;      // by model, by number
     QHash<QString, QString> about, said;                            // by model; by digest of the metadata
     QVector<ListedVersion> listed;
     for (const Version &each : found) {
@@ -134,12 +137,17 @@ Result<QVector<ListedVersion>> listVersions(Database &database, const VersionQue
             CS_TRY(where[model], liveIn(database, each.ref.source, each.ref.model));
             CS_TRY(const auto row, database.row(u"SELECT description FROM model WHERE source=? AND name=?"_s, {each.ref.source, each.ref.model}));
             about[model] = row ? row->text(0) : QString();
+            CS_TRY(const auto kept, bars(database, each.ref.source, each.ref.model, {}));
+            for (const Bar &bar : kept)
+                barred[model][bar.version] += bar.environment;
         }
         const QStringList live = where[model].value(each.ref.number);
-        const QString state = each.retiredSeq ? u"retired"_s : !live.isEmpty() ? u"live"_s : inReview.value(each.ref.text(), u"registered"_s);
+        const QStringList without = barred[model].value(each.ref.number);
+        const QString stands = !without.isEmpty() ? u"barred"_s : !live.isEmpty() ? u"live"_s : u"registered"_s;
+        const QString state = each.retiredSeq ? u"retired"_s : inReview.value(each.ref.text(), stands);
         if (!said.contains(each.metadata))
             said[each.metadata] = metadataOf(database, each).valueOr({})[u"description"_s].toString();
-        listed.append({each, state, live, said[each.metadata].isEmpty() ? about[model] : said[each.metadata]});
+        listed.append({each, state, live, without, said[each.metadata].isEmpty() ? about[model] : said[each.metadata]});
     }
     return listed;
 }

@@ -8,12 +8,13 @@ namespace countersign {
 
 // The list of versions as the registry shows it: with what has become of each, and narrowed in the language of FilterText.
 
-// A version and the foremost of its states: retired, live, changes-requested, in-review or registered.
+// A version and the foremost of its states: retired, changes-requested or in-review, barred, live or registered.
 struct ListedVersion
 {
     Version version;
     QString state;
     QStringList live;                                               // environments that serve it
+    QStringList barred;                                             // environments it was rolled back in, until the incident closes
     QString description;                                            // its own, or the model's
 };
 

@@ -52,6 +52,23 @@ TEST_CASE("version list: each row says its foremost state, where it is live, and
     CHECK(lines.join(u'\n') == u"geo-risk@0.1.0 registered By night\nchurn@1.3.0 registered %1\nchurn@1.2.0 in-review %1\nchurn@1.1.0 retired %1\nchurn@1.0.0 live production %1"_s.arg(u"Who is about to leave"_s));
 }
 
+TEST_CASE("version list: under review it says so although it is live elsewhere, rolled back it is barred, and both can be asked for")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    w.live(u"1.1.0"_s);
+    take(w.rollback(u"ben"_s));
+    w.request({u"local"_s, u"churn"_s, u"1.0.0"_s}, u"staging"_s);
+    const auto all = take(listVersions(w.db(), {}, w.clock().now()));
+    CHECK(all.at(0).state == u"barred");
+    CHECK(all.at(0).barred == QStringList{u"production"_s});
+    CHECK(all.at(1).state == u"in-review");
+    CHECK(all.at(1).live == QStringList{u"production"_s});
+    const auto asked = [&](const QString &text) { return take(listVersions(w.db(), {.terms = take(parseFilter(text, versionFilterKeys(), w.clock().now()))}, w.clock().now())).size(); };
+    CHECK(asked(u"state:barred"_s) == 1);
+    CHECK(asked(u"state:registered"_s) == 0);
+}
+
 TEST_CASE("version list: narrowed by every key, alone, together and turned round")
 {
     Listed l;

@@ -23,6 +23,16 @@ constexpr qint64 newest = std::numeric_limits<qint64>::max();       // before it
 
 bool isNumber(int column) { return column == VersionTable::Bytes || column == VersionTable::Files; }
 
+// The environments behind the word: where it is live, or barred. Under review the word alone would hide that it is live.
+QString where(const ListedVersion &shown)
+{
+    if (shown.state == u"barred")
+        return listed(shown.barred);
+    if (shown.live.isEmpty() || shown.state == u"live")
+        return listed(shown.live);
+    return VersionTable::tr("live in %1").arg(listed(shown.live));
+}
+
 } // namespace
 
 QString sizeText(qint64 bytes) { return bytes < 1000 ? u"%1 B"_s.arg(bytes) : QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
@@ -121,16 +131,16 @@ QVariant VersionTable::data(const QModelIndex &index, int wanted) const
     switch (wanted) {
     case Qt::DisplayRole: return text(shown, column);
     case role::Status: return column == State ? QVariant(shown.state) : QVariant();
-    case role::Note: return column == State && !shown.live.isEmpty() ? QVariant(listed(shown.live)) : QVariant();
+    case role::Note: return column == State && !where(shown).isEmpty() ? QVariant(where(shown)) : QVariant();
     case role::Strong: return column == Number;
     case role::Dim: return column == Registered || column == Author || column == Description || column == Source || version.retiredSeq.has_value();
     case role::Id: return idOf(index.row());
     case Qt::ToolTipRole:
         return column == Registered ? QVariant(ShownTime::minute(version.registered)) : column == Bytes ? QVariant(tr("%1 bytes in %n file(s)", nullptr, int(version.files)).arg(version.bytes))
-               : column == Description && !shown.description.isEmpty() ? QVariant(shown.description) : column == State && version.retiredSeq ? QVariant(version.retiredReason) : QVariant();
+               : column == Description && !shown.description.isEmpty() ? QVariant(shown.description) : column == State && version.retiredSeq ? QVariant(version.retiredReason) : column == State ? QVariant(where(shown)) : QVariant();
     case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Number ? QVariant(tr("%1, %2, by %3, registered %4").arg(version.ref.shortText(), lookOf(shown.state).word + (shown.live.isEmpty() ? QString() : u' ' + listed(shown.live)), version.authorLogin, ShownTime::minute(version.registered).left(10))) : QVariant();
+        return column == Number ? QVariant(tr("%1, %2, by %3, registered %4").arg(version.ref.shortText(), lookOf(shown.state).word + (where(shown).isEmpty() ? QString() : u' ' + where(shown)), version.authorLogin, ShownTime::minute(version.registered).left(10))) : QVariant();
     default: return {};
     }
 }

@@ -130,8 +130,7 @@ void VersionView::reload()
 void VersionView::show(const VersionStory &story)
 {
     m_story = story;
-    const bool live = std::any_of(story.live.begin(), story.live.end(), [](const LiveRow &row) { return !row.until && !row.applying; });
-    m_state->setStatus(story.version.retiredSeq ? u"retired"_s : live ? u"live"_s : u"registered"_s);
+    m_state->setStatus(story.state);
     m_history->setSteps(versionHistory(story));
     m_pane->show(story);
     delete m_sections;

@@ -68,6 +68,8 @@ QString stateWord(const VersionStory &story)
         return lookOf(u"retired"_s).word;
     QStringList live;
     for (const LiveRow &row : story.live)
+    if (const QStringList apart{u"in-review"_s, u"changes-requested"_s, u"barred"_s}; apart.contains(story.state))
+        return lookOf(story.state).word;
         if (!row.until && !row.applying && !live.contains(row.environment))
             live += row.environment;
     return live.isEmpty() ? lookOf(u"registered"_s).word : lookOf(u"live"_s).word + u": "_s + listed(live);

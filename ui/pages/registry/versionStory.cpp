@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registry/versionStory.h"
 
+#include "core/approval/VersionList.h"
 #include "core/card/Card.h"
 #include "core/registry/mirror/Mirror.h"
 
@@ -20,6 +21,8 @@ Result<VersionStory> versionStory(Workspace &workspace, const VersionRef &ref)
         CS_TRY(auto reading, evidenceReading(db, row));
         story.evidence.append({row, std::move(reading)});
     }
+    CS_TRY(const auto listed, listVersions(db, {.source = ref.source, .model = ref.model, .beforeSeq = story.version.registeredSeq + 1, .limit = 1}, workspace.clock().now()));
+    story.state = listed.value(0).state;
     CS_TRY(const auto known, card(db, ref));
     if (known) {
         CS_TRY(story.card, cardText(db, *known));

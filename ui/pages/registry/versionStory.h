@@ -16,6 +16,7 @@ struct VersionStory
     QVector<ManifestFile> files;
     struct Item { EvidenceRow row; EvidenceReading reading; };
     QVector<Item> evidence;
+    QString state;                                                  // the foremost, as the list says it
     QByteArray card;                                                // empty: there is none
     QVector<LiveRow> live;                                          // where it is and was, newest first
     QVector<Request> requests;
