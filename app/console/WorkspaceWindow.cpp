@@ -185,12 +185,13 @@ void WorkspaceWindow::adopt(std::unique_ptr<Workspace> opened)
     m_window.setFindPlaces(placesOf(*m_workspace));
     m_window.menus().setTour(m_workspace->practice() ? QString() : Words::tr("The tour is through the sample workspace: open it first, in this menu."));
     connect(new NeedsYou(*m_workspace, m_workspace.get()), &NeedsYou::came, this, &WorkspaceWindow::tellNews);
+    connect(m_workspace.get(), &OpenWorkspace::sessionChanged, this, [this] { m_window.setBand(bandOf(*m_workspace)); });
     auto *freshness = new Freshness(*m_workspace, m_workspace.get());
     connect(freshness, &Freshness::changed, this, [this, freshness] { showOffline(m_window.pages(), freshness->offline()); });
     rememberWorkspace({m_workspace->id(), m_workspace->name(), m_workspace->folder()});
     m_window.setBand(bandOf(*m_workspace));
-    if (const PagePlace place = std::exchange(m_wanted, {}); !place.pageId.isEmpty())
     FilterBar::setTextsIn(m_window, std::exchange(m_filters, {}));
+    if (const PagePlace place = std::exchange(m_wanted, {}); !place.pageId.isEmpty())
         m_window.openPage(place.pageId, place.id);
     signIn({std::exchange(m_as, {}), std::exchange(m_keyFile, {}), {}});
     Q_EMIT this->opened();

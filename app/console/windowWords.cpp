@@ -68,6 +68,8 @@ EnvironmentBand::Text bandOf(const OpenWorkspace &open)
     QString notice = Words::tr("Local workspace: duties are recorded, not enforced");
     if (open.readOnly())
         notice = Words::tr("Open for reading only");
+    if (open.auditor())
+        notice = Words::tr("Read-only: auditor");
     if (open.practice())
         notice += u" · "_s + Words::tr("practice keys, worth nothing");
     return {Words::tr("WORKSPACE"), nameApart(open.name(), open.folder()), notice, open.session() ? open.login() : Words::tr("nobody signed in"), Token::BandDev};

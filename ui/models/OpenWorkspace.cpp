@@ -5,6 +5,8 @@
 #include "core/people/People.h"
 #include "ui/models/SourceWatch.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -54,6 +56,7 @@ void OpenWorkspace::setSession(std::optional<Session> session)
 {
     m_session = std::move(session);
     m_auditor = false;
+    m_duties.reset();
     Q_EMIT sessionChanged();
     readDuties();
 }
@@ -65,6 +68,16 @@ QString OpenWorkspace::whyNotWrite() const
     if (!m_session)
         return tr("Nobody is signed in. Choose who you are first.");
     return m_auditor ? tr("You are signed in as an auditor: you can read, verify and export everything, and change nothing.") : QString();
+}
+
+QString OpenWorkspace::whyNot(QByteArrayView act, const QString &what) const
+{
+    if (const QString why = whyNotWrite(); !why.isEmpty() || !m_duties)
+        return why;
+    const QStringList needed = dutiesFor(act);
+    if (std::any_of(needed.begin(), needed.end(), [this](const QString &duty) { return m_duties->contains(duty); }))
+        return {};
+    return tr("%1 needs the duty %2, which %3 does not hold; an admin can grant it.", "an act, duties, a login").arg(what, needed.join(u" / "_s), login());
 }
 
 std::optional<Command> OpenWorkspace::command(const QJsonObject &ask)
@@ -88,12 +101,22 @@ std::optional<Command> OpenWorkspace::exportCommand(const QJsonObject &ask) cons
 // Duties may be granted and revoked while somebody is signed in.
 void OpenWorkspace::readDuties()
 {
-    run(this, [login = login()](Workspace &workspace) {
-        const auto person = personOf(workspace.db(), login);
-        return person && holds(workspace.db(), *person, u"auditor"_s, {}, {}, workspace.clock().now()).valueOr(false);
-    }, [this, login = login()](bool auditor) {
-        if (login == this->login() && std::exchange(m_auditor, auditor) != auditor)
+    run(this, [login = login()](Workspace &workspace) -> Result<QStringList> {
+        CS_TRY(const QString person, personOf(workspace.db(), login));
+        CS_TRY(const auto held, dutiesOf(workspace.db(), person, workspace.clock().now()));
+        QStringList duties;
+        for (const Duty &each : held)
+            duties += each.duty;
+        return duties;
+    }, [this, login = login()](const Result<QStringList> &duties) {
+        if (login != this->login() || !duties)
+            return;
+        const bool auditor = duties->contains(u"auditor"_s), other = m_duties != *duties;
+        m_duties = *duties;
+        if (std::exchange(m_auditor, auditor) != auditor)
             Q_EMIT sessionChanged();
+        if (other)
+            Q_EMIT dutiesChanged();
     });
 }
 

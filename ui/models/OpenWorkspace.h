@@ -53,6 +53,9 @@ public:
     bool auditor() const { return m_auditor; }
     // Why whoever looks at this can write nothing, as a sentence for every act that is off; empty if acts may be tried.
     QString whyNotWrite() const;
+    // The same for one act by its name in core/ledger/DutyTable ("request.open"): also that no duty it needs is held. `what` completes
+    // "… needs the duty X". Where the duty is held is not asked here; the act itself refuses elsewhere.
+    QString whyNot(QByteArrayView act, const QString &what) const;
     // A command of the person signed in, with a new id. Nothing without a session, and nothing for an auditor.
     std::optional<Command> command(const QJsonObject &ask);
     // The one thing that an auditor appends, too: that an export was made. Nothing where nothing can be written.
@@ -61,6 +64,7 @@ public:
 Q_SIGNALS:
     void changed();
     void sessionChanged();
+    void dutiesChanged();                                           // known, a moment after the session is, or granted or revoked since
     void writeRefused();                                            // a page asked an auditor's command: its act should have been off
 
 private:
@@ -79,6 +83,7 @@ private:
     qint64 m_version = -1, m_head = -1;
     bool m_looking = false;
     bool m_auditor = false;
+    std::optional<QStringList> m_duties;                            // of whoever is signed in; nothing until they are read
 };
 
 } // namespace countersign

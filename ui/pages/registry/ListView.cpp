@@ -6,6 +6,7 @@
 #include "core/people/People.h"
 #include "ui/models/Freshness.h"
 #include "ui/models/SourceWatch.h"
+#include "ui/pages/registry/AddModelSheet.h"
 #include "ui/pages/registry/CompareView.h"
 #include "ui/pages/registry/ModelPane.h"
 #include "ui/pages/registry/ModelTable.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/ColumnChooser.h"
 #include "ui/widgets/DenseTable.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/SyncLine.h"
 #include "ui/widgets/TextLabel.h"
@@ -24,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,7 +51,8 @@ QVector<FilterKey> describedKeys()
 
 ListView::ListView(OpenWorkspace &workspace, Freshness &freshness, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_models(new ModelPane(workspace)), m_versions(new VersionTable(workspace, this)), m_filter(new FilterBar(tr("Search, or tier:high state:live author:ann registered:>-7d"))),
-      m_freshness(freshness), m_sync(new SyncLine(tr("Read the remote registries now"))), m_browse(new QToolButton), m_compare(new ActionButton(tr("Compare"))), m_register(new ActionButton(tr("Register a version…"))), m_busy(new BusyBar), m_versionTable(new DenseTable(u"registry-versions"_s))
+      m_freshness(freshness), m_sync(new SyncLine(tr("Read the remote registries now"))), m_browse(new QToolButton), m_compare(new ActionButton(tr("Compare"))), m_addModel(new ActionButton(tr("Add a model…"))), m_register(new ActionButton(tr("Register a version…"))), m_busy(new BusyBar), m_versionTable(new DenseTable(u"registry-versions"_s)),
+      m_empty(new EmptyState(u"boxes"_s, tr("No model is here yet"), tr("A model is a name, its risk tier and its versions: files that are registered once, hashed and signed for. Add the first, then register a version of it."), tr("Add a model…"))), m_body(new QStackedWidget)
 {
     buildTable();
     build();
@@ -82,7 +86,10 @@ ListView::ListView(OpenWorkspace &workspace, Freshness &freshness, QWidget *pare
     });
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareOpened(chosenVersions().join(u' ')); });
     connect(m_register, &QPushButton::clicked, this, [this] { registerVersion({}, m_model); });
+    connect(m_addModel, &QPushButton::clicked, this, &ListView::addModel);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ListView::addModel);
     connect(&m_workspace, &OpenWorkspace::sessionChanged, this, &ListView::showActions);
+    connect(&m_workspace, &OpenWorkspace::dutiesChanged, this, &ListView::showActions);
     connect(m_sync, &SyncLine::syncWanted, this, [this] { m_workspace.sources().sync(); });
     connect(m_sync, &SyncLine::openWanted, this, &ListView::connectionsWanted);
     connect(&m_freshness, &Freshness::changed, this, &ListView::showRemote);
@@ -119,6 +126,8 @@ void ListView::build()
     m_filter->setEager();
     m_compare->setObjectName(u"compare"_s);
     m_register->setObjectName(u"registerVersion"_s);
+    m_addModel->setObjectName(u"addModel"_s);
+    m_empty->setObjectName(u"registryEmpty"_s);
     m_browse->setObjectName(u"browseRemote"_s);
     m_browse->setText(tr("Browse a remote registry"));
     m_browse->setAccessibleName(m_browse->text());
@@ -142,6 +151,7 @@ void ListView::build()
     inside->setContentsMargins(6, 0, 0, 0);
     inside->addWidget(m_versionTable);
     split->addWidget(right);
+    split->handle(1)->setAccessibleName(tr("Divider between models and versions"));
     split->setStretchFactor(1, 1);
     split->setSizes({450, 700});
     auto *column = new QVBoxLayout(this);
@@ -153,10 +163,13 @@ void ListView::build()
     head->addWidget(m_sync);
     head->addStretch(1);
     head->addWidget(m_browse);
+    head->addWidget(m_addModel);
     column->addLayout(head);
     column->addWidget(m_filter);
     column->addWidget(m_busy);
-    column->addWidget(split, 1);
+    m_body->addWidget(split);
+    m_body->addWidget(m_empty);
+    column->addWidget(m_body, 1);
     setFocusProxy(m_versionTable);
 }
 
@@ -232,6 +245,8 @@ void ListView::showModels(Result<QVector<Model>> found)
             names += each.name;
         m_filter->setValues(u"model"_s, names.mid(0, 2000));
         m_models->setModels(*found);
+        m_body->setCurrentIndex(found->isEmpty() ? 1 : 0);
+        m_filter->setVisible(!found->isEmpty());
         Q_EMIT refreshed();
         chooseWanted();
         m_filter->text().isEmpty() ? m_filter->setCount(m_models->models().versions(), m_models->models().versions()) : m_countSoon.start();
@@ -296,8 +311,13 @@ void ListView::showActions()
 {
     const qsizetype chosen = chosenVersions().size();
     chosen < 2 ? m_compare->setOff(tr("Choose two to four versions: hold Shift or Ctrl.")) : chosen > CompareView::most ? m_compare->setOff(tr("At most four versions can be compared.")) : m_compare->setOn();
-    const QString why = m_workspace.whyNotWrite();
-    why.isEmpty() ? m_register->setOn() : m_register->setOff(why);
+    // Both are there to tell why not, but to somebody who can write nothing at all the band does.
+    for (ActionButton *each : {m_addModel, m_register})
+        each->setVisible(!m_workspace.auditor());
+    const QString models = m_workspace.whyNot("model.add", tr("Adding a model")), versions = m_workspace.whyNot("version.register", tr("Registering a version"));
+    models.isEmpty() ? m_addModel->setOn() : m_addModel->setOff(models);
+    versions.isEmpty() ? m_register->setOn() : m_register->setOff(versions);
+    m_empty->setOff(models);
 }
 
 void ListView::showRemote()
@@ -312,6 +332,17 @@ void ListView::showRemote()
         m_browse->menu()->addAction(tr("%1, %2").arg(each, m_freshness.asOfText(each)), this, [this, each] { Q_EMIT remoteOpened(each); });
     m_versionTable->setShown(VersionTable::Source, !names.isEmpty());
     m_versions->setSourceApart(!names.isEmpty());
+}
+
+void ListView::addModel()
+{
+    auto *sheet = new AddModelSheet(m_workspace, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &AddModelSheet::added, this, [this](const QString &model) {
+        chooseModel(u"local"_s, model);
+        refresh();
+    });
+    sheet->open();
 }
 
 void ListView::registerVersion(const QStringList &paths, const QString &model)

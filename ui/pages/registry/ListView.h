@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QStackedWidget;
 class QToolButton;
 
 namespace countersign {
@@ -13,6 +14,7 @@ namespace countersign {
 class ActionButton;
 class BusyBar;
 class DenseTable;
+class EmptyState;
 class FilterBar;
 class Freshness;
 class ModelPane;
@@ -52,6 +54,7 @@ private:
     void showModels(Result<QVector<Model>> found);
     void chooseWanted();
     void showVersions();
+    void addModel();
     void count();
     void showActions();
     void showRemote();
@@ -65,9 +68,12 @@ private:
     SyncLine *m_sync;
     QToolButton *m_browse;
     ActionButton *m_compare;
+    ActionButton *m_addModel;
     ActionButton *m_register;
     BusyBar *m_busy;
     DenseTable *m_versionTable;
+    EmptyState *m_empty;                                            // instead of both lists while there is no model
+    QStackedWidget *m_body;
     QString m_source, m_model;                                      // the model in view; empty: all
     QStringList m_shown;                                            // source, model and filter of the versions in view
     QString m_before;                                               // the version that was chosen before they were read again

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registry/ModelPane.h"
 
-#include "core/settings/Setting.h"
 #include "ui/charts/SparklineDelegate.h"
 #include "ui/models/OpenWorkspace.h"
 #include "ui/pages/registry/ModelTable.h"
@@ -19,7 +18,6 @@ namespace countersign {
 
 namespace {
 
-const Setting<QString> metricSetting(u"registry/metric"_s);         // the fact shown across versions
 constexpr int trendsAtOnce = 80;                                    // models
 constexpr int trendLength = 12;                                     // versions
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/evidence/MetricHistory.h"
+#include "core/settings/Setting.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,6 +14,8 @@ namespace countersign {
 class DenseTable;
 class ModelTable;
 class OpenWorkspace;
+
+inline const Setting<QString> metricSetting(QStringLiteral("registry/metric")); // the fact shown across versions, here and on a version's page
 
 // The models at the left of the registry, with a metric across the versions of those in view.
 class ModelPane : public QWidget

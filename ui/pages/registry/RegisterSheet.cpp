@@ -150,8 +150,8 @@ QString RegisterSheet::nextNumber(const QString &newest)
 void RegisterSheet::check()
 {
     const auto number = SemVer::fromText(m_number->text());
-    const QString why = m_workspace.whyNotWrite();
-    const QString missing = !why.isEmpty() ? why : m_models.isEmpty() ? tr("There is no model yet: add one first.") : m_model->currentIndex() < 0 ? tr("Choose the model.") : !number ? number.error().text + u' ' + number.error().mend : m_paths->count() == 0 ? tr("Add the files, or the folder, that are this version.") : QString();
+    const QString why = m_workspace.whyNot("version.register", tr("Registering a version"));
+    const QString missing = !why.isEmpty() ? why : m_models.isEmpty() ? tr("There is no model of this workspace yet: close this and add one first, with “Add a model…”.") : m_model->currentIndex() < 0 ? tr("Choose the model.") : !number ? number.error().text + u' ' + number.error().mend : m_paths->count() == 0 ? tr("Add the files, or the folder, that are this version.") : QString();
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
     m_register->setEnabled(missing.isEmpty() && !m_running);

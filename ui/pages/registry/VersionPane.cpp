@@ -17,11 +17,16 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 VersionPane::VersionPane(QWidget *parent)
-    : SidePane(parent), m_facts(new KeyValueList), m_request(new ActionButton(tr("Request promotion…"))), m_verify(new ActionButton(tr("Verify checksum"))), m_link(new ActionButton(tr("Copy link"))),
-      m_retire(new ActionButton(tr("Retire…"))), m_remote(new ActionButton(tr("On its server…")))
+    : SidePane(parent), m_facts(new KeyValueList), m_request(new ActionButton(tr("Request promotion…"))), m_evidence(new ActionButton(tr("Add evidence…"))), m_card(new ActionButton(tr("Give it a card…"))), m_verify(new ActionButton(tr("Verify checksum"))), m_link(new ActionButton(tr("Copy link"))),
+      m_retire(new ActionButton(tr("Retire…"))), m_remote(new ActionButton(tr("On its server…"))), m_reader(new TextLabel({}, Type::Secondary))
 {
     m_facts->setObjectName(u"versionFacts"_s);
     m_request->setObjectName(u"request"_s);
+    m_evidence->setObjectName(u"addEvidence"_s);
+    m_card->setObjectName(u"giveCard"_s);
+    m_reader->setObjectName(u"versionReader"_s);
+    m_reader->setWordWrap(true);
+    m_reader->hide();
     m_verify->setObjectName(u"verify"_s);
     m_link->setObjectName(u"copyLink"_s);
     m_retire->setObjectName(u"retire"_s);
@@ -31,9 +36,12 @@ VersionPane::VersionPane(QWidget *parent)
     setName(tr("Facts"));
     body()->addWidget(new TextLabel(tr("Facts"), Type::PaneTitle));
     body()->addWidget(m_facts);
-    for (ActionButton *button : {m_request, m_verify, m_remote, m_link, m_retire})
+    foot()->addWidget(m_reader);
+    for (ActionButton *button : {m_request, m_evidence, m_card, m_verify, m_remote, m_link, m_retire})
         foot()->addWidget(button);
     connect(m_request, &QPushButton::clicked, this, &VersionPane::requestWanted);
+    connect(m_evidence, &QPushButton::clicked, this, &VersionPane::evidenceWanted);
+    connect(m_card, &QPushButton::clicked, this, &VersionPane::cardWanted);
     connect(m_verify, &QPushButton::clicked, this, &VersionPane::verifyWanted);
     connect(m_link, &QPushButton::clicked, this, &VersionPane::linkWanted);
     connect(m_retire, &QPushButton::clicked, this, &VersionPane::retireWanted);
@@ -80,12 +88,22 @@ void VersionPane::showCheck(const VersionStory &story)
         m_facts->add(tr("Checksum"), tr("not as registered, %1").arg(by), KeyValueList::Kind::Text, Token::RedFg);
 }
 
-void VersionPane::setOff(const QString &request, const QString &retire, const QString &verify)
+void VersionPane::setOff(const Off &why)
 {
-    const auto set = [](ActionButton *button, const QString &why) { why.isEmpty() ? button->setOn() : button->setOff(why); };
-    set(m_request, request);
-    set(m_retire, retire.isEmpty() ? m_whyNotRetire : retire);
-    set(m_verify, verify);
+    const auto set = [](ActionButton *button, const QString &off) { off.isEmpty() ? button->setOn() : button->setOff(off); };
+    set(m_request, why.request);
+    set(m_evidence, why.evidence);
+    set(m_card, why.card);
+    set(m_retire, why.retire.isEmpty() ? m_whyNotRetire : why.retire);
+    set(m_verify, why.verify);
+}
+
+void VersionPane::setReader(const QString &why)
+{
+    m_reader->setText(why);
+    m_reader->setVisible(!why.isEmpty());
+    for (ActionButton *each : {m_request, m_evidence, m_card, m_retire})
+        each->setVisible(why.isEmpty());
 }
 
 } // namespace countersign

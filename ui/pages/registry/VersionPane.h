@@ -8,6 +8,7 @@ namespace countersign {
 
 class ActionButton;
 class KeyValueList;
+class TextLabel;
 
 // The right side of a version's page: what it is in a few words, and what can be done with it.
 class VersionPane : public SidePane
@@ -17,11 +18,15 @@ public:
     explicit VersionPane(QWidget *parent = nullptr);
 
     void show(const VersionStory &story);
-    // Why asking for a promotion is off, why retiring is, and why verifying is; empty: they are on.
-    void setOff(const QString &request, const QString &retire, const QString &verify);
+    // Why each act is off; empty: it is on.
+    struct Off { QString request, retire, verify, evidence, card; };
+    void setOff(const Off &why);
+    void setReader(const QString &why);                             // who looks can write nothing at all, so no such act is here; empty: can
 
 Q_SIGNALS:
     void requestWanted();
+    void evidenceWanted();
+    void cardWanted();
     void verifyWanted();
     void retireWanted();
     void linkWanted();
@@ -32,10 +37,13 @@ private:
 
     KeyValueList *m_facts;
     ActionButton *m_request;
+    ActionButton *m_evidence;
+    ActionButton *m_card;
     ActionButton *m_verify;
     ActionButton *m_link;
     ActionButton *m_retire;
     ActionButton *m_remote;
+    TextLabel *m_reader;
     QString m_whyNotRetire;
 };
 

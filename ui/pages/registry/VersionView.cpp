@@ -45,6 +45,8 @@ VersionView::VersionView(OpenWorkspace &workspace, QWidget *parent)
     connect(m_pane, &VersionPane::requestWanted, this, [this] { ask(false); });
     connect(m_pane, &VersionPane::retireWanted, this, [this] { ask(true); });
     connect(m_pane, &VersionPane::verifyWanted, this, &VersionView::verify);
+    connect(m_pane, &VersionPane::evidenceWanted, this, [this] { addFile(AddFileSheet::What::Evidence); });
+    connect(m_pane, &VersionPane::cardWanted, this, [this] { addFile(AddFileSheet::What::Card); });
     connect(m_pane, &VersionPane::linkWanted, this, [this] {
         const QString link = linkOf(m_workspace, PagePlace{u"registry"_s, m_ref.shortText()});
         QApplication::clipboard()->setText(link);
@@ -54,6 +56,7 @@ VersionView::VersionView(OpenWorkspace &workspace, QWidget *parent)
     connect(&workspace.sources(), &SourceWatch::reachChanged, this, &VersionView::showActions);
     connect(m_busy, &BusyBar::cancelled, this, [this] { m_cancel.ask(); });
     connect(&workspace, &OpenWorkspace::sessionChanged, this, &VersionView::showActions);
+    connect(&workspace, &OpenWorkspace::dutiesChanged, this, &VersionView::showActions);
 }
 
 QWidget *VersionView::buildMain()
@@ -133,6 +136,8 @@ void VersionView::show(const VersionStory &story)
     m_state->setStatus(story.state);
     m_history->setSteps(versionHistory(story));
     m_pane->show(story);
+    const QWidget *focused = m_sections && m_sections->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
+    const QString had = focused ? focused->objectName() : QString();
     delete m_sections;
     m_sections = new QWidget;
     auto *column = new QVBoxLayout(m_sections);
@@ -149,6 +154,8 @@ void VersionView::show(const VersionStory &story)
         column->insertWidget(0, new TextLabel(tr("No evidence has been added to this version; the gate cannot pass without it where a policy asks for it."), Type::Secondary));
     column->addStretch(1);
     m_content->addWidget(m_sections, 1);
+    if (QWidget *again = had.isEmpty() ? nullptr : m_sections->findChild<QWidget *>(had))
+        again->setFocus(Qt::OtherFocusReason);                      // somebody else's act does not take the keyboard away
     showCompare();
     showActions();
 }
@@ -170,9 +177,16 @@ void VersionView::showCompare()
 
 void VersionView::showActions()
 {
-    const QString acts = !m_workspace.whyNotWrite().isEmpty() ? m_workspace.whyNotWrite() : m_story.version.retiredSeq ? tr("The version is retired.") : QString();
+    const QString over = m_story.version.retiredSeq ? tr("The version is retired.") : QString();
     const QString away = m_workspace.sources().whyNotReached(m_ref.source);
-    m_pane->setOff(acts.isEmpty() ? away : acts, acts, m_verifying ? tr("The files are being read.") : away);
+    const auto whyNot = [&](QByteArrayView act, const QString &what) {
+        const QString why = m_workspace.whyNot(act, what);
+        return why.isEmpty() ? over : why;
+    };
+    const QString request = whyNot("request.open", tr("Requesting a promotion"));
+    m_pane->setReader(m_workspace.auditor() ? m_workspace.whyNotWrite() : QString());
+    m_pane->setOff({request.isEmpty() ? away : request, whyNot("version.retire", tr("Retiring a version")), m_verifying ? tr("The files are being read.") : away,
+                    whyNot("evidence.add", tr("Adding evidence")), whyNot("card.revise", tr("Giving a version its card"))});
 }
 
 void VersionView::verify()
@@ -213,6 +227,17 @@ void VersionView::verified(const Result<Differences> &found)
         if (!names.isEmpty())
             parts += word + u": "_s + (names.size() > 20 ? tr("%1 and %n more", nullptr, int(names.size()) - 20).arg(listed(names.mid(0, 20))) : listed(names));
     m_message->say(MessageBar::Tone::Error, tr("The stored files are not what was registered. %1.").arg(clauses(parts)), tr("Do not promote this version; restore the files from a backup and verify again."));
+}
+
+void VersionView::addFile(AddFileSheet::What what)
+{
+    auto *sheet = new AddFileSheet(m_workspace, m_ref, what, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &AddFileSheet::added, this, [this](const QString &said) {
+        m_message->say(MessageBar::Tone::Good, said);
+        reload();
+    });
+    sheet->open();
 }
 
 void VersionView::ask(bool retire)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/pages/registry/AddFileSheet.h"
 #include "ui/pages/registry/versionStory.h"
 
 #include <QWidget>
@@ -46,6 +47,7 @@ private:
     void verify();
     void verified(const Result<Differences> &found);
     void ask(bool retire);
+    void addFile(AddFileSheet::What what);
 
     OpenWorkspace &m_workspace;
     VersionRef m_ref;

@@ -3,6 +3,7 @@
 #include "ui/pages/registry/versionSections.h"
 
 #include "ui/charts/MetricChart.h"
+#include "ui/pages/registry/ModelPane.h"
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/Roles.h"
 #include "ui/style/ShownTime.h"
@@ -176,7 +177,8 @@ Section *metricSection(const VersionStory &story)
     chosen->setObjectName(u"versionMetric"_s);
     chosen->setAccessibleName(Words::tr("Metric shown across versions"));
     chosen->addItems(names);
-    auto *chart = new MetricChart(names.first());
+    chosen->setCurrentText(names.contains(metricSetting.value()) ? metricSetting.value() : names.first());
+    auto *chart = new MetricChart(chosen->currentText());
     chart->setFixedHeight(300);
     const auto show = [story, chart](const QString &metric) {
         chart->setMetric(metric);
@@ -184,7 +186,8 @@ Section *metricSection(const VersionStory &story)
         chart->setLegend(story.champion.isEmpty() ? QString() : Words::tr("live in production"), story.version.ref.number);
     };
     QObject::connect(chosen, &QComboBox::currentTextChanged, chart, show);
-    show(names.first());
+    QObject::connect(chosen, &QComboBox::textActivated, chart, [](const QString &metric) { metricSetting.set(metric); });
+    show(chosen->currentText());
     section->addTool(chosen);
     section->add(chart);
     return section;

@@ -5,9 +5,13 @@
 
 #include "core/Effects.h"
 #include "core/Folds.h"
+#include "core/card/Card.h"
+#include "core/people/People.h"
 #include "tests/support/TestWorkspace.h"
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/charts/MetricChart.h"
+#include "ui/pages/registry/AddFileSheet.h"
+#include "ui/pages/registry/AddModelSheet.h"
 #include "ui/pages/registry/AskSheet.h"
 #include "ui/pages/registry/HistoryStrip.h"
 #include "ui/pages/registry/ModelTable.h"
@@ -15,11 +19,13 @@
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/FilterLine.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ReasonEdit.h"
+#include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
@@ -30,6 +36,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QThread>
@@ -148,6 +155,96 @@ TEST_CASE("registry page: an empty registry shows no version and no error")
     shown.show(u"nosuch@1.0.0"_s);
     waitUntil([&] { return !shown.message().text().isEmpty(); });
     CHECK(shown.message().text().contains(u"nosuch"));
+}
+
+TEST_CASE("registry page: a workspace of one's own begins with a model, and a version gets its evidence and its card, all from here")
+{
+    TestWorkspace tested;
+    Shown shown(tested, u"ann"_s);
+    auto &empty = named<EmptyState>(shown.page, u"registryEmpty"_s);
+    CHECK(empty.isVisible());
+    CHECK_FALSE(shown.versionTable.isVisible());
+    empty.findChild<QPushButton *>()->click();
+    auto &sheet = named<AddModelSheet>(shown.page, u"addModelSheet"_s);
+    auto &add = named<QPushButton>(sheet, u"add"_s);
+    CHECK_FALSE(add.isEnabled());
+    named<QLineEdit>(sheet, u"modelName"_s).setText(u"no/such/name"_s);
+    add.click();
+    waitUntil([&] { return !named<MessageBar>(sheet, u"addModelMessage"_s).text().isEmpty(); });
+    CHECK(named<QLineEdit>(sheet, u"modelName"_s).text() == u"no/such/name");
+    named<QLineEdit>(sheet, u"modelName"_s).setText(u"churn"_s);
+    named<QComboBox>(sheet, u"modelTier"_s).setCurrentIndex(2);
+    named<QLineEdit>(sheet, u"modelDescription"_s).setText(u"Who is about to leave"_s);
+    add.click();
+    waitUntil([&] { return shown.lines(shown.modelTable).contains(u"churn | High | 0"_s); });
+    shown.settle();
+    CHECK_FALSE(empty.isVisible());
+    CHECK(take(model(tested.db(), u"local"_s, u"churn"_s)).description == u"Who is about to leave");
+
+    tested.version(u"1.0.0"_s);
+    shown.show(u"churn@1.0.0"_s);
+    waitUntil([&] { return !shown.fact(u"Author"_s).isEmpty(); });
+    const auto give = [&](const QString &button, const QString &file, int dataSet) {
+        shown.action(button).click();
+        auto &asked = named<AddFileSheet>(shown.page, u"addFileSheet"_s);
+        CHECK_FALSE(named<QPushButton>(asked, u"add"_s).isEnabled());
+        named<QLineEdit>(asked, u"addedFile"_s).setText(file);
+        named<QComboBox>(asked, u"dataSet"_s).setCurrentIndex(dataSet);
+        named<QPushButton>(asked, u"add"_s).click();
+        return QPointer(&asked);
+    };
+    const QString map = tested.file(u"map.json"_s, R"({"auc": 0.95})");
+    QPointer<AddFileSheet> unnamed = give(u"addEvidence"_s, map, 0);  // it does not say which data set
+    waitUntil([&] { return named<MessageBar>(*unnamed, u"addFileMessage"_s).details().contains(u"evidence.dataset-kind"_s); });
+    named<QComboBox>(*unnamed, u"dataSet"_s).setCurrentIndex(1);
+    named<QPushButton>(*unnamed, u"add"_s).click();
+    waitUntil([&] { return shown.message().text().contains(u"“map.json” was added as metrics"_s); });
+    shown.settle();
+    CHECK(take(evidenceOf(tested.db(), tested.ref(u"1.0.0"_s))).size() == 1);
+    waitUntil([&] { return unnamed.isNull(); });
+    QPointer<AddFileSheet> card = give(u"giveCard"_s, tested.file(u"card.md"_s, "# Churn\n\nWho is about to leave.\n"), -1);
+    waitUntil([&] { return shown.message().text().contains(u"“card.md” is the card now"_s); });
+    CHECK(take(countersign::card(tested.db(), tested.ref(u"1.0.0"_s))).has_value());
+    shown.settle();
+}
+
+TEST_CASE("registry page: to an auditor acts are not off but absent, and why is said in view")
+{
+    TestWorkspace tested;
+    tested.version(u"1.0.0"_s);
+    tested.person(u"olga"_s, u"auditor"_s);
+    Shown shown(tested, u"olga"_s);
+    waitUntil([&] { return shown.open.auditor(); });
+    for (const QString &each : {u"registerVersion"_s, u"addModel"_s})
+        CHECK_FALSE(shown.action(each).isVisible());
+    shown.show(u"churn@1.0.0"_s);
+    waitUntil([&] { return !shown.fact(u"Author"_s).isEmpty(); });
+    for (const QString &each : {u"request"_s, u"addEvidence"_s, u"giveCard"_s, u"retire"_s})
+        CHECK_FALSE(shown.action(each).isVisible());
+    CHECK(named<TextLabel>(shown.page, u"versionReader"_s).isVisible());
+    CHECK(named<TextLabel>(shown.page, u"versionReader"_s).text() == shown.open.whyNotWrite());
+    CHECK(shown.action(u"verify"_s).isEnabled());
+}
+
+TEST_CASE("registry page: a version under review, or rolled back and barred, says so in the list and on its page")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    tested.live(u"1.1.0"_s);
+    take(tested.rollback(u"ben"_s));
+    tested.request(tested.ref(u"1.0.0"_s), u"staging"_s);
+    Shown shown(tested, u"ben"_s);
+    const auto said = [&](int row) { return shown.versionTable.model()->index(row, VersionTable::Number).data(Qt::AccessibleTextRole).toString(); };
+    const auto says = [&](const QString &state) {
+        const auto chips = shown.page.findChildren<StatusChip *>();
+        return std::any_of(chips.begin(), chips.end(), [&](const StatusChip *each) { return each->isVisible() && each->look().slug == state; });
+    };
+    CHECK(said(0).contains(u"churn@1.1.0, Barred production,"));
+    CHECK(said(1).contains(u"churn@1.0.0, In review live in production,"));
+    shown.show(u"churn@1.1.0"_s);
+    waitUntil([&] { return says(u"barred"_s); });
+    shown.show(u"churn@1.0.0"_s);
+    waitUntil([&] { return says(u"in-review"_s); });
 }
 
 TEST_CASE("registry page: what another program registers appears by itself, and the chosen version stays chosen")
@@ -290,16 +387,27 @@ TEST_CASE("registry page: the sheet asks for a promotion, and the request is the
     shown.settle();
 }
 
-TEST_CASE("registry page: who may not ask is told so by the sheet, what was typed stays, and nothing is recorded")
+TEST_CASE("registry page: who lacks the duty is told so before anything is asked, and whoever lost it meanwhile by the sheet")
 {
     TestWorkspace tested;
     tested.ready(u"1.0.0"_s);
-    Shown shown(tested, u"cara"_s);
+    {
+        Shown approver(tested, u"cara"_s);
+        approver.show(u"churn@1.0.0"_s);
+        waitUntil([&] { return !approver.fact(u"Author"_s).isEmpty() && !approver.action(u"request"_s).isEnabled(); });
+        CHECK(approver.action(u"request"_s).whyOff() == u"Requesting a promotion needs the duty author / engineer, which cara does not hold; an admin can grant it.");
+        for (const QString &each : {u"addEvidence"_s, u"giveCard"_s, u"retire"_s, u"registerVersion"_s, u"addModel"_s}) {
+            INFO(each.toStdString());
+            CHECK(approver.action(each).whyOff().contains(u"cara does not hold"));
+        }
+    }
+    Shown shown(tested, u"ben"_s);
     shown.show(u"churn@1.0.0"_s);
     waitUntil([&] { return !shown.fact(u"Author"_s).isEmpty(); });
-    const qint64 before = tested.head();
     auto &sheet = shown.sheet(u"request"_s);
     sheet.findChild<ReasonEdit *>()->setText(why);
+    take(revokeDuty(*tested, tested.command(u"ann"_s), {u"ben"_s, u"engineer"_s, {}, {}, {}}));
+    const qint64 before = tested.head();
     named<QPushButton>(sheet, u"ask"_s).click();
     waitUntil([&] { return !sheet.findChild<MessageBar *>()->text().isEmpty(); });
     CHECK(sheet.findChild<MessageBar *>()->details().contains(u"core.duty"));
@@ -445,7 +553,8 @@ TEST_CASE("registry page: a registration can be cancelled, and who may not regis
         Shown nobody(tested, {});
         CHECK(nobody.action(u"registerVersion"_s).whyOff() == u"Nobody is signed in. Choose who you are first.");
     }
-    Shown shown(tested, u"ben"_s);                                  // an engineer, no author
+    tested.person(u"dora"_s, u"author"_s);
+    Shown shown(tested, u"dora"_s);
     shown.show(u"churn"_s);
     shown.action(u"registerVersion"_s).click();
     auto &sheet = named<RegisterSheet>(shown.page, u"registerSheet"_s);
@@ -464,6 +573,7 @@ TEST_CASE("registry page: a registration can be cancelled, and who may not regis
     free.release(1000);
     waitUntil([&] { return !sheet.findChild<MessageBar *>()->text().isEmpty(); });
     CHECK(sheet.findChild<MessageBar *>()->details().contains(u"cancelled"));
+    take(revokeDuty(*tested, tested.command(u"ann"_s), {u"dora"_s, u"author"_s, {}, {}, {}}));
     button.click();
     waitUntil([&] { return sheet.findChild<MessageBar *>()->details().contains(u"core.duty"); });
     CHECK(take(versions(tested.db(), u"local"_s, u"churn"_s)).size() == 1);
