@@ -180,7 +180,8 @@ void IntervalDotPlot::drawLegend(QPainter &painter) const
         painter.drawText(QRect(left + 16, y, used + 4, 17), Qt::AlignLeft | Qt::AlignVCenter, word);
         left += 16 + used + 14;
     };
-    entry(m_first, true);
+    if (!m_first.isEmpty())
+        entry(m_first, true);
     entry(m_second, false);
     painter.drawText(QRect(left, y, width() - left, 17), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_footnote, Qt::ElideRight, width() - left));

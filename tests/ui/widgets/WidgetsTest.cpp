@@ -205,6 +205,21 @@ TEST_CASE("a plot says every number it shows")
              "unknown: no value. Limit: ≥ 0.75."_s);
 }
 
+TEST_CASE("a plot of one series has no mark of another in its legend")
+{
+    IntervalDotPlot plot;
+    plot.setSeries({}, u"this version"_s);
+    plot.setRows({{u"60+"_s, {}, {}, IntervalDotPlot::Mark{0.74, 0.69, 0.79}, true}});
+    plot.resize(600, plot.sizeHint().height());
+    const QImage drawn = plot.grab().toImage();
+    const QColor champion = color(Token::Champion, plot.palette());
+    int marks = 0;
+    for (int y = 0; y < drawn.height(); ++y)
+        for (int x = 0; x < drawn.width(); ++x)
+            marks += drawn.pixelColor(x, y) == champion;
+    CHECK(marks == 0);
+}
+
 TEST_CASE("a chip is read as its word, and grows with it")
 {
     StatusChip chip(u"live"_s);

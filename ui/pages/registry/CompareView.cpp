@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+constexpr int nameWidth = 260;                                      // of what is compared
+
+} // namespace
+
 CompareView::CompareView(OpenWorkspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_title(new TextLabel({}, Type::Title)), m_count(new TextLabel({}, Type::Secondary)), m_only(new QCheckBox(tr("&Only differences"))), m_model(new CompareModel(this)),
       m_table(new DenseTable({})), m_message(new MessageBar), m_busy(new BusyBar)
@@ -112,8 +118,8 @@ void CompareView::show(const QVector<ComparedRow> &rows)
     const bool sameColumns = m_model->columnCount() == names.size() + 1;
     m_model->set(names, rows);
     if (!sameColumns) {
-        const int each = qMax(150, (m_table->viewport()->width() - 300) / int(names.size()));
-        m_table->setColumn(0, DenseTable::Kind::Text, 300);
+        const int each = qMax(150, (m_table->viewport()->width() - nameWidth) / int(names.size()));
+        m_table->setColumn(0, DenseTable::Kind::Text, nameWidth);
         for (int column = 1; column <= names.size(); ++column)
             m_table->setColumn(column, DenseTable::Kind::Text, each);
         m_table->setStretch(int(names.size()));

@@ -62,14 +62,16 @@ private:
 
 QString shortNumber(double value) { return QString::number(value, 'g', 6); }
 
+QString bound(double value) { return QString::number(value, 'g', 4); } // as a review has it; four columns have room for no more
+
 QString stateWord(const VersionStory &story)
 {
     if (story.version.retiredSeq)
         return lookOf(u"retired"_s).word;
-    QStringList live;
-    for (const LiveRow &row : story.live)
     if (const QStringList apart{u"in-review"_s, u"changes-requested"_s, u"barred"_s}; apart.contains(story.state))
         return lookOf(story.state).word;
+    QStringList live;
+    for (const LiveRow &row : story.live)
         if (!row.until && !row.applying && !live.contains(row.environment))
             live += row.environment;
     return live.isEmpty() ? lookOf(u"registered"_s).word : lookOf(u"live"_s).word + u": "_s + listed(live);
@@ -133,7 +135,7 @@ void addEvidence(const Stories &stories, QVector<ComparedRow> &rows)
                          reading.dataset.name + u' ' + reading.dataset.digest);
             for (const EvidenceFact &fact : reading.facts)
                 if (fact.isMetric)
-                    metrics.set(QString(fact.name).remove(u"metric."_s), i, fact.low && fact.high ? u"%1  (%2 – %3)"_s.arg(shortNumber(fact.value), shortNumber(*fact.low), shortNumber(*fact.high)) : shortNumber(fact.value),
+                    metrics.set(QString(fact.name).remove(u"metric."_s), i, fact.low && fact.high ? u"%1  (%2 – %3)"_s.arg(shortNumber(fact.value), bound(*fact.low), bound(*fact.high)) : shortNumber(fact.value),
                                 fact.n ? Words::tr("n %1").arg(*fact.n) : QString());
             for (const SuiteResult &suite : reading.tests)
                 tests.set(suite.suite, i, Words::tr("%1 passed, %2 failed, %3 skipped").arg(QString::number(suite.passed), QString::number(suite.failed + suite.errors), QString::number(suite.skipped)), listed(suite.failures));

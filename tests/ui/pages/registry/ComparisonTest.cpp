@@ -73,6 +73,18 @@ TEST_CASE("comparison: facts, metadata, metrics, tests, fairness and files, line
     CHECK(model.all() > model.differing());
 }
 
+TEST_CASE("comparison: intervals are rounded as a review rounds them, values are not, and a state is said as the list says it")
+{
+    auto first = story(u"1.0.0"_s, {}, {}), second = story(u"1.1.0"_s, {}, {});
+    measured(first, 0.9512341, 0);
+    measured(second, 0.9512349, 0);
+    second.state = u"barred"_s;
+    CompareModel model;
+    model.set({u"1.0.0"_s, u"1.1.0"_s}, comparison({first, second}));
+    CHECK(lines(model).contains(u"holdout.auc | 0.951234  (0.9412 – 0.9612) | 0.951235  (0.9412 – 0.9612)"_s));
+    CHECK(lines(model).contains(u"State | Registered | Barred"_s));
+}
+
 TEST_CASE("comparison: versions that are the same differ in nothing")
 {
     const auto one = story(u"1.0.0"_s, {}, {{u"a"_s, "a"}});
