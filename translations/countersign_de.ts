@@ -1860,6 +1860,11 @@
             <numerusform>%n hier geöffnete Arbeitsbereiche heißen „%1“. Es wurde nichts geöffnet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a workspace, its folder</comment>
+        <translation>%1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>RemoteVersionView</name>
@@ -2776,6 +2781,14 @@
         <source>practice keys, worth nothing</source>
         <translation>Übungsschlüssel, ohne Wert</translation>
     </message>
+    <message>
+        <source>Read-only: auditor</source>
+        <translation>Nur lesen: Auditor</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AccessView</name>
@@ -2873,6 +2886,133 @@
     <message>
         <source>Recording</source>
         <translation>Wird aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AddFileSheet</name>
+    <message>
+        <source>Add evidence to %1</source>
+        <translation>Nachweis zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The card of %1</source>
+        <translation>Die Karte von %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Add the evidence</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make it the card</source>
+        <translation>Zur Karte machen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Die Datei wählen</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Wie in der Datei angegeben</translation>
+    </message>
+    <message>
+        <source>Metrics and fairness in JSON, tests in JUnit&apos;s XML, metrics as MLflow logs them: recognised by what is in the file. Choose the data set where the file does not name it. The file is kept and signed for with your name.</source>
+        <translation>Metriken und Fairness in JSON, Tests im XML von JUnit, Metriken, wie MLflow sie protokolliert: erkannt an dem, was in der Datei steht. Wählen Sie den Datensatz, wo die Datei ihn nicht nennt. Die Datei wird aufbewahrt und mit Ihrem Namen signiert.</translation>
+    </message>
+    <message>
+        <source>Markdown, its facts in a YAML head. It becomes the version&apos;s card, signed for with your name; earlier ones stay in the ledger.</source>
+        <translation>Markdown, die Fakten in einem YAML-Kopf. Die Datei wird zur Karte der Version, mit Ihrem Namen signiert; frühere bleiben im Ledger.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Results (*.json *.xml);;All files (*)</source>
+        <translation>Ergebnisse (*.json *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;All files (*)</source>
+        <translation>Markdown (*.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” is the card now, recorded in #%2.</source>
+        <translation>„%1“ ist jetzt die Karte, aufgezeichnet in #%2.</translation>
+    </message>
+    <message>
+        <source>“%1” was added as %2, recorded in #%3.</source>
+        <comment>a file, its kind</comment>
+        <translation>„%1“ wurde als %2 hinzugefügt, aufgezeichnet in #%3.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AddModelSheet</name>
+    <message>
+        <source>Add the model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ein Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>Risikostufe</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it decides and for whom; may be left out</source>
+        <translation>Was es entscheidet und für wen; kann entfallen</translation>
+    </message>
+    <message>
+        <source>The tier says which policies apply and who has to approve; only a policy-owner can change it later.</source>
+        <translation>Die Stufe bestimmt, welche Richtlinien gelten und wer genehmigen muss; später kann sie nur ein policy-owner ändern.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>Geben Sie dem Modell einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3186,10 @@
     <message>
         <source>There is no record #%1; the newest is shown.</source>
         <translation>Es gibt keinen Eintrag #%1; der neueste wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Divider between list and detail</source>
+        <translation>Trennlinie zwischen Liste und Details</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4261,22 @@
             <numerusform>%n Einträge nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is a file “%1” already. Nothing was written.</source>
+        <translation>Die Datei „%1“ gibt es schon. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace it and what lies beside it, or name another file.</source>
+        <translation>Ersetzen Sie sie samt dem, was daneben liegt, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
 </context>
 <context>
     <name>countersign::FilterBar</name>
@@ -4127,6 +4287,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Whether the filter is valid</source>
+        <translation>Ob der Filter gültig ist</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4622,30 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Modell hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No model is here yet</source>
+        <translation>Hier ist noch kein Modell</translation>
+    </message>
+    <message>
+        <source>A model is a name, its risk tier and its versions: files that are registered once, hashed and signed for. Add the first, then register a version of it.</source>
+        <translation>Ein Modell ist ein Name, seine Risikostufe und seine Versionen: Dateien, die einmal registriert, gehasht und signiert werden. Fügen Sie das erste hinzu und registrieren Sie dann eine Version davon.</translation>
+    </message>
+    <message>
+        <source>Divider between models and versions</source>
+        <translation>Trennlinie zwischen Modellen und Versionen</translation>
+    </message>
+    <message>
+        <source>Adding a model</source>
+        <translation>Ein Modell hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Registering a version</source>
+        <translation>Eine Version zu registrieren</translation>
+    </message>
 </context>
 <context>
     <name>countersign::LoginDetail</name>
@@ -4593,6 +4781,14 @@
         <source>Until</source>
         <comment>the duty ends</comment>
         <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message>
+        <source>%1 has no filter.</source>
+        <comment>a page</comment>
+        <translation>%1: hier gibt es keinen Filter.</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5354,11 @@
         <source>You are signed in as an auditor: you can read, verify and export everything, and change nothing.</source>
         <translation>Sie sind als Auditor angemeldet: Sie können alles lesen, prüfen und exportieren, aber nichts ändern.</translation>
     </message>
+    <message>
+        <source>%1 needs the duty %2, which %3 does not hold; an admin can grant it.</source>
+        <comment>an act, duties, a login</comment>
+        <translation>%1 setzt die Rolle %2 voraus, die %3 nicht hat; ein admin kann sie zuweisen.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::OverviewHead</name>
@@ -5478,6 +5679,10 @@
         <source>none</source>
         <comment>standby</comment>
         <translation>keins</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>
@@ -6202,10 +6407,6 @@
         <translation>Dateien der Version</translation>
     </message>
     <message>
-        <source>There is no model yet: add one first.</source>
-        <translation>Es gibt noch kein Modell: Fügen Sie zuerst eines hinzu.</translation>
-    </message>
-    <message>
         <source>Choose the model.</source>
         <translation>Wählen Sie das Modell.</translation>
     </message>
@@ -6220,6 +6421,14 @@
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Registering a version</source>
+        <translation>Eine Version zu registrieren</translation>
+    </message>
+    <message>
+        <source>There is no model of this workspace yet: close this and add one first, with “Add a model…”.</source>
+        <translation>Dieser Arbeitsbereich hat noch kein Modell: Schließen Sie dies und fügen Sie zuerst eines hinzu, mit „Modell hinzufügen…“.</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6989,10 @@
     <message>
         <source>Show what opened %1</source>
         <translation>Zeigen, was %1 eröffnet hat</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +8037,14 @@
         <comment>a time, and who</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Nachweis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Give it a card…</source>
+        <translation>Karte geben…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -7886,6 +8107,10 @@
         <source>Registered</source>
         <comment>when</comment>
         <translation>Registriert am</translation>
+    </message>
+    <message>
+        <source>live in %1</source>
+        <translation>live in %1</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8189,22 @@
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Requesting a promotion</source>
+        <translation>Eine Überführung zu beantragen</translation>
+    </message>
+    <message>
+        <source>Retiring a version</source>
+        <translation>Eine Version stillzulegen</translation>
+    </message>
+    <message>
+        <source>Adding evidence</source>
+        <translation>Einen Nachweis hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Giving a version its card</source>
+        <translation>Einer Version ihre Karte zu geben</translation>
     </message>
 </context>
 <context>

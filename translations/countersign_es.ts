@@ -1860,6 +1860,11 @@
             <numerusform>Aquí se abrieron %n espacios de trabajo llamados «%1». No se abrió nada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a workspace, its folder</comment>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>RemoteVersionView</name>
@@ -2776,6 +2781,14 @@
         <source>practice keys, worth nothing</source>
         <translation>claves de práctica, sin ningún valor</translation>
     </message>
+    <message>
+        <source>Read-only: auditor</source>
+        <translation>Solo lectura: auditor</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AccessView</name>
@@ -2873,6 +2886,133 @@
     <message>
         <source>Recording</source>
         <translation>Anotando</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AddFileSheet</name>
+    <message>
+        <source>Add evidence to %1</source>
+        <translation>Añadir evidencia a %1</translation>
+    </message>
+    <message>
+        <source>The card of %1</source>
+        <translation>La ficha de %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Add the evidence</source>
+        <translation>Añadir la evidencia</translation>
+    </message>
+    <message>
+        <source>Make it the card</source>
+        <translation>Usarla como ficha</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Según el archivo</translation>
+    </message>
+    <message>
+        <source>Metrics and fairness in JSON, tests in JUnit&apos;s XML, metrics as MLflow logs them: recognised by what is in the file. Choose the data set where the file does not name it. The file is kept and signed for with your name.</source>
+        <translation>Métricas y equidad en JSON, pruebas en el XML de JUnit, métricas como las anota MLflow: se reconocen por su contenido. Elija el conjunto de datos si el archivo no lo nombra. El archivo se conserva y se firma con su nombre.</translation>
+    </message>
+    <message>
+        <source>Markdown, its facts in a YAML head. It becomes the version&apos;s card, signed for with your name; earlier ones stay in the ledger.</source>
+        <translation>Markdown, con sus hechos en una cabecera YAML. Pasa a ser la ficha de la versión, firmada con su nombre; las anteriores quedan en el libro mayor.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Results (*.json *.xml);;All files (*)</source>
+        <translation>Resultados (*.json *.xml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;All files (*)</source>
+        <translation>Markdown (*.md);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the card now, recorded in #%2.</source>
+        <translation>«%1» es ahora la ficha, anotada en #%2.</translation>
+    </message>
+    <message>
+        <source>“%1” was added as %2, recorded in #%3.</source>
+        <comment>a file, its kind</comment>
+        <translation>«%1» se añadió como %2, anotado en #%3.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AddModelSheet</name>
+    <message>
+        <source>Add the model</source>
+        <translation>Añadir el modelo</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>Nivel de riesgo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What it decides and for whom; may be left out</source>
+        <translation>Qué decide y para quién; se puede omitir</translation>
+    </message>
+    <message>
+        <source>The tier says which policies apply and who has to approve; only a policy-owner can change it later.</source>
+        <translation>El nivel dice qué políticas se aplican y quién debe aprobar; después solo un policy-owner puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>Ponga un nombre al modelo.</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3186,10 @@
     <message>
         <source>There is no record #%1; the newest is shown.</source>
         <translation>No existe el asiento #%1; se muestra el más reciente.</translation>
+    </message>
+    <message>
+        <source>Divider between list and detail</source>
+        <translation>Separador entre lista y detalle</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4261,22 @@
             <numerusform>Se escribieron %n asientos en %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is a file “%1” already. Nothing was written.</source>
+        <translation>El archivo «%1» ya existe. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Replace it and what lies beside it, or name another file.</source>
+        <translation>Reemplácelo junto con lo que está al lado, o nombre otro archivo.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
+    </message>
 </context>
 <context>
     <name>countersign::FilterBar</name>
@@ -4127,6 +4287,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Whether the filter is valid</source>
+        <translation>Si el filtro es válido</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4622,30 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Añadir un modelo…</translation>
+    </message>
+    <message>
+        <source>No model is here yet</source>
+        <translation>Aún no hay ningún modelo</translation>
+    </message>
+    <message>
+        <source>A model is a name, its risk tier and its versions: files that are registered once, hashed and signed for. Add the first, then register a version of it.</source>
+        <translation>Un modelo es un nombre, su nivel de riesgo y sus versiones: archivos que se registran una sola vez, con su hash y una firma. Añada el primero y registre después una versión.</translation>
+    </message>
+    <message>
+        <source>Divider between models and versions</source>
+        <translation>Separador entre modelos y versiones</translation>
+    </message>
+    <message>
+        <source>Adding a model</source>
+        <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+        <source>Registering a version</source>
+        <translation>Registrar una versión</translation>
+    </message>
 </context>
 <context>
     <name>countersign::LoginDetail</name>
@@ -4593,6 +4781,14 @@
         <source>Until</source>
         <comment>the duty ends</comment>
         <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message>
+        <source>%1 has no filter.</source>
+        <comment>a page</comment>
+        <translation>%1: aquí no hay filtro.</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5354,11 @@
         <source>You are signed in as an auditor: you can read, verify and export everything, and change nothing.</source>
         <translation>Ha iniciado sesión como auditor: puede leer, verificar y exportar todo, pero no cambiar nada.</translation>
     </message>
+    <message>
+        <source>%1 needs the duty %2, which %3 does not hold; an admin can grant it.</source>
+        <comment>an act, duties, a login</comment>
+        <translation>%1 requiere la función %2, que %3 no tiene; un admin puede otorgarla.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::OverviewHead</name>
@@ -5478,6 +5679,10 @@
         <source>none</source>
         <comment>standby</comment>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>
@@ -6202,10 +6407,6 @@
         <translation>Archivos de la versión</translation>
     </message>
     <message>
-        <source>There is no model yet: add one first.</source>
-        <translation>Aún no hay ningún modelo: añada uno antes.</translation>
-    </message>
-    <message>
         <source>Choose the model.</source>
         <translation>Elija el modelo.</translation>
     </message>
@@ -6220,6 +6421,14 @@
     <message>
         <source>Reading %1</source>
         <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Registering a version</source>
+        <translation>Registrar una versión</translation>
+    </message>
+    <message>
+        <source>There is no model of this workspace yet: close this and add one first, with “Add a model…”.</source>
+        <translation>Este espacio de trabajo aún no tiene ningún modelo: cierre esto y añada uno antes, con «Añadir un modelo…».</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6989,10 @@
     <message>
         <source>Show what opened %1</source>
         <translation>Mostrar qué abrió %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +8037,14 @@
         <comment>a time, and who</comment>
         <translation>%1 por %2</translation>
     </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Añadir evidencia…</translation>
+    </message>
+    <message>
+        <source>Give it a card…</source>
+        <translation>Darle una ficha…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -7886,6 +8107,10 @@
         <source>Registered</source>
         <comment>when</comment>
         <translation>Registrada el</translation>
+    </message>
+    <message>
+        <source>live in %1</source>
+        <translation>activa en %1</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8189,22 @@
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Requesting a promotion</source>
+        <translation>Solicitar una promoción</translation>
+    </message>
+    <message>
+        <source>Retiring a version</source>
+        <translation>Dar de baja una versión</translation>
+    </message>
+    <message>
+        <source>Adding evidence</source>
+        <translation>Añadir evidencia</translation>
+    </message>
+    <message>
+        <source>Giving a version its card</source>
+        <translation>Dar su ficha a una versión</translation>
     </message>
 </context>
 <context>

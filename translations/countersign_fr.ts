@@ -1860,6 +1860,11 @@
             <numerusform>%n espaces de travail ouverts ici s’appellent «&#xa0;%1&#xa0;». Rien n’a été ouvert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a workspace, its folder</comment>
+        <translation>%1 dans %2</translation>
+    </message>
 </context>
 <context>
     <name>RemoteVersionView</name>
@@ -2776,6 +2781,14 @@
         <source>practice keys, worth nothing</source>
         <translation>clés d’essai, sans valeur</translation>
     </message>
+    <message>
+        <source>Read-only: auditor</source>
+        <translation>Lecture seule&#xa0;: auditeur</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AccessView</name>
@@ -2873,6 +2886,133 @@
     <message>
         <source>Recording</source>
         <translation>Consignation</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AddFileSheet</name>
+    <message>
+        <source>Add evidence to %1</source>
+        <translation>Ajouter des preuves à %1</translation>
+    </message>
+    <message>
+        <source>The card of %1</source>
+        <translation>La fiche de %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Add the evidence</source>
+        <translation>Ajouter les preuves</translation>
+    </message>
+    <message>
+        <source>Make it the card</source>
+        <translation>En faire la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Selon le fichier</translation>
+    </message>
+    <message>
+        <source>Metrics and fairness in JSON, tests in JUnit&apos;s XML, metrics as MLflow logs them: recognised by what is in the file. Choose the data set where the file does not name it. The file is kept and signed for with your name.</source>
+        <translation>Métriques et équité en JSON, tests en XML de JUnit, métriques telles que MLflow les consigne : reconnues à leur contenu. Choisissez le jeu de données lorsque le fichier ne le nomme pas. Le fichier est conservé et signé à votre nom.</translation>
+    </message>
+    <message>
+        <source>Markdown, its facts in a YAML head. It becomes the version&apos;s card, signed for with your name; earlier ones stay in the ledger.</source>
+        <translation>Du Markdown, ses faits dans un en-tête YAML. Il devient la fiche de la version, signée à votre nom ; les précédentes restent dans le grand livre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Results (*.json *.xml);;All files (*)</source>
+        <translation>Résultats (*.json *.xml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;All files (*)</source>
+        <translation>Markdown (*.md);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is the card now, recorded in #%2.</source>
+        <translation>« %1 » est maintenant la fiche, consignée dans #%2.</translation>
+    </message>
+    <message>
+        <source>“%1” was added as %2, recorded in #%3.</source>
+        <comment>a file, its kind</comment>
+        <translation>« %1 » a été ajouté comme %2, consigné dans #%3.</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AddModelSheet</name>
+    <message>
+        <source>Add the model</source>
+        <translation>Ajouter le modèle</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>Niveau de risque</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What it decides and for whom; may be left out</source>
+        <translation>Ce qu’il décide et pour qui ; facultatif</translation>
+    </message>
+    <message>
+        <source>The tier says which policies apply and who has to approve; only a policy-owner can change it later.</source>
+        <translation>Le niveau dit quelles politiques s’appliquent et qui doit approuver ; ensuite, seul un policy-owner peut le changer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3186,10 @@
     <message>
         <source>There is no record #%1; the newest is shown.</source>
         <translation>Il n’y a pas d’entrée #%1&#xa0;; la plus récente est affichée.</translation>
+    </message>
+    <message>
+        <source>Divider between list and detail</source>
+        <translation>Séparateur entre liste et détail</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4261,22 @@
             <numerusform>%n entrées écrites dans %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is a file “%1” already. Nothing was written.</source>
+        <translation>Le fichier « %1 » existe déjà. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Replace it and what lies beside it, or name another file.</source>
+        <translation>Remplacez-le avec ce qui se trouve à côté, ou nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
 </context>
 <context>
     <name>countersign::FilterBar</name>
@@ -4127,6 +4287,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Whether the filter is valid</source>
+        <translation>Si le filtre est valide</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4622,30 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Ajouter un modèle…</translation>
+    </message>
+    <message>
+        <source>No model is here yet</source>
+        <translation>Il n’y a pas encore de modèle ici</translation>
+    </message>
+    <message>
+        <source>A model is a name, its risk tier and its versions: files that are registered once, hashed and signed for. Add the first, then register a version of it.</source>
+        <translation>Un modèle, c’est un nom, son niveau de risque et ses versions : des fichiers enregistrés une seule fois, hachés et signés. Ajoutez le premier, puis enregistrez-en une version.</translation>
+    </message>
+    <message>
+        <source>Divider between models and versions</source>
+        <translation>Séparateur entre modèles et versions</translation>
+    </message>
+    <message>
+        <source>Adding a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Registering a version</source>
+        <translation>Enregistrer une version</translation>
+    </message>
 </context>
 <context>
     <name>countersign::LoginDetail</name>
@@ -4593,6 +4781,14 @@
         <source>Until</source>
         <comment>the duty ends</comment>
         <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message>
+        <source>%1 has no filter.</source>
+        <comment>a page</comment>
+        <translation>%1 : pas de filtre ici.</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5354,11 @@
         <source>You are signed in as an auditor: you can read, verify and export everything, and change nothing.</source>
         <translation>Vous êtes connecté en tant qu’auditeur&#xa0;: vous pouvez tout lire, vérifier et exporter, et ne rien modifier.</translation>
     </message>
+    <message>
+        <source>%1 needs the duty %2, which %3 does not hold; an admin can grant it.</source>
+        <comment>an act, duties, a login</comment>
+        <translation>%1 exige le rôle %2, que %3 n’a pas ; un admin peut l’attribuer.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::OverviewHead</name>
@@ -5478,6 +5679,10 @@
         <source>none</source>
         <comment>standby</comment>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
@@ -6202,10 +6407,6 @@
         <translation>Fichiers de la version</translation>
     </message>
     <message>
-        <source>There is no model yet: add one first.</source>
-        <translation>Il n’y a pas encore de modèle&#xa0;: ajoutez-en d’abord un.</translation>
-    </message>
-    <message>
         <source>Choose the model.</source>
         <translation>Choisissez le modèle.</translation>
     </message>
@@ -6220,6 +6421,14 @@
     <message>
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Registering a version</source>
+        <translation>Enregistrer une version</translation>
+    </message>
+    <message>
+        <source>There is no model of this workspace yet: close this and add one first, with “Add a model…”.</source>
+        <translation>Cet espace de travail n’a pas encore de modèle : fermez ceci et ajoutez-en d’abord un, avec « Ajouter un modèle… ».</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6989,10 @@
     <message>
         <source>Show what opened %1</source>
         <translation>Afficher ce qui a ouvert %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
@@ -7824,6 +8037,14 @@
         <comment>a time, and who</comment>
         <translation>%1 par %2</translation>
     </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Ajouter des preuves…</translation>
+    </message>
+    <message>
+        <source>Give it a card…</source>
+        <translation>Lui donner une fiche…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -7886,6 +8107,10 @@
         <source>Registered</source>
         <comment>when</comment>
         <translation>Enregistrée le</translation>
+    </message>
+    <message>
+        <source>live in %1</source>
+        <translation>en service dans %1</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8189,22 @@
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Requesting a promotion</source>
+        <translation>Demander une promotion</translation>
+    </message>
+    <message>
+        <source>Retiring a version</source>
+        <translation>Déclasser une version</translation>
+    </message>
+    <message>
+        <source>Adding evidence</source>
+        <translation>Ajouter des preuves</translation>
+    </message>
+    <message>
+        <source>Giving a version its card</source>
+        <translation>Donner sa fiche à une version</translation>
     </message>
 </context>
 <context>

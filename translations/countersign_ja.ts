@@ -1854,6 +1854,11 @@
             <numerusform>ここで開いたことのある「%1」という名前のワークスペースが%n個あります。何も開きませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a workspace, its folder</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>RemoteVersionView</name>
@@ -2762,6 +2767,14 @@
         <source>practice keys, worth nothing</source>
         <translation>練習用の鍵、証明力なし</translation>
     </message>
+    <message>
+        <source>Read-only: auditor</source>
+        <translation>読み取り専用: 監査者</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AccessView</name>
@@ -2859,6 +2872,133 @@
     <message>
         <source>Recording</source>
         <translation>記録中</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AddFileSheet</name>
+    <message>
+        <source>Add evidence to %1</source>
+        <translation>%1 にエビデンスを追加</translation>
+    </message>
+    <message>
+        <source>The card of %1</source>
+        <translation>%1 のカード</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Add the evidence</source>
+        <translation>エビデンスを追加</translation>
+    </message>
+    <message>
+        <source>Make it the card</source>
+        <translation>カードにする</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>ファイルの記載どおり</translation>
+    </message>
+    <message>
+        <source>Metrics and fairness in JSON, tests in JUnit&apos;s XML, metrics as MLflow logs them: recognised by what is in the file. Choose the data set where the file does not name it. The file is kept and signed for with your name.</source>
+        <translation>JSONのメトリクスと公平性、JUnitのXMLのテスト、MLflowが記録したメトリクスを、ファイルの内容から判別します。ファイルにデータセットの記載がない場合は選択してください。ファイルは保管され、あなたの名前で署名されます。</translation>
+    </message>
+    <message>
+        <source>Markdown, its facts in a YAML head. It becomes the version&apos;s card, signed for with your name; earlier ones stay in the ledger.</source>
+        <translation>Markdown形式で、ファクトはYAMLの先頭部に書きます。あなたの名前で署名され、バージョンのカードになります。以前のカードは台帳に残ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Results (*.json *.xml);;All files (*)</source>
+        <translation>結果 (*.json *.xml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;All files (*)</source>
+        <translation>Markdown (*.md);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1を読み取り中</translation>
+    </message>
+    <message>
+        <source>“%1” is the card now, recorded in #%2.</source>
+        <translation>「%1」がカードになりました。#%2 に記録しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was added as %2, recorded in #%3.</source>
+        <comment>a file, its kind</comment>
+        <translation>「%1」を %2 として追加しました。#%3 に記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AddModelSheet</name>
+    <message>
+        <source>Add the model</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>モデルの追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Risk tier</source>
+        <translation>リスク区分</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>What it decides and for whom; may be left out</source>
+        <translation>何を誰のために判断するか (省略可)</translation>
+    </message>
+    <message>
+        <source>The tier says which policies apply and who has to approve; only a policy-owner can change it later.</source>
+        <translation>区分によって、適用されるポリシーと承認すべき人が決まります。後から変更できるのはpolicy-ownerだけです。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>モデルに名前を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3172,10 @@
     <message>
         <source>There is no record #%1; the newest is shown.</source>
         <translation>レコード #%1は存在しません。最新のレコードを表示しています。</translation>
+    </message>
+    <message>
+        <source>Divider between list and detail</source>
+        <translation>一覧と詳細の境界</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4234,22 @@
             <numerusform>%n件のレコードを%1に書き込みました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is a file “%1” already. Nothing was written.</source>
+        <translation>ファイル「%1」はすでにあります。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Replace it and what lies beside it, or name another file.</source>
+        <translation>隣にあるものと一緒に置き換えるか、別のファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
 </context>
 <context>
     <name>countersign::FilterBar</name>
@@ -4100,6 +4260,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Whether the filter is valid</source>
+        <translation>フィルターが有効かどうか</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4593,30 @@
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>モデルを追加…</translation>
+    </message>
+    <message>
+        <source>No model is here yet</source>
+        <translation>モデルはまだありません</translation>
+    </message>
+    <message>
+        <source>A model is a name, its risk tier and its versions: files that are registered once, hashed and signed for. Add the first, then register a version of it.</source>
+        <translation>モデルとは、名前、リスク区分、そしてバージョンです。バージョンは一度だけ登録され、ハッシュを計算して署名されたファイルです。最初のモデルを追加してから、そのバージョンを登録してください。</translation>
+    </message>
+    <message>
+        <source>Divider between models and versions</source>
+        <translation>モデルとバージョンの境界</translation>
+    </message>
+    <message>
+        <source>Adding a model</source>
+        <translation>モデルの追加</translation>
+    </message>
+    <message>
+        <source>Registering a version</source>
+        <translation>バージョンの登録</translation>
+    </message>
 </context>
 <context>
     <name>countersign::LoginDetail</name>
@@ -4564,6 +4752,14 @@
         <source>Until</source>
         <comment>the duty ends</comment>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::MainWindow</name>
+    <message>
+        <source>%1 has no filter.</source>
+        <comment>a page</comment>
+        <translation>%1: フィルターはありません。</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5322,11 @@
         <source>You are signed in as an auditor: you can read, verify and export everything, and change nothing.</source>
         <translation>監査者としてサインインしています。すべてを閲覧、検証、エクスポートできますが、変更はできません。</translation>
     </message>
+    <message>
+        <source>%1 needs the duty %2, which %3 does not hold; an admin can grant it.</source>
+        <comment>an act, duties, a login</comment>
+        <translation>%1には職務 %2 が必要ですが、%3 にはありません。adminが付与できます。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::OverviewHead</name>
@@ -5445,6 +5646,10 @@
         <source>none</source>
         <comment>standby</comment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
     </message>
 </context>
 <context>
@@ -6162,10 +6367,6 @@
         <translation>バージョンのファイル</translation>
     </message>
     <message>
-        <source>There is no model yet: add one first.</source>
-        <translation>モデルがまだありません。先に追加してください。</translation>
-    </message>
-    <message>
         <source>Choose the model.</source>
         <translation>モデルを選択してください。</translation>
     </message>
@@ -6180,6 +6381,14 @@
     <message>
         <source>Reading %1</source>
         <translation>%1を読み込み中</translation>
+    </message>
+    <message>
+        <source>Registering a version</source>
+        <translation>バージョンの登録</translation>
+    </message>
+    <message>
+        <source>There is no model of this workspace yet: close this and add one first, with “Add a model…”.</source>
+        <translation>このワークスペースにはモデルがまだありません。これを閉じて、先に「モデルを追加…」で追加してください。</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6946,10 @@
     <message>
         <source>Show what opened %1</source>
         <translation>%1を開いたレコードを表示</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +7987,14 @@
         <comment>a time, and who</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>エビデンスを追加…</translation>
+    </message>
+    <message>
+        <source>Give it a card…</source>
+        <translation>カードを付ける…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -7835,6 +8056,10 @@
         <source>Registered</source>
         <comment>when</comment>
         <translation>登録日時</translation>
+    </message>
+    <message>
+        <source>live in %1</source>
+        <translation>%1で稼働中</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +8137,22 @@
         <translation>
             <numerusform>%1、ほか%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Requesting a promotion</source>
+        <translation>昇格の申請</translation>
+    </message>
+    <message>
+        <source>Retiring a version</source>
+        <translation>バージョンの廃止</translation>
+    </message>
+    <message>
+        <source>Adding evidence</source>
+        <translation>エビデンスの追加</translation>
+    </message>
+    <message>
+        <source>Giving a version its card</source>
+        <translation>バージョンへのカードの付与</translation>
     </message>
 </context>
 <context>
