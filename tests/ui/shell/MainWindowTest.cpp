@@ -62,6 +62,7 @@ TEST_CASE("main window: its frame can be seen, and a key pressed in it, before t
     window.furnish();
     window.wait(u"Opening sample…"_s);
     const auto shown = [&window] {
+        QApplication::processEvents();
         QStringList texts;
         for (const QLabel *label : window.findChildren<QLabel *>())
             if (label->isVisible())

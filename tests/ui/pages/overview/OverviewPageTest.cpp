@@ -365,7 +365,7 @@ TEST_CASE("overview page: where something is under way and cannot be done, the s
     confirm(sheet, why);
     CHECK(tested.payload(tested.head() - 1)[u"from"_s].toString() == u"1.2.0");
     CHECK(sheet.findChild<MessageBar *>()->text().contains(place));
-    CHECK(sheet.findChild<MessageBar *>()->details().contains(u"1.2.0 is barred"));
+    CHECK(sheet.findChild<MessageBar *>()->accessibleName().contains(u"1.2.0 is barred"));
 }
 
 TEST_CASE("overview page: who may not roll back is told so by the sheet, in the words of core, and nothing is recorded")
