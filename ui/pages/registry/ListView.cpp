@@ -102,7 +102,7 @@ void ListView::buildTable()
     m_versionTable->setModel(m_versions);
     m_versionTable->setColumn(VersionTable::Number, DenseTable::Kind::Text, 76);
     m_versionTable->setColumn(VersionTable::ModelName, DenseTable::Kind::Text, 120);
-    m_versionTable->setColumn(VersionTable::State, DenseTable::Kind::Status, 144);
+    m_versionTable->setColumn(VersionTable::State, DenseTable::Kind::Status, 208);
     m_versionTable->setColumn(VersionTable::Author, DenseTable::Kind::Text, 70);
     m_versionTable->setColumn(VersionTable::Registered, DenseTable::Kind::Text, 102);
     m_versionTable->setColumn(VersionTable::Description, DenseTable::Kind::Text, 200);
