@@ -173,7 +173,7 @@ TEST_CASE("whole console: every control has a name, a role and a key of its own,
     CHECK(inspection.faults.join(u'\n').toStdString() == "");
     CHECK(inspection.controls > 500);
     CHECK(inspection.rows > 50);
-    CHECK(inspection.rings > 40);
+    CHECK(inspection.rings > 30);
 }
 
 TEST_CASE("whole console: Tab, pressed again and again, comes to every control of every page")
