@@ -71,7 +71,7 @@ TEST_CASE("window: 5,000 models, 100,000 versions, 100,000 records")
         addVersions(w, deep, versions - (models - deep));
     }));
     const Session cara = w.as(u"cara"_s);
-    WholeConsole console(take(Workspace::open(w.folder(), w.surroundings(), allFolds())), cara);
+    WholeConsole console(take(Workspace::open(w.folder(), w.surroundings(), allFolds())), cara, {1280, 800}, 120'000);
     say(u"the first page"_s);
     const auto pages = console.window().pages();
     // First as somebody comes for the first time, then again, when the page is already filled.

@@ -221,8 +221,8 @@ void DenseTable::paintEvent(QPaintEvent *event)
         painter.setPen(color(Token::Text2, palette()));
         painter.drawText(viewport()->rect().adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
     }
-    if (hasFocus() && currentIndex().isValid()) {
-        const QRect row = visualRect(currentIndex());
+    if (hasFocus()) {                                               // around the row, or where there is none around all of it
+        const QRect row = currentIndex().isValid() ? visualRect(currentIndex()) : viewport()->rect();
         painter.setPen(color(Token::Focus, palette()));
         painter.drawRect(QRect(0, row.y(), viewport()->width() - 1, row.height() - 1));
     }

@@ -8,46 +8,14 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QLayoutItem>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
-
-namespace {
-
-// Its width is the list's. A QLabel lays a long text out five times to find one that it likes.
-class LongValue : public TextLabel
-{
-public:
-    explicit LongValue(const QString &text) : TextLabel(text) {}
-    QSize sizeHint() const override { return QSize(fontMetrics().averageCharWidth() * 40, fontMetrics().height()); }
-    QSize minimumSizeHint() const override { return QSize(fontMetrics().averageCharWidth() * 12, fontMetrics().height()); }
-    int heightForWidth(int width) const override
-    {
-        const auto known = m_heights.constFind(width);
-        return known != m_heights.constEnd() ? *known : *m_heights.insert(width, TextLabel::heightForWidth(width));
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        m_heights.clear();                                          // of another font, perhaps
-        TextLabel::changeEvent(event);
-    }
-
-private:
-    mutable QHash<int, int> m_heights;
-};
-
-constexpr qsizetype longText = 1000;
-
-} // namespace
 
 KeyValueList::KeyValueList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
@@ -84,9 +52,8 @@ void KeyValueList::clear()
 QWidget *KeyValueList::valueOf(const QString &label, const QString &value, Kind kind, Token ink)
 {
     const bool digest = kind == Kind::Digest && value.size() >= 16;
-    auto *text = kind == Kind::Text && value.size() > longText ? new LongValue(value)
-                 : new TextLabel(digest ? value.left(8) + u'…' + value.right(4) : value,
-                                 kind == Kind::Text ? Type::Body : kind == Kind::Number ? Type::Number : Type::Digest);
+    auto *text = new TextLabel(digest ? value.left(8) + u'…' + value.right(4) : value,
+                               kind == Kind::Text ? Type::Body : kind == Kind::Number ? Type::Number : Type::Digest);
     text->setInk(ink);
     text->setAccessibleName(label.isEmpty() ? value : label + u": "_s + value);
     if (!digest) {

@@ -10,6 +10,20 @@
 
 namespace countersign {
 
+namespace {
+
+constexpr qsizetype longText = 1000;
+
+// Inter's alternates take most of the time that a long text takes. Scripts that need shaping are shaped all the same.
+QFont fontFor(const QString &text, QFont font)
+{
+    if (text.size() > longText)
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+} // namespace
+
 TextLabel::TextLabel(const QString &text, Type type, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
@@ -22,7 +36,7 @@ TextLabel::TextLabel(const QString &text, Type type, QWidget *parent) : QLabel(p
 
 void TextLabel::setType(Type type)
 {
-    setFont(fontOf(type));
+    setFont(fontFor(text(), fontOf(type)));
     setInk(type == Type::Secondary || type == Type::Key ? Token::Text2 : Token::Text);
 }
 
@@ -42,6 +56,7 @@ void TextLabel::setElide(Qt::TextElideMode mode)
 
 void TextLabel::setText(const QString &text)
 {
+    setFont(fontFor(text, font()));
     QLabel::setText(text);
     if (m_elide != Qt::ElideNone)
         setToolTip(plainToolTip(text));

@@ -67,11 +67,11 @@ qint64 PageWorkspace::records()
     return take(database->integer(u"SELECT count(*) FROM record"_s));
 }
 
-void waitUntil(const std::function<bool()> &isSo)
+void waitUntil(const std::function<bool()> &isSo, int milliseconds)
 {
     QElapsedTimer since;
     since.start();
-    while (!isSo() && since.elapsed() < 60'000)
+    while (!isSo() && since.elapsed() < milliseconds)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
     REQUIRE(isSo());
 }

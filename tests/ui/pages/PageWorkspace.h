@@ -39,8 +39,8 @@ private:
     std::unique_ptr<OpenWorkspace> m_open;
 };
 
-// Lets the window's thread work until it is so, or fails the test after a minute.
-void waitUntil(const std::function<bool()> &isSo);
+// Lets the window's thread work until it is so, or fails the test after ten seconds.
+void waitUntil(const std::function<bool()> &isSo, int milliseconds = 10000);
 
 // The child with this name, which must be there.
 template <class T>

@@ -204,8 +204,7 @@ TEST_CASE("foreign text: markup in everything that comes from outside stays text
     for (const QString &login : {u"ann"_s, u"cara"_s}) {
         WholeConsole console(take(Workspace::open(hostile.tested.folder(), hostile.tested.surroundings(), allFolds())), hostile.tested.as(login));
         console.walk([&](const QString &where, QWidget &top) {
-            // Twice what the sample is allowed: texts of a length that nobody reads.
-            if (const double took = times.longest(what); took >= 200)
+            if (const double took = times.longest(what); took >= 100)
                 slow += u"%1 ms before %2: %3\n"_s.arg(took, 0, 'f', 0).arg(where, what);
             inspection.look(login + u": "_s + where, top);
             times.longest(what);                                    // the tooltips asked for all at once were no person's

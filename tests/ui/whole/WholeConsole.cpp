@@ -65,8 +65,8 @@ Session SampleWorkspace::as(const QString &login)
     return take(signIn(*workspace, {login, {}, {}}));
 }
 
-WholeConsole::WholeConsole(std::unique_ptr<Workspace> workspace, const Session &session, QSize size)
-    : m_theme(Theme::Choice::Light), m_open(std::move(workspace), allEffects()), m_window(std::make_unique<MainWindow>(m_theme)), m_closesFileDialogs(std::make_unique<ClosesFileDialogs>())
+WholeConsole::WholeConsole(std::unique_ptr<Workspace> workspace, const Session &session, QSize size, int patienceMs)
+    : m_theme(Theme::Choice::Light), m_workers(workspace->pool()), m_patienceMs(patienceMs), m_open(std::move(workspace), allEffects()), m_window(std::make_unique<MainWindow>(m_theme)), m_closesFileDialogs(std::make_unique<ClosesFileDialogs>())
 {
     qApp->installEventFilter(m_closesFileDialogs.get());
     m_open.setSession(session);
@@ -81,13 +81,16 @@ WholeConsole::WholeConsole(std::unique_ptr<Workspace> workspace, const Session &
 
 WholeConsole::~WholeConsole() = default;
 
+// Nothing is being read, neither by the page nor by a sheet, and what was read has led to no further question.
 void WholeConsole::settle()
 {
+    int calm = 0;
     for (int round = 0; round < 6; ++round)
         QApplication::processEvents(QEventLoop::AllEvents, 10);
-    waitUntil([this] { return !m_window->currentPage()->isLoading(); });
-    for (int round = 0; round < 6; ++round)
-        QApplication::processEvents(QEventLoop::AllEvents, 10);
+    waitUntil([&] {
+        calm = m_window->currentPage()->isLoading() || m_workers.activeThreadCount() > 0 ? 0 : calm + 1;
+        return calm > 6;
+    }, m_patienceMs);
 }
 
 void WholeConsole::act(const std::function<void()> &what)

@@ -10,6 +10,7 @@
 
 #include <QSet>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -45,7 +46,7 @@ public:
     // Called where there is something new to look at: the way there, and the window or sheet.
     using Look = std::function<void(const QString &where, QWidget &top)>;
 
-    WholeConsole(std::unique_ptr<Workspace> workspace, const Session &session, QSize size = {1280, 800});
+    WholeConsole(std::unique_ptr<Workspace> workspace, const Session &session, QSize size = {1280, 800}, int patienceMs = 10000);
     ~WholeConsole();
 
     MainWindow &window() { return *m_window; }
@@ -64,6 +65,8 @@ private:
     void looked(const QString &where, QWidget &top);
 
     Theme m_theme;
+    QThreadPool &m_workers;
+    int m_patienceMs;
     OpenWorkspace m_open;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QObject> m_closesFileDialogs;
