@@ -100,6 +100,19 @@ QString filesText(const Differences &found)
     return said.join(u"; "_s);
 }
 
+// Where to, unless that was said: from what is not live yet back to what is, else to the newest standby. Empty: there is none.
+Result<QString> wayBack(Database &db, const Model &ours, const Return &wish, bool left)
+{
+    if (!wish.to.isEmpty())
+        return wish.to;
+    if (left) {
+        CS_TRY(const auto now, champion(db, ours.source, ours.name, wish.environment));
+        return now ? now->version : QString();
+    }
+    CS_TRY(const auto warm, standbys(db, ours.source, ours.name, wish.environment));
+    return warm.isEmpty() ? QString() : warm.first().version;
+}
+
 // What a rollback would make live is compared with what its server lists of it now: names, sizes, ETags. Only what is found to differ
 // stops it. A server that does not say, or not in time, keeps nobody from going back; then the mirror knows what was found before.
 Result<void> checkStandby(Workspace &workspace, const Command &command, const Model &ours, const Return &wish)
@@ -108,15 +121,8 @@ Result<void> checkStandby(Workspace &workspace, const Command &command, const Mo
     CS_TRY(const qint64 carriedOut, db.integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command.id}));
     if (ours.source == u"local" || carriedOut > 0)
         return {};
-    QString to = wish.to;
-    CS_TRY(const qint64 underWay, db.integer(u"SELECT count(*) FROM applying WHERE source=? AND model=? AND environment=?"_s, {ours.source, ours.name, wish.environment}));
-    if (to.isEmpty() && underWay > 0) {                             // back from what is not live yet is to what is
-        CS_TRY(const auto now, champion(db, ours.source, ours.name, wish.environment));
-        to = now ? now->version : QString();
-    } else if (to.isEmpty()) {
-        CS_TRY(const auto warm, standbys(db, ours.source, ours.name, wish.environment));
-        to = warm.isEmpty() ? QString() : warm.first().version;
-    }
+    CS_TRY(const auto there, underWay(db, {ours.source, ours.name, {}}, wish.environment));
+    CS_TRY(const QString to, wayBack(db, ours, wish, there.has_value()));
     const auto target = version(db, {ours.source, ours.name, to});
     if (!target)                                                    // the turn says what is wrong with it
         return {};
@@ -350,15 +356,9 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
             return notFound(u"live.none"_s, left ? u"Nothing of %1 was live in %2 before record %3; there is nothing to go back to."_s.arg(ours.name, place.name, QString::number(left->record))
                                                  : u"Nothing of %1 is live in %2; there is nothing to roll back."_s.arg(ours.name, place.name), u"See “countersign live”."_s);
         const QString from = left ? left->version : now->version;
-        QString to = wish.to;
-        if (to.isEmpty() && left) {
-            to = now->version;
-        } else if (to.isEmpty()) {
-            CS_TRY(const auto warm, standbys(act.db(), ours.source, ours.name, place.name));
-            if (warm.isEmpty())
-                return refused(u"core.no-standby"_s, u"No other version of %1 was live in %2 that could be gone back to; nothing was written."_s.arg(ours.name, place.name), u"Promote another version by a request."_s);
-            to = warm.first().version;
-        }
+        CS_TRY(const QString to, wayBack(act.db(), ours, wish, left.has_value()));
+        if (to.isEmpty())
+            return refused(u"core.no-standby"_s, u"No other version of %1 was live in %2 that could be gone back to; nothing was written."_s.arg(ours.name, place.name), u"Promote another version by a request."_s);
         if (to == from)
             return refused(u"core.live"_s, left ? u"%1 %2 is what record %4 makes live in %3; nothing was written."_s.arg(ours.name, to, place.name, QString::number(left->record))
                                                 : u"%1 %2 is what %3 serves now; nothing was written."_s.arg(ours.name, to, place.name), u"Name another version with --to."_s);
