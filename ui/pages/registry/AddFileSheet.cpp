@@ -6,11 +6,11 @@
 #include "core/evidence/Evidence.h"
 #include "core/evidence/importers/Importer.h"
 #include "ui/models/OpenWorkspace.h"
-#include "ui/style/ConsoleStyle.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/sheetLayout.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -18,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -59,23 +58,8 @@ AddFileSheet::AddFileSheet(OpenWorkspace &workspace, const VersionRef &version, 
                                         : tr("Markdown, its facts in a YAML head. It becomes the version's card, signed for with your name; earlier ones stay in the ledger."), Type::Secondary);
     note->setWordWrap(true);
     auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"cancel"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    buttons->addWidget(m_add);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
-    column->setSpacing(12);
-    column->addWidget(new TextLabel(windowTitle(), Type::PaneTitle));
-    column->addWidget(facts);
-    column->addWidget(note);
-    column->addWidget(m_message);
-    column->addWidget(m_busy);
-    column->addLayout(buttons);
-    makePrimary(m_add);
-    for (QPushButton *each : {cancel, choose, m_add})
-        each->setAutoDefault(false);
+    layOutSheet(*this, {facts, note, m_message, m_busy}, cancel, m_add);
+    choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &AddFileSheet::browse);
     connect(m_file, &QLineEdit::textChanged, this, &AddFileSheet::check);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -3,16 +3,14 @@
 #include "ui/pages/registry/AddModelSheet.h"
 
 #include "ui/models/OpenWorkspace.h"
-#include "ui/style/ConsoleStyle.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/sheetLayout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -42,23 +40,8 @@ AddModelSheet::AddModelSheet(OpenWorkspace &workspace, QWidget *parent)
     auto *note = new TextLabel(tr("The tier says which policies apply and who has to approve; only a policy-owner can change it later."), Type::Secondary);
     note->setWordWrap(true);
     auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(u"cancel"_s);
     m_add->setObjectName(u"add"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    buttons->addWidget(m_add);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
-    column->setSpacing(12);
-    column->addWidget(new TextLabel(windowTitle(), Type::PaneTitle));
-    column->addWidget(facts);
-    column->addWidget(note);
-    column->addWidget(m_message);
-    column->addLayout(buttons);
-    makePrimary(m_add);
-    for (QPushButton *each : {cancel, m_add})
-        each->setAutoDefault(false);
+    layOutSheet(*this, {facts, note, m_message}, cancel, m_add);
     connect(m_name, &QLineEdit::textChanged, this, &AddModelSheet::check);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &AddModelSheet::carryOut);

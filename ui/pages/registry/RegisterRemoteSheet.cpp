@@ -5,16 +5,14 @@
 #include "core/registry/RemoteVersion.h"
 #include "ui/models/OpenWorkspace.h"
 #include "ui/models/SourceWatch.h"
-#include "ui/style/ConsoleStyle.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/sheetLayout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -42,24 +40,8 @@ RegisterRemoteSheet::RegisterRemoteSheet(OpenWorkspace &workspace, const Version
     auto *note = new TextLabel(m_governed ? tr("Every file is read and hashed. It stays on its server; what may be asked for from now on is exactly what was read.")
                                           : tr("Nobody governs this model yet: it is added with the tier you choose, in a record of its own. Then every file of the version is read and hashed; it stays on its server."), Type::Secondary);
     note->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_cancelButton);
-    buttons->addStretch(1);
-    buttons->addWidget(m_register);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
-    column->setSpacing(12);
-    column->addWidget(new TextLabel(windowTitle(), Type::PaneTitle));
-    column->addWidget(facts);
-    column->addWidget(note);
-    column->addWidget(m_message);
-    column->addWidget(m_busy);
-    column->addLayout(buttons);
     m_register->setObjectName(u"register"_s);
-    m_cancelButton->setObjectName(u"cancel"_s);
-    makePrimary(m_register);
-    for (QPushButton *each : {m_cancelButton, m_register})
-        each->setAutoDefault(false);
+    layOutSheet(*this, {facts, note, m_message, m_busy}, m_cancelButton, m_register);
     connect(m_cancelButton, &QPushButton::clicked, this, &RegisterRemoteSheet::reject);
     connect(m_busy, &BusyBar::cancelled, this, [this] { m_cancel.ask(); });
     connect(m_register, &QPushButton::clicked, this, &RegisterRemoteSheet::carryOut);

@@ -4,11 +4,11 @@
 
 #include "core/registry/SemVer.h"
 #include "ui/models/OpenWorkspace.h"
-#include "ui/style/ConsoleStyle.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/sheetLayout.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -54,25 +54,9 @@ RegisterSheet::RegisterSheet(OpenWorkspace &workspace, const QVector<Model> &mod
     facts->add(tr("Metadata"), metadata);
     auto *note = new TextLabel(tr("Every file is hashed and copied. A version is registered once, with your name, and never overwritten."), Type::Secondary);
     note->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_cancelButton);
-    buttons->addStretch(1);
-    buttons->addWidget(m_register);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
-    column->setSpacing(12);
-    column->addWidget(new TextLabel(windowTitle(), Type::PaneTitle));
-    column->addWidget(facts);
-    column->addWidget(note);
-    column->addWidget(m_missing);
-    column->addWidget(m_message);
-    column->addWidget(m_busy);
-    column->addLayout(buttons);
     m_register->setObjectName(u"register"_s);
-    m_cancelButton->setObjectName(u"cancel"_s);
-    makePrimary(m_register);
-    for (QPushButton *each : {m_cancelButton, m_register, browseMetadata})
-        each->setAutoDefault(false);
+    layOutSheet(*this, {facts, note, m_missing, m_message, m_busy}, m_cancelButton, m_register);
+    browseMetadata->setAutoDefault(false);
     connect(m_model, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
             m_number->setText(nextNumber(m_models.at(index).newest));
