@@ -39,11 +39,12 @@ protected:
     }
 };
 
-// Beside the thing: right, left, below or above it, wherever there is room; else over its lower right corner.
+// Beside the thing: below, above, right or left of it, wherever there is room; else over its lower right corner. What stands at
+// its side is most often what it is to be compared with.
 QPoint placeBeside(const QRect &thing, const QSize &panel, const QRect &room)
 {
-    const QPoint wanted[] = {{thing.right() + gap, thing.top()}, {thing.left() - gap - panel.width(), thing.top()},
-                             {thing.left(), thing.bottom() + gap}, {thing.left(), thing.top() - gap - panel.height()}};
+    const QPoint wanted[] = {{thing.left(), thing.bottom() + gap}, {thing.left(), thing.top() - gap - panel.height()},
+                             {thing.right() + gap, thing.top()}, {thing.left() - gap - panel.width(), thing.top()}};
     for (const QPoint &point : wanted)
         if (room.contains(QRect(point, panel)))
             return point;
