@@ -59,6 +59,8 @@ AccessView::AccessView(OpenWorkspace &open, QWidget *parent)
     m_request->setObjectName(u"whyRequest"_s);
     m_request->setAccessibleName(tr("Request"));
     m_request->setMinimumWidth(320);
+    for (QComboBox *each : {m_login, m_request})
+        each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // not by measuring whatever thousands were called
     m_answer->setObjectName(u"whyAnswer"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
