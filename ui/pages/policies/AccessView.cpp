@@ -111,7 +111,7 @@ void AccessView::fillMatrix(const PolicyState &state)
     m_table->setColumn(1, DenseTable::Kind::Digest, 70);
     m_table->setColumn(2, DenseTable::Kind::Text, 170);
     for (int column = 3; column < headings.size(); ++column)
-        m_table->setColumn(column, DenseTable::Kind::Text, 250);
+        m_table->setColumn(column, DenseTable::Kind::Text, 224);
     m_table->setCurrentIndex(m_rows->index(std::max(0, before), 0));
 }
 
