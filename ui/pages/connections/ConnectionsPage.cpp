@@ -74,7 +74,7 @@ QWidget *ConnectionsPage::buildList()
         each->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Connections to remote registries"));
-    m_table->setColumn(ConnectionName, DenseTable::Kind::Text, 88);
+    m_table->setColumn(ConnectionName, DenseTable::Kind::Text, 84);
     m_table->setColumn(ConnectionStateColumn, DenseTable::Kind::Status, 112);
     m_table->setColumn(ConnectionAddress, DenseTable::Kind::Text, 150);
     m_table->setColumn(ConnectionUse, DenseTable::Kind::Text, 104);

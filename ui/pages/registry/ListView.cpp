@@ -158,7 +158,7 @@ void ListView::build()
     split->addWidget(right);
     split->handle(1)->setAccessibleName(tr("Divider between models and versions"));
     split->setStretchFactor(1, 1);
-    split->setSizes({446, 704});
+    split->setSizes({452, 698});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
