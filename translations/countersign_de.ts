@@ -3034,10 +3034,6 @@
         <translation>Vorschau: was noch nötig ist</translation>
     </message>
     <message>
-        <source>Approve; tier low from the list, several at once with Shift or Ctrl</source>
-        <translation>Genehmigen; Stufe low aus der Liste, mehrere auf einmal mit Shift oder Ctrl</translation>
-    </message>
-    <message>
         <source>Reject</source>
         <translation>Ablehnen</translation>
     </message>
@@ -3072,6 +3068,10 @@
     <message>
         <source>What needs you, waits on others, is decided</source>
         <translation>Was auf Sie wartet, auf andere wartet, entschieden ist</translation>
+    </message>
+    <message>
+        <source>Approve; tier low from the list, also several at once</source>
+        <translation>Genehmigen; Stufe low aus der Liste, auch mehrere auf einmal</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3250,30 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Sort by it, or the other way round</source>
+        <translation>Danach sortieren, oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>One place earlier</source>
+        <translation>Eine Stelle nach vorn</translation>
+    </message>
+    <message>
+        <source>One place later</source>
+        <translation>Eine Stelle nach hinten</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +3962,6 @@
         <translation>Link zu diesem Antrag kopieren</translation>
     </message>
     <message>
-        <source>Copy the link of this request (Ctrl+Shift+L)</source>
-        <translation>Link zu diesem Antrag kopieren (Ctrl+Shift+L)</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
@@ -4000,6 +4020,10 @@
     <message>
         <source>Asked by %1 %2: “%3”</source>
         <translation>Beantragt von %1 %2: „%3“</translation>
+    </message>
+    <message>
+        <source>Copy the link of this request (%1)</source>
+        <translation>Link zu diesem Antrag kopieren (%1)</translation>
     </message>
 </context>
 <context>
@@ -4466,10 +4490,6 @@
         <translation>1 s halten</translation>
     </message>
     <message>
-        <source>Hold the mouse button or the space key for one second, or press Ctrl+Shift+Enter.</source>
-        <translation>Halten Sie die Maustaste oder die Leertaste eine Sekunde lang, oder drücken Sie Ctrl+Shift+Enter.</translation>
-    </message>
-    <message>
         <source>Nothing was done: hold “%1” for one second.</source>
         <translation>Es ist nichts geschehen: Halten Sie „%1“ eine Sekunde lang.</translation>
     </message>
@@ -4484,6 +4504,10 @@
     <message>
         <source>%1: hold for one second</source>
         <translation>%1: eine Sekunde lang halten</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or the space key for one second, or press %1.</source>
+        <translation>Halten Sie die Maustaste oder die Leertaste eine Sekunde lang, oder drücken Sie %1.</translation>
     </message>
 </context>
 <context>
@@ -4599,10 +4623,6 @@
         <translation>Registry wird gelesen…</translation>
     </message>
     <message>
-        <source>Choose two to four versions: hold Shift or Ctrl.</source>
-        <translation>Wählen Sie zwei bis vier Versionen: Halten Sie Shift oder Ctrl gedrückt.</translation>
-    </message>
-    <message>
         <source>At most four versions can be compared.</source>
         <translation>Höchstens vier Versionen lassen sich vergleichen.</translation>
     </message>
@@ -4645,6 +4665,11 @@
     <message>
         <source>Registering a version</source>
         <translation>Eine Version zu registrieren</translation>
+    </message>
+    <message>
+        <source>Choose two to four versions, as with %1.</source>
+        <comment>keys</comment>
+        <translation>Wählen Sie zwei bis vier Versionen, etwa mit %1.</translation>
     </message>
 </context>
 <context>
@@ -5365,10 +5390,6 @@
     <message>
         <source>Details of the row</source>
         <translation>Details der Zeile</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Wall mode</source>
@@ -6528,6 +6549,10 @@
         <source>It is registered.</source>
         <translation>Sie ist registriert.</translation>
     </message>
+    <message>
+        <source>Divider between models and versions</source>
+        <translation>Trennlinie zwischen Modellen und Versionen</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RemoteVersionView</name>
@@ -6994,6 +7019,10 @@
         <source>Under way</source>
         <translation>Läuft</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached just now: the rollback is recorded at once all the same, what serves there is unknown until it answers, and then it is finished.</source>
+        <translation>%1 ist gerade nicht erreichbar: Das Rollback wird trotzdem sofort aufgezeichnet; was dort läuft, ist unbekannt, bis es wieder antwortet, und dann wird es zu Ende gebracht.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RulesModel</name>
@@ -7139,6 +7168,14 @@
     <message>
         <source>digest %1…</source>
         <translation>Digest %1…</translation>
+    </message>
+    <message>
+        <source>Rules and text of the policy</source>
+        <translation>Regeln und Text der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Divider between rules and text</source>
+        <translation>Trennlinie zwischen Regeln und Text</translation>
     </message>
 </context>
 <context>
@@ -7290,10 +7327,6 @@
         <translation>Einzelne Buchstaben wirken in Listen</translation>
     </message>
     <message>
-        <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and Ctrl+F do the same.</source>
-        <translation>J und K bewegen, / geht zum Filter. Schalten Sie es aus, wenn Sie mit Ihrem Rechner sprechen; die Pfeiltasten und Ctrl+F tun dasselbe.</translation>
-    </message>
-    <message>
         <source>Notices and start</source>
         <translation>Hinweise und Start</translation>
     </message>
@@ -7324,6 +7357,10 @@
     <message>
         <source>So that what moved behind your back is seen soon. Without it, read them with Sync now on the page Connections.</source>
         <translation>Damit bald auffällt, was sich hinter Ihrem Rücken bewegt hat. Sonst lesen Sie sie mit „Jetzt synchronisieren“ auf der Seite Verbindungen.</translation>
+    </message>
+    <message>
+        <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and %1 do the same.</source>
+        <translation>J und K bewegen, / geht zum Filter. Schalten Sie es aus, wenn Sie mit Ihrem Rechner sprechen; die Pfeiltasten und %1 tun dasselbe.</translation>
     </message>
 </context>
 <context>

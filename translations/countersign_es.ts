@@ -3034,10 +3034,6 @@
         <translation>Vista rápida de lo que necesita</translation>
     </message>
     <message>
-        <source>Approve; tier low from the list, several at once with Shift or Ctrl</source>
-        <translation>Aprobar; las de nivel bajo desde la lista, varias a la vez con Shift o Ctrl</translation>
-    </message>
-    <message>
         <source>Reject</source>
         <translation>Rechazar</translation>
     </message>
@@ -3072,6 +3068,10 @@
     <message>
         <source>What needs you, waits on others, is decided</source>
         <translation>Lo que le espera, lo que espera a otros, lo decidido</translation>
+    </message>
+    <message>
+        <source>Approve; tier low from the list, also several at once</source>
+        <translation>Aprobar; las de nivel bajo desde la lista, también varias a la vez</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3250,30 @@
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Ordenar columnas</translation>
+    </message>
+    <message>
+        <source>Sort by it, or the other way round</source>
+        <translation>Ordenar por ella, o al revés</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancha</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecha</translation>
+    </message>
+    <message>
+        <source>One place earlier</source>
+        <translation>Un lugar antes</translation>
+    </message>
+    <message>
+        <source>One place later</source>
+        <translation>Un lugar después</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +3962,6 @@
         <translation>Copiar el enlace de esta solicitud</translation>
     </message>
     <message>
-        <source>Copy the link of this request (Ctrl+Shift+L)</source>
-        <translation>Copiar el enlace de esta solicitud (Ctrl+Shift+L)</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Reglas</translation>
     </message>
@@ -4000,6 +4020,10 @@
     <message>
         <source>Asked by %1 %2: “%3”</source>
         <translation>Solicitada por %1 %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Copy the link of this request (%1)</source>
+        <translation>Copiar el enlace de esta solicitud (%1)</translation>
     </message>
 </context>
 <context>
@@ -4466,10 +4490,6 @@
         <translation>mantener 1 s</translation>
     </message>
     <message>
-        <source>Hold the mouse button or the space key for one second, or press Ctrl+Shift+Enter.</source>
-        <translation>Mantenga pulsado el botón del ratón o la barra espaciadora durante un segundo, o pulse Ctrl+Shift+Enter.</translation>
-    </message>
-    <message>
         <source>Nothing was done: hold “%1” for one second.</source>
         <translation>No se ha hecho nada: mantenga pulsado «%1» durante un segundo.</translation>
     </message>
@@ -4484,6 +4504,10 @@
     <message>
         <source>%1: hold for one second</source>
         <translation>%1: mantener pulsado un segundo</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or the space key for one second, or press %1.</source>
+        <translation>Mantenga pulsado el botón del ratón o la barra espaciadora durante un segundo, o pulse %1.</translation>
     </message>
 </context>
 <context>
@@ -4599,10 +4623,6 @@
         <translation>Leyendo el registro…</translation>
     </message>
     <message>
-        <source>Choose two to four versions: hold Shift or Ctrl.</source>
-        <translation>Elija de dos a cuatro versiones: mantenga pulsado Shift o Ctrl.</translation>
-    </message>
-    <message>
         <source>At most four versions can be compared.</source>
         <translation>Se pueden comparar como máximo cuatro versiones.</translation>
     </message>
@@ -4645,6 +4665,11 @@
     <message>
         <source>Registering a version</source>
         <translation>Registrar una versión</translation>
+    </message>
+    <message>
+        <source>Choose two to four versions, as with %1.</source>
+        <comment>keys</comment>
+        <translation>Elija de dos a cuatro versiones, por ejemplo con %1.</translation>
     </message>
 </context>
 <context>
@@ -5365,10 +5390,6 @@
     <message>
         <source>Details of the row</source>
         <translation>Detalles de la fila</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
     </message>
     <message>
         <source>Wall mode</source>
@@ -6528,6 +6549,10 @@
         <source>It is registered.</source>
         <translation>Está registrada.</translation>
     </message>
+    <message>
+        <source>Divider between models and versions</source>
+        <translation>Separador entre modelos y versiones</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RemoteVersionView</name>
@@ -6994,6 +7019,10 @@
         <source>Under way</source>
         <translation>En curso</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached just now: the rollback is recorded at once all the same, what serves there is unknown until it answers, and then it is finished.</source>
+        <translation>Ahora no se puede llegar a %1: aun así la reversión se anota al momento; lo que allí está activo se desconoce hasta que responda, y entonces se completa.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RulesModel</name>
@@ -7139,6 +7168,14 @@
     <message>
         <source>digest %1…</source>
         <translation>huella %1…</translation>
+    </message>
+    <message>
+        <source>Rules and text of the policy</source>
+        <translation>Reglas y texto de la política</translation>
+    </message>
+    <message>
+        <source>Divider between rules and text</source>
+        <translation>Separador entre reglas y texto</translation>
     </message>
 </context>
 <context>
@@ -7290,10 +7327,6 @@
         <translation>Las letras sueltas actúan en las listas</translation>
     </message>
     <message>
-        <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and Ctrl+F do the same.</source>
-        <translation>J y K mueven, / va al filtro. Desactívelo si dicta a su equipo; las teclas de flecha y Ctrl+F hacen lo mismo.</translation>
-    </message>
-    <message>
         <source>Notices and start</source>
         <translation>Avisos e inicio</translation>
     </message>
@@ -7324,6 +7357,10 @@
     <message>
         <source>So that what moved behind your back is seen soon. Without it, read them with Sync now on the page Connections.</source>
         <translation>Para ver pronto lo que cambió a sus espaldas. Sin ello, léalos con Sincronizar en la página Conexiones.</translation>
+    </message>
+    <message>
+        <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and %1 do the same.</source>
+        <translation>J y K mueven, / va al filtro. Desactívelo si dicta a su equipo; las teclas de flecha y %1 hacen lo mismo.</translation>
     </message>
 </context>
 <context>

@@ -3034,10 +3034,6 @@
         <translation>Aperçu de ce qui lui manque</translation>
     </message>
     <message>
-        <source>Approve; tier low from the list, several at once with Shift or Ctrl</source>
-        <translation>Approuver&#xa0;; niveau low depuis la liste, plusieurs à la fois avec Shift ou Ctrl</translation>
-    </message>
-    <message>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
@@ -3072,6 +3068,10 @@
     <message>
         <source>What needs you, waits on others, is decided</source>
         <translation>À traiter, en attente d’autres, décidées</translation>
+    </message>
+    <message>
+        <source>Approve; tier low from the list, also several at once</source>
+        <translation>Approuver ; niveau low depuis la liste, aussi plusieurs à la fois</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3250,30 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Disposer</translation>
+    </message>
+    <message>
+        <source>Sort by it, or the other way round</source>
+        <translation>Trier par elle, ou dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus étroite</translation>
+    </message>
+    <message>
+        <source>One place earlier</source>
+        <translation>Une place plus tôt</translation>
+    </message>
+    <message>
+        <source>One place later</source>
+        <translation>Une place plus tard</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +3962,6 @@
         <translation>Copier le lien de cette demande</translation>
     </message>
     <message>
-        <source>Copy the link of this request (Ctrl+Shift+L)</source>
-        <translation>Copier le lien de cette demande (Ctrl+Shift+L)</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
@@ -4000,6 +4020,10 @@
     <message>
         <source>Asked by %1 %2: “%3”</source>
         <translation>Demandée par %1 %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copy the link of this request (%1)</source>
+        <translation>Copier le lien de cette demande (%1)</translation>
     </message>
 </context>
 <context>
@@ -4466,10 +4490,6 @@
         <translation>maintenir 1 s</translation>
     </message>
     <message>
-        <source>Hold the mouse button or the space key for one second, or press Ctrl+Shift+Enter.</source>
-        <translation>Maintenez le bouton de la souris ou la barre d’espace pendant une seconde, ou appuyez sur Ctrl+Shift+Enter.</translation>
-    </message>
-    <message>
         <source>Nothing was done: hold “%1” for one second.</source>
         <translation>Rien n’a été fait&#xa0;: maintenez «&#xa0;%1&#xa0;» pendant une seconde.</translation>
     </message>
@@ -4484,6 +4504,10 @@
     <message>
         <source>%1: hold for one second</source>
         <translation>%1&#xa0;: maintenir pendant une seconde</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or the space key for one second, or press %1.</source>
+        <translation>Maintenez le bouton de la souris ou la barre d’espace pendant une seconde, ou appuyez sur %1.</translation>
     </message>
 </context>
 <context>
@@ -4599,10 +4623,6 @@
         <translation>Lecture du registre…</translation>
     </message>
     <message>
-        <source>Choose two to four versions: hold Shift or Ctrl.</source>
-        <translation>Choisissez de deux à quatre versions&#xa0;: maintenez Shift ou Ctrl.</translation>
-    </message>
-    <message>
         <source>At most four versions can be compared.</source>
         <translation>Au plus quatre versions peuvent être comparées.</translation>
     </message>
@@ -4645,6 +4665,11 @@
     <message>
         <source>Registering a version</source>
         <translation>Enregistrer une version</translation>
+    </message>
+    <message>
+        <source>Choose two to four versions, as with %1.</source>
+        <comment>keys</comment>
+        <translation>Choisissez de deux à quatre versions, par exemple avec %1.</translation>
     </message>
 </context>
 <context>
@@ -5365,10 +5390,6 @@
     <message>
         <source>Details of the row</source>
         <translation>Détails de la ligne</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
     </message>
     <message>
         <source>Wall mode</source>
@@ -6528,6 +6549,10 @@
         <source>It is registered.</source>
         <translation>Elle est enregistrée.</translation>
     </message>
+    <message>
+        <source>Divider between models and versions</source>
+        <translation>Séparateur entre modèles et versions</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RemoteVersionView</name>
@@ -6994,6 +7019,10 @@
         <source>Under way</source>
         <translation>En cours</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached just now: the rollback is recorded at once all the same, what serves there is unknown until it answers, and then it is finished.</source>
+        <translation>%1 n’est pas joignable pour l’instant : le retour arrière est tout de même consigné aussitôt ; ce qui y est en service reste inconnu jusqu’à sa réponse, puis il est mené à son terme.</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RulesModel</name>
@@ -7139,6 +7168,14 @@
     <message>
         <source>digest %1…</source>
         <translation>empreinte %1…</translation>
+    </message>
+    <message>
+        <source>Rules and text of the policy</source>
+        <translation>Règles et texte de la politique</translation>
+    </message>
+    <message>
+        <source>Divider between rules and text</source>
+        <translation>Séparateur entre règles et texte</translation>
     </message>
 </context>
 <context>
@@ -7290,10 +7327,6 @@
         <translation>Les lettres seules agissent dans les listes</translation>
     </message>
     <message>
-        <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and Ctrl+F do the same.</source>
-        <translation>J et K déplacent la sélection, / mène au filtre. Désactivez cette option si vous dictez à votre ordinateur&#xa0;; les touches fléchées et Ctrl+F font de même.</translation>
-    </message>
-    <message>
         <source>Notices and start</source>
         <translation>Notifications et démarrage</translation>
     </message>
@@ -7324,6 +7357,10 @@
     <message>
         <source>So that what moved behind your back is seen soon. Without it, read them with Sync now on the page Connections.</source>
         <translation>Pour que ce qui a bougé à votre insu soit vite vu. Sinon, lisez-les avec Synchroniser sur la page Connexions.</translation>
+    </message>
+    <message>
+        <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and %1 do the same.</source>
+        <translation>J et K déplacent la sélection, / mène au filtre. Désactivez cette option si vous dictez à votre ordinateur ; les touches fléchées et %1 font de même.</translation>
     </message>
 </context>
 <context>

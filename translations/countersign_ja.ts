@@ -3020,10 +3020,6 @@
         <translation>必要な対応をプレビュー</translation>
     </message>
     <message>
-        <source>Approve; tier low from the list, several at once with Shift or Ctrl</source>
-        <translation>承認。リスク区分lowは一覧から。ShiftまたはCtrlで複数選択</translation>
-    </message>
-    <message>
         <source>Reject</source>
         <translation>却下</translation>
     </message>
@@ -3058,6 +3054,10 @@
     <message>
         <source>What needs you, waits on others, is decided</source>
         <translation>要対応、他者待ち、決定済み</translation>
+    </message>
+    <message>
+        <source>Approve; tier low from the list, also several at once</source>
+        <translation>承認。リスク区分lowは一覧から。複数まとめても可能</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3235,30 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Sort by it, or the other way round</source>
+        <translation>この列で並べ替え、または逆順</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>幅を広げる</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>幅を狭める</translation>
+    </message>
+    <message>
+        <source>One place earlier</source>
+        <translation>1つ前へ</translation>
+    </message>
+    <message>
+        <source>One place later</source>
+        <translation>1つ後へ</translation>
     </message>
 </context>
 <context>
@@ -3917,10 +3941,6 @@
         <translation>この申請のリンクをコピー</translation>
     </message>
     <message>
-        <source>Copy the link of this request (Ctrl+Shift+L)</source>
-        <translation>この申請のリンクをコピー (Ctrl+Shift+L)</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>ルール</translation>
     </message>
@@ -3979,6 +3999,10 @@
     <message>
         <source>Asked by %1 %2: “%3”</source>
         <translation>%1が申請 (%2): 「%3」</translation>
+    </message>
+    <message>
+        <source>Copy the link of this request (%1)</source>
+        <translation>この申請のリンクをコピー (%1)</translation>
     </message>
 </context>
 <context>
@@ -4437,10 +4461,6 @@
         <translation>1秒長押し</translation>
     </message>
     <message>
-        <source>Hold the mouse button or the space key for one second, or press Ctrl+Shift+Enter.</source>
-        <translation>マウスのボタンまたはスペースキーを1秒間押し続けるか、Ctrl+Shift+Enterを押してください。</translation>
-    </message>
-    <message>
         <source>Nothing was done: hold “%1” for one second.</source>
         <translation>何も実行されていません。「%1」を1秒間押し続けてください。</translation>
     </message>
@@ -4455,6 +4475,10 @@
     <message>
         <source>%1: hold for one second</source>
         <translation>%1: 1秒間押し続ける</translation>
+    </message>
+    <message>
+        <source>Hold the mouse button or the space key for one second, or press %1.</source>
+        <translation>マウスのボタンまたはスペースキーを1秒間押し続けるか、%1を押してください。</translation>
     </message>
 </context>
 <context>
@@ -4570,10 +4594,6 @@
         <translation>レジストリを読み込み中…</translation>
     </message>
     <message>
-        <source>Choose two to four versions: hold Shift or Ctrl.</source>
-        <translation>ShiftまたはCtrlを押しながら、2～4個のバージョンを選択してください。</translation>
-    </message>
-    <message>
         <source>At most four versions can be compared.</source>
         <translation>比較できるバージョンは4個までです。</translation>
     </message>
@@ -4616,6 +4636,11 @@
     <message>
         <source>Registering a version</source>
         <translation>バージョンの登録</translation>
+    </message>
+    <message>
+        <source>Choose two to four versions, as with %1.</source>
+        <comment>keys</comment>
+        <translation>%1などで、2～4個のバージョンを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -5333,10 +5358,6 @@
     <message>
         <source>Details of the row</source>
         <translation>行の詳細</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
     </message>
     <message>
         <source>Wall mode</source>
@@ -6488,6 +6509,10 @@
         <source>It is registered.</source>
         <translation>登録済みです。</translation>
     </message>
+    <message>
+        <source>Divider between models and versions</source>
+        <translation>モデルとバージョンの境界</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RemoteVersionView</name>
@@ -6951,6 +6976,10 @@
         <source>Under way</source>
         <translation>進行中</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached just now: the rollback is recorded at once all the same, what serves there is unknown until it answers, and then it is finished.</source>
+        <translation>%1には今接続できません。それでもロールバックはすぐに記録されます。応答があるまでそこで何が稼働しているかは不明で、応答があれば完了します。</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RulesModel</name>
@@ -7096,6 +7125,14 @@
     <message>
         <source>digest %1…</source>
         <translation>ダイジェスト %1…</translation>
+    </message>
+    <message>
+        <source>Rules and text of the policy</source>
+        <translation>ポリシーのルールとテキスト</translation>
+    </message>
+    <message>
+        <source>Divider between rules and text</source>
+        <translation>ルールとテキストの境界</translation>
     </message>
 </context>
 <context>
@@ -7247,10 +7284,6 @@
         <translation>一覧で1文字キー操作を使う</translation>
     </message>
     <message>
-        <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and Ctrl+F do the same.</source>
-        <translation>JとKで移動、/でフィルターへ移動します。音声入力を使う場合はオフにしてください。矢印キーとCtrl+Fで同じ操作ができます。</translation>
-    </message>
-    <message>
         <source>Notices and start</source>
         <translation>通知と起動</translation>
     </message>
@@ -7281,6 +7314,10 @@
     <message>
         <source>So that what moved behind your back is seen soon. Without it, read them with Sync now on the page Connections.</source>
         <translation>知らないうちに動いたものにすぐ気づくためです。オフの場合は、接続ページの「今すぐ同期」で読み取ります。</translation>
+    </message>
+    <message>
+        <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and %1 do the same.</source>
+        <translation>JとKで移動、/でフィルターへ移動します。音声入力を使う場合はオフにしてください。矢印キーと%1で同じ操作ができます。</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ int main(int argc, char **argv)
     const QCommandLineOption theme(u"theme"_s, u"Colours of this run: light or dark."_s,
                                    u"light|dark"_s);
     const QCommandLineOption screenshots(
-        u"screenshots"_s, u"Save a picture of each page in both schemes and end."_s,
+        u"screenshots"_s, u"Save a picture of each page, its sheets and menus in both schemes and end."_s,
         u"FOLDER"_s);
     const QCommandLineOption size(u"size"_s, u"How large the window is in the pictures."_s, u"WIDTHxHEIGHT"_s, u"1440x900"_s);
     const QCommandLineOption matrix(u"matrix"_s, u"The pictures at 1280x800 and 1920x1080, at 100 and 200 %, from left to right and from right to left."_s);

@@ -14,9 +14,9 @@ struct Screenshots
     bool matrix = false;
 };
 
-// Saves a picture of each page and of the details it names, in both schemes: of those the window starts with, then, after
-// openWorkspace() and when all has settled, of the workspace's. Waits for what loads, at most ten seconds each. Gives the
-// program's exit code.
+// Saves a picture of each page and of the details it names, of their sheets and menus, of the palette, the shortcuts and the tour,
+// in both schemes: of those the window starts with, then, after openWorkspace() and when all has settled, of the workspace's. Waits
+// for what loads, at most a minute each, and confirms nothing. Gives the program's exit code.
 int takeScreenshots(MainWindow &window, Theme &theme, const Screenshots &wanted, const std::function<void()> &openWorkspace, const std::function<bool()> &settled);
 // The same at both sizes, at 100 and 200 %, from left to right and from right to left, each in a folder of its own below; by
 // starting this program again with `arguments`, as the scale holds for a whole process.

@@ -52,6 +52,8 @@ Result<Link> Link::fromText(const QString &text)
 {
     if (text.size() > 1000 || !text.startsWith(scheme, Qt::CaseInsensitive))
         return notALink(text, u"it does not begin with %1"_s.arg(scheme));
+    static const QRegularExpression section(u"\\A[a-z][a-z0-9-]{0,39}\\z"_s);
+    const QString named = text.section(u'#', 1), known = section.match(named).hasMatch() ? named : QString();
     QString rest = text.mid(scheme.size()).section(u'#', 0, 0).section(u'?', 0, 0);
     while (rest.endsWith(u'/'))
         rest.chop(1);
@@ -62,25 +64,27 @@ Result<Link> Link::fromText(const QString &text)
             return notALink(text, u"a part of it is empty or cannot be read"_s);
         parts.append(plain);
     }
-    return fromParts(text, parts);
+    CS_TRY(Link link, fromParts(text, parts));
+    link.section = known;
+    return link;
 }
 
 QString Link::text() const
 {
-    const QString base = scheme + encoded(workspace);
+    const QString base = scheme + encoded(workspace), part = section.isEmpty() ? QString() : u'#' + section;
     switch (kind) {
     case Kind::Workspace:
-        return base;
+        return base + part;
     case Kind::Model:
-        return base + u"/model/"_s + encoded(id);
+        return base + u"/model/"_s + encoded(id) + part;
     case Kind::Version:
-        return base + u"/model/"_s + encoded(id.section(u'@', 0, 0)) + u'/' + encoded(id.section(u'@', 1));
+        return base + u"/model/"_s + encoded(id.section(u'@', 0, 0)) + u'/' + encoded(id.section(u'@', 1)) + part;
     case Kind::Request:
-        return base + u"/request/"_s + encoded(id);
+        return base + u"/request/"_s + encoded(id) + part;
     case Kind::Record:
-        return base + u"/record/"_s + encoded(id);
+        return base + u"/record/"_s + encoded(id) + part;
     case Kind::Person:
-        return base + u"/person/"_s + encoded(id);
+        return base + u"/person/"_s + encoded(id) + part;
     }
     return base;
 }

@@ -53,7 +53,9 @@ public:
     bool auditor() const { return m_auditor; }
     // Why whoever looks at this can write nothing, as a sentence for every act that is off; empty if acts may be tried.
     QString whyNotWrite() const;
-    // The same for one act by its name in core/ledger/DutyTable ("request.open"): also that no duty it needs is held. `what` completes
+    // The same for whoever is here to read: acts are absent then, not off (ui/widgets/ReaderNote).
+    QString whyReader() const { return m_auditor ? whyNotWrite() : QString(); }
+    // Why not one act by its name in core/ledger/DutyTable ("request.open"): also that no duty it needs is held. `what` completes
     // "… needs the duty X". Where the duty is held is not asked here; the act itself refuses elsewhere.
     QString whyNot(QByteArrayView act, const QString &what) const;
     // A command of the person signed in, with a new id. Nothing without a session, and nothing for an auditor.

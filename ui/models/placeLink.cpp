@@ -10,12 +10,14 @@ namespace countersign {
 
 PagePlace placeOf(const Link &link)
 {
+    const QString id = link.section.isEmpty() ? link.id : link.id + u'#' + link.section;
     switch (link.kind) {
-    case Link::Kind::Model:
     case Link::Kind::Version:
-        return {u"registry"_s, link.id};
+        return {u"registry"_s, id};
     case Link::Kind::Request:
-        return {u"approvals"_s, link.id};
+        return {u"approvals"_s, id};
+    case Link::Kind::Model:
+        return {u"registry"_s, link.id};
     case Link::Kind::Record:
         return {u"audit"_s, link.id};
     case Link::Kind::Person:
@@ -28,15 +30,15 @@ PagePlace placeOf(const Link &link)
 
 Link linkOf(const QString &workspace, const PagePlace &place)
 {
-    const QString &page = place.pageId, &id = place.id;
+    const QString &page = place.pageId, id = place.id.section(u'#', 0, 0), section = place.id.section(u'#', 1);
     bool isNumber = false;
     id.toLongLong(&isNumber);
     if (id.isEmpty())
         return {workspace};
     if (page == u"registry"_s)
-        return {workspace, id.contains(u'@') ? Link::Kind::Version : Link::Kind::Model, id};
+        return {workspace, id.contains(u'@') ? Link::Kind::Version : Link::Kind::Model, id, section};
     if (page == u"approvals"_s)
-        return {workspace, Link::Kind::Request, id};
+        return {workspace, Link::Kind::Request, id, section};
     if (page == u"audit"_s && isNumber)                             // else it is a filter
         return {workspace, Link::Kind::Record, id};
     if (page == u"people"_s)

@@ -7,7 +7,7 @@ namespace countersign {
 
 class OpenWorkspace;
 
-// Which page shows what a link leads to, and by which id.
+// Which page shows what a link leads to, and by which id; a part of it is named behind "#", as in "R12#fairness".
 struct PagePlace
 {
     QString pageId;

@@ -9,6 +9,7 @@
 #include "ui/shell/Panes.h"
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/onScreen.h"
+#include "ui/style/keyText.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
@@ -138,7 +139,7 @@ void MainWindow::adopt(Page *page, int number)
 {
     const QString id = page->id();
     m_stack->addWidget(page);
-    m_rail->add(id, page->iconName(), page->title(), id == u"settings"_s ? u"Ctrl+,"_s : number <= 9 ? u"Ctrl+%1"_s.arg(number) : QString());
+    m_rail->add(id, page->iconName(), page->title(), keyText(id == u"settings"_s ? u"Ctrl+,"_s : number <= 9 ? u"Ctrl+%1"_s.arg(number) : QString()));
     connect(page, &Page::openRequested, this, &MainWindow::openPage);
     connect(page, &Page::badgeChanged, this,
             [this, id](int count, bool urgent) { m_rail->setBadge(id, count, urgent); });

@@ -32,6 +32,7 @@ public:
     void setWorkspaceOpen(bool open);
     void setWays(bool back, bool forward);
     void setTour(const QString &whyOff);
+    bool hasTour() const { return m_tour->isEnabled(); }
     void setFilter(const QString &whyOff);                          // of the page in view
 
     QVector<PaletteRow> commands() const;                           // for the palette, those that are off too

@@ -17,7 +17,7 @@ class Page : public QWidget
 public:
     struct Key
     {
-        QString keys;
+        QString keys;                        // as "Ctrl+Shift+R", "J, K" or "Alt+1 … Alt+3": shown by keyText
         QString what;
     };
 

@@ -54,10 +54,10 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     words.setLeft(words.left() + painter->fontMetrics().horizontalAdvance(text) + 12);
     painter->setFont(detailFont());
     painter->setPen(color(Token::Text3, palette));
-    if (words.width() > 40)
-        painter->drawText(seen(words), Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data(PaletteModel::Detail).toString(), Qt::ElideRight, words.width()));
+    if (const QString detail = painter->fontMetrics().elidedText(index.data(PaletteModel::Detail).toString(), Qt::ElideRight, words.width()); words.width() > 40)
+        painter->drawText(seen(words), paint::reading(option.direction, Qt::AlignLeft | Qt::AlignVCenter, detail), detail);
     if (off)
-        painter->drawText(seen(QRect(line.x(), line.bottom() + 2, line.width(), option.rect.bottom() - line.bottom())), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, why);
+        painter->drawText(seen(QRect(line.x(), line.bottom() + 2, line.width(), option.rect.bottom() - line.bottom())), paint::reading(option.direction, Qt::AlignLeft | Qt::AlignTop, why) | Qt::TextWordWrap, why);
     painter->restore();
 }
 

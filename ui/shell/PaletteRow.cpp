@@ -4,6 +4,7 @@
 
 #include "ui/shell/Page.h"
 #include "ui/style/Icons.h"
+#include "ui/style/keyText.h"
 #include "ui/widgets/ActionButton.h"
 
 #include <QLineEdit>
@@ -34,7 +35,7 @@ QVector<PaletteRow> commandsOf(const Page &page)
 {
     QVector<PaletteRow> rows;
     for (const Page::Entry &entry : page.entries())
-        rows.append({entry.icon.isEmpty() ? QIcon() : iconOf(entry.icon), entry.text, page.title(), entry.keys, entry.whyOff, entry.run});
+        rows.append({entry.icon.isEmpty() ? QIcon() : iconOf(entry.icon), entry.text, page.title(), keyText(entry.keys), entry.whyOff, entry.run});
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
         const QString text = QString(button->text()).remove(u'&');
         if (text.isEmpty() || !button->isVisibleTo(&page) || button->window() != page.window())

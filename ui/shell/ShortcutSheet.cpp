@@ -3,6 +3,7 @@
 #include "ui/shell/ShortcutSheet.h"
 
 #include "ui/shell/Menus.h"
+#include "ui/style/keyText.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/Section.h"
 
@@ -28,7 +29,7 @@ ShortcutSheet::ShortcutSheet(const Menus &menus, const Page *page, QWidget *pare
     auto *keys = new KeyValueList;
     for (const auto &[what, key] : {std::pair(tr("Next, previous row"), u"J, K"_s), std::pair(tr("Open"), u"Enter"_s), std::pair(tr("Peek"), u"Space"_s),
                                     std::pair(tr("Copy the row"), u"Ctrl+C"_s), std::pair(tr("To the filter"), u"/"_s)})
-        keys->add(what, key, KeyValueList::Kind::Digest);
+        keys->add(what, keyText(key), KeyValueList::Kind::Digest);
     tables->add(keys);
 
     auto *right = new QVBoxLayout;
@@ -38,7 +39,7 @@ ShortcutSheet::ShortcutSheet(const Menus &menus, const Page *page, QWidget *pare
         auto *here = new Section(page->title());
         auto *own = new KeyValueList;
         for (const Page::Key &key : page->keys())
-            own->add(key.what, key.keys, KeyValueList::Kind::Digest);
+            own->add(key.what, keyText(key.keys), KeyValueList::Kind::Digest);
         here->add(own);
         right->addWidget(here);
     }

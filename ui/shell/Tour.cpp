@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +40,12 @@ protected:
     }
 };
 
-// Beside the thing: right, left, below or above it, wherever there is room; else over its lower right corner.
+// Beside the thing: below, above, right or left of it, wherever there is room; else over its lower right corner. What stands at
+// its side is most often what it is to be compared with.
 QPoint placeBeside(const QRect &thing, const QSize &panel, const QRect &room)
 {
-    const QPoint wanted[] = {{thing.right() + gap, thing.top()}, {thing.left() - gap - panel.width(), thing.top()},
-                             {thing.left(), thing.bottom() + gap}, {thing.left(), thing.top() - gap - panel.height()}};
+    const QPoint wanted[] = {{thing.left(), thing.bottom() + gap}, {thing.left(), thing.top() - gap - panel.height()},
+                             {thing.right() + gap, thing.top()}, {thing.left() - gap - panel.width(), thing.top()}};
     for (const QPoint &point : wanted)
         if (room.contains(QRect(point, panel)))
             return point;
@@ -103,6 +105,7 @@ void Tour::start()
 void Tour::show(int step)
 {
     m_step = step;
+    m_brought = false;
     const TourStep &now = m_steps.at(step);
     m_title->setText(now.title);
     m_text->setText(now.text);
@@ -129,6 +132,21 @@ void Tour::end()
     Q_EMIT ended();
 }
 
+// Scrolls to what is spoken of, once: afterwards one may look elsewhere.
+void Tour::bring()
+{
+    for (const QString &name : m_steps.at(m_step).anchors)
+        for (QWidget *widget : parentWidget()->findChildren<QWidget *>(name)) {
+            if (!widget->isVisible())
+                continue;
+            for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget())
+                if (auto *area = qobject_cast<QScrollArea *>(around))
+                    area->ensureWidgetVisible(widget, 0, gap);
+            m_brought = true;
+            return;
+        }
+}
+
 QWidget *Tour::anchor() const
 {
     for (const QString &name : m_steps.at(m_step).anchors)
@@ -140,6 +158,8 @@ QWidget *Tour::anchor() const
 
 void Tour::follow()
 {
+    if (!m_brought)
+        bring();
     const QRect room = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
     const QWidget *thing = anchor();
     m_frame->setVisible(thing);

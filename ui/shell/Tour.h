@@ -46,6 +46,7 @@ private:
     void show(int step);
     void end();
     void follow();
+    void bring();
     QWidget *anchor() const;
 
     QVector<TourStep> m_steps;
@@ -58,6 +59,7 @@ private:
     QPointer<QWidget> m_frame; // the window may go with all that is in it, in any order
     QTimer m_follow;           // pages fill while they are read, and windows are resized
     int m_step = -1;
+    bool m_brought = false;    // what the step speaks of into view
 };
 
 } // namespace countersign

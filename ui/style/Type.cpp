@@ -20,9 +20,11 @@ QFont font(const QString &family, int pixels, QFont::Weight weight)
     f.setPixelSize(pixels);
     f.setWeight(weight);
     f.setHintingPreference(QFont::PreferNoHinting);
+    // No ligatures in mono: >= is two signs, as a policy has them, and columns stay columns. setStyleHint sets both.
     if (family == u"JetBrains Mono"_s)
-        f.setStyleStrategy(QFont::PreferNoShaping);                 // no ligatures: >= is two signs, as a policy has them, and columns stay columns
-    f.setStyleHint(family == u"JetBrains Mono"_s ? QFont::Monospace : QFont::SansSerif);
+        f.setStyleHint(QFont::Monospace, QFont::PreferNoShaping);
+    else
+        f.setStyleHint(QFont::SansSerif);
     return f;
 }
 

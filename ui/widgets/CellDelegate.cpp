@@ -132,7 +132,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         room.setLeft(room.left() + 16 + 6);
     }
     if (const QVariant mark = index.data(role::Mark); mark.isValid()) {
-        painter->fillRect(QRect(room.x(), room.center().y() - markSize / 2, markSize, markSize), color(static_cast<Token>(mark.toInt()), option.palette));
+        painter->fillRect(seen(QRect(room.x(), room.center().y() - markSize / 2, markSize, markSize)), color(static_cast<Token>(mark.toInt()), option.palette));
         room.setLeft(room.left() + markSize + 8);
     }
     const QFont font = fontFor(index);

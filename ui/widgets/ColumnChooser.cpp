@@ -12,7 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-ColumnChooser::ColumnChooser(DenseTable *table, QWidget *parent) : QToolButton(parent), m_table(table)
+namespace {
+
+constexpr int widthStep = 32;
+
+} // namespace
+
+ColumnChooser::ColumnChooser(DenseTable *table, QWidget *parent) : QToolButton(parent), m_table(table), m_arrange(new QMenu(tr("Arrange"), this))
 {
     setObjectName(u"columns"_s);
     setIcon(iconOf(u"columns-3"_s));
@@ -38,6 +44,41 @@ void ColumnChooser::fill()
         action->setChecked(m_table->isWanted(column));
         connect(action, &QAction::toggled, this, [this, column](bool on) { m_table->want(column, on); });
     }
+    fillArrange();
+    menu()->addSeparator();
+    menu()->addMenu(m_arrange);
+}
+
+void ColumnChooser::fillArrange()
+{
+    qDeleteAll(m_arrange->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    m_arrange->clear();
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int visual = 0; m_table->model() && visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (m_table->isColumnHidden(column))
+            continue;
+        QMenu *own = m_arrange->addMenu(m_table->model()->headerData(column, Qt::Horizontal).toString());
+        if (m_table->isSortingEnabled())
+            own->addAction(tr("Sort by it, or the other way round"), this, [header, column] {
+                const bool down = header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
+                header->setSortIndicator(column, down ? Qt::DescendingOrder : Qt::AscendingOrder);
+            });
+        own->addAction(tr("Wider"), this, [header, column] { header->resizeSection(column, header->sectionSize(column) + widthStep); });
+        own->addAction(tr("Narrower"), this, [header, column] { header->resizeSection(column, qMax(header->minimumSectionSize(), header->sectionSize(column) - widthStep)); });
+        own->addAction(tr("One place earlier"), this, [this, visual] { move(visual, -1); });
+        own->addAction(tr("One place later"), this, [this, visual] { move(visual, 1); });
+    }
+}
+
+void ColumnChooser::move(int visual, int step)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    int to = visual + step;
+    while (to >= 0 && to < header->count() && m_table->isColumnHidden(header->logicalIndex(to)))
+        to += step;
+    if (to >= 0 && to < header->count())
+        header->moveSection(visual, to);
 }
 
 } // namespace countersign

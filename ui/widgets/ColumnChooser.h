@@ -7,7 +7,8 @@ namespace countersign {
 
 class DenseTable;
 
-// A button whose menu says which columns of a table are shown. The table remembers; its first column always stays.
+// A button whose menu says which columns of a table are shown, and does what its heading does under the mouse: sort, resize,
+// move. The table remembers; its first column always stays.
 class ColumnChooser : public QToolButton
 {
     Q_OBJECT
@@ -16,8 +17,11 @@ public:
 
 private:
     void fill();
+    void fillArrange();
+    void move(int visual, int step);             // over columns that are not shown
 
     DenseTable *m_table;
+    QMenu *m_arrange;
 };
 
 } // namespace countersign

@@ -140,6 +140,13 @@ void DenseTable::applyShown(int column)
     stretch();
 }
 
+void DenseTable::setSortable()
+{
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+}
+
 void DenseTable::setStretch(int column)
 {
     m_stretch = column;

@@ -31,6 +31,7 @@ public:
     void want(int column, bool wanted);          // the user's choice, remembered; setShown(false) is stronger
     bool isWanted(int column) const { return !m_unwanted.contains(column); }
     using QTableView::sizeHintForColumn;         // what the widest of its cells asks for
+    void setSortable();                          // by a click on a heading, a third one lets go; the model sorts by itself
     void setStretch(int column);                 // takes what room is left, until the user drags it
     void setEmptyText(const QString &text);      // shown in the middle while there is no row
     void fitHeight(int mostRows);                // as high as its rows, for short tables inside a page

@@ -55,9 +55,16 @@ void EmptyState::setSentence(const QString &sentence)
 
 void EmptyState::setOff(const QString &why)
 {
+    m_action->show();
     m_action->setEnabled(why.isEmpty());
     m_action->setToolTip(plainToolTip(why));
     m_action->setAccessibleDescription(why);
+}
+
+void EmptyState::setReader(const QString &why)
+{
+    m_action->hide();
+    setSentence(why);
 }
 
 } // namespace countersign

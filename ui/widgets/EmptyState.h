@@ -19,6 +19,7 @@ public:
 
     void setSentence(const QString &sentence);
     void setOff(const QString &why);                                // its action, for that reason; empty: it is on
+    void setReader(const QString &why);                             // its action is absent, and the sentence says why
 
 Q_SIGNALS:
     void actionTriggered();

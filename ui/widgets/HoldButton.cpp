@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/HoldButton.h"
 
+#include "ui/style/keyText.h"
 #include "ui/style/Paint.h"
 
 #include <QKeyEvent>
@@ -26,7 +27,7 @@ HoldButton::HoldButton(const QString &text, QWidget *parent) : ActionButton(text
 {
     setAutoDefault(false);
     setHint(tr("hold 1 s"));
-    setAbout(tr("Hold the mouse button or the space key for one second, or press Ctrl+Shift+Enter."));
+    setAbout(tr("Hold the mouse button or the space key for one second, or press %1.").arg(keyText(u"Ctrl+Shift+Enter"_s)));
     arm(false);
     m_tick.setInterval(tickMs);
     m_disarm.setInterval(armedMs);

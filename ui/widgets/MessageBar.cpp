@@ -15,9 +15,12 @@
 #include <QJsonDocument>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -119,7 +122,9 @@ void MessageBar::say(const Error &error)
 void MessageBar::say(Tone tone, const Error &error)
 {
     QString mend = error.mend;
-    if (!error.who.isEmpty())
+    // Many a mend names them already.
+    const bool named = std::all_of(error.who.begin(), error.who.end(), [&mend](const QString &who) { return mend.contains(QRegularExpression(u"\\b%1\\b"_s.arg(QRegularExpression::escape(who)))); });
+    if (!named)
         mend += (mend.isEmpty() ? QString() : u" "_s) + tr("Who can: %1.").arg(listed(error.who));
     say(tone, error.text, mend);
     m_details = u"%1\n%2\n%3"_s.arg(error.code, error.text, mend).trimmed();

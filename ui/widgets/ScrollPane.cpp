@@ -4,8 +4,10 @@
 
 #include "ui/style/Paint.h"
 
+#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace countersign {
 
@@ -34,6 +36,12 @@ ScrollPane::ScrollPane(QWidget *content, const QString &name, QWidget *parent) :
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(content);
     setAccessibleName(name);
+}
+
+void ScrollPane::bring(const QWidget *part)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);         // it has its height only then
+    verticalScrollBar()->setValue(part->mapTo(widget(), QPoint()).y() - 8);
 }
 
 void ScrollPane::focusInEvent(QFocusEvent *event)

@@ -12,6 +12,8 @@ class ScrollPane : public QScrollArea
 public:
     explicit ScrollPane(QWidget *content, const QString &name = {}, QWidget *parent = nullptr);
 
+    void bring(const QWidget *part);                                // of the content, to the top; also one that was made just now
+
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace countersign {
 
@@ -32,6 +33,7 @@ TextLabel::TextLabel(const QString &text, Type type, QWidget *parent) : QLabel(p
     setForegroundRole(QPalette::WindowText); // else the ground's role decides which colour is used
     setType(type);
     setText(text);
+    align();
 }
 
 void TextLabel::setType(Type type)
@@ -73,6 +75,8 @@ void TextLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         tint();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)
@@ -86,6 +90,14 @@ void TextLabel::paintEvent(QPaintEvent *event)
     painter.drawText(contentsRect(), paint::reading(layoutDirection(), alignment(), text()) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), m_elide, contentsRect().width()));
 }
+
+void TextLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    align();
+}
+
+void TextLabel::align() { QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) | Qt::AlignAbsolute); }
 
 void TextLabel::tint()
 {

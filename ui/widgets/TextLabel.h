@@ -20,6 +20,8 @@ public:
     void setInk(Token token);
     void setElide(Qt::TextElideMode mode); // the full text is then in the tooltip
     void setText(const QString &text);
+    // Goes by where the screen begins to read, as all that surrounds it does: QLabel's own goes by the text's language.
+    void setAlignment(Qt::Alignment alignment);
 
     QSize minimumSizeHint() const override;
 
@@ -29,7 +31,9 @@ protected:
 
 private:
     void tint();
+    void align();
 
+    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     Token m_ink = Token::Text;
     Qt::TextElideMode m_elide = Qt::ElideNone;
 };

@@ -18,11 +18,12 @@ void layOutSheet(QDialog &sheet, const QList<QWidget *> &rows, QPushButton *canc
     cancel->setObjectName(u"cancel"_s);
     makePrimary(verb);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(cancel);
+    buttons->setSpacing(8);
     buttons->addStretch(1);
+    buttons->addWidget(cancel);
     buttons->addWidget(verb);
     auto *column = new QVBoxLayout(&sheet);
-    column->setContentsMargins(20, 20, 20, 20);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(new TextLabel(sheet.windowTitle(), Type::PaneTitle));
     for (QWidget *row : rows)

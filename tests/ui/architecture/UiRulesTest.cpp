@@ -51,6 +51,16 @@ TEST_CASE("colours are named in the token table and nowhere else, and nothing is
     }
 }
 
+TEST_CASE("a key is named as the desktop names it: no text that is translated holds one")
+{
+    static const QRegularExpression key(u"tr\\(\"[^\"]*\\b(Ctrl|Shift|Alt)\\b"_s);
+    CHECK(u"tr(\"press Ctrl+F\")"_s.contains(key));
+    for (const QString &path : sourcesUnder(u"ui"_s) + sourcesUnder(u"app/console"_s)) {
+        INFO(path.toStdString());
+        CHECK(!textOf(path).contains(key));
+    }
+}
+
 TEST_CASE("only ui/charts knows Qt Charts, so that it can be exchanged")
 {
     static const QRegularExpression include(u"#include <Q(Chart\\w*|\\w+Series|\\w*ValueAxis|\\w*CategoryAxis|\\w*BarSet|Legend\\w*|DateTimeAxis|LogValueAxis)>"_s);

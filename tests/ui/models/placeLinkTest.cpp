@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("the link of what a page shows leads back to it")
 {
     for (const PagePlace &place : {PagePlace{u"registry"_s, u"churn"_s}, PagePlace{u"registry"_s, u"churn@1.4.0"_s}, PagePlace{u"registry"_s, u"mlflow/churn@7"_s},
-                                   PagePlace{u"approvals"_s, u"R12"_s}, PagePlace{u"audit"_s, u"17"_s}, PagePlace{u"people"_s, u"ann@bank"_s}}) {
+                                   PagePlace{u"approvals"_s, u"R12"_s}, PagePlace{u"approvals"_s, u"R12#fairness"_s}, PagePlace{u"registry"_s, u"churn@1.4.0#card"_s}, PagePlace{u"audit"_s, u"17"_s}, PagePlace{u"people"_s, u"ann@bank"_s}}) {
         INFO(place.id.toStdString());
         CHECK(placeOf(take(Link::fromText(linkOf(u"bank eu"_s, place).text()))) == place);
     }

@@ -3,8 +3,10 @@
 #include "tests/support/catch.h"
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/widgets/ScrollPane.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -72,6 +74,29 @@ TEST_CASE("the tour goes from place to place beside what it speaks of, and Esc e
     window.setFocus();
     QTest::keyClick(&tour, Qt::Key_Escape);
     CHECK(tour.isHidden());                                         // and it goes as soon as events are handled
+}
+
+TEST_CASE("what a step speaks of is scrolled into view, once")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme);
+    window.resize(900, 500);
+    auto *page = new ThingPage(u"one"_s);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->addSpacing(1500);
+    column->addWidget(page->thing);
+    auto *scroll = new ScrollPane(content);
+    page->layout()->addWidget(scroll);
+    window.setPages({page});
+    window.show();
+    waitUntil([&] { return scroll->verticalScrollBar()->maximum() > 0; });
+    CHECK(page->thing->visibleRegion().isEmpty());
+    window.startTour({{u"one"_s, {}, {u"gone"_s, u"thing-one"_s}, u"First"_s, u"Look at it"_s}});
+    waitUntil([&] { return page->thing->visibleRegion().boundingRect().height() == page->thing->height(); });
+    scroll->verticalScrollBar()->setValue(0);
+    waitUntil([&] { return named<Tour>(window, u"tour"_s).geometry().bottom() > window.height() - 40; }); // it has seen that
+    CHECK(scroll->verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("other pages end the tour, and a second one takes the place of the first")

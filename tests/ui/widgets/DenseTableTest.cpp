@@ -74,7 +74,7 @@ TEST_CASE("the user chooses which columns are shown, and the table remembers, th
         ColumnChooser chooser(&table);
         CHECK(table.isColumnHidden(2));
         Q_EMIT chooser.menu()->aboutToShow();
-        REQUIRE(chooser.menu()->actions().size() == 2);             // never the first
+        REQUIRE(chooser.menu()->actions().size() == 4);             // never the first; a line, and how to arrange them
         CHECK(chooser.menu()->actions().at(0)->text() == u"Value");
         chooser.menu()->actions().at(0)->setChecked(false);
         chooser.menu()->actions().at(1)->setChecked(true);
@@ -94,6 +94,43 @@ TEST_CASE("the user chooses which columns are shown, and the table remembers, th
     CHECK_FALSE(again.isColumnHidden(2));
     again.setShown(1, true);
     CHECK(again.isColumnHidden(1));                                 // what the user does not want stays away
+}
+
+TEST_CASE("what a heading does under the mouse the menu of the columns does as well: sort, resize, move")
+{
+    const auto model = threeRows();
+    DenseTable table(u"arranged"_s);
+    table.setModel(model.get());
+    table.setSortable();
+    table.resize(600, 300);
+    table.show();
+    table.setShown(1, false);
+    table.setColumnWidth(2, 120);
+    ColumnChooser chooser(&table);
+    const auto does = [&](const QString &column, const QString &act) {
+        Q_EMIT chooser.menu()->aboutToShow();
+        for (const QAction *each : chooser.menu()->actions().last()->menu()->actions())
+            if (each->text() == column)
+                for (QAction *own : each->menu()->actions())
+                    if (own->text() == act)
+                        return own->trigger(), true;
+        return false;
+    };
+    QHeaderView *header = table.horizontalHeader();
+    CHECK_FALSE(does(u"Value"_s, u"Wider"_s));                      // it is not shown
+    CHECK(does(u"Digest"_s, u"Wider"_s));
+    CHECK(table.columnWidth(2) == 152);
+    CHECK(does(u"Digest"_s, u"Narrower"_s));
+    CHECK(table.columnWidth(2) == 120);
+    CHECK(does(u"Digest"_s, u"One place earlier"_s));               // over the column that is not shown
+    CHECK(header->visualIndex(2) == 0);
+    CHECK(does(u"Digest"_s, u"One place earlier"_s));               // the first stays
+    CHECK(does(u"Digest"_s, u"One place later"_s));
+    CHECK(header->visualIndex(0) < header->visualIndex(2));
+    CHECK(does(u"Name"_s, u"Sort by it, or the other way round"_s));
+    CHECK(model->index(0, 0).data() == u"row 0"_s);
+    CHECK(does(u"Name"_s, u"Sort by it, or the other way round"_s));
+    CHECK(model->index(0, 0).data() == u"row 2"_s);
 }
 
 TEST_CASE("the keys move, peek and open")

@@ -36,6 +36,22 @@ TEST_CASE("a label shows markup as text")
     CHECK(plainToolTip(u"a < b"_s) == u"a < b"_s);
 }
 
+TEST_CASE("from right to left a text stands where the screen begins to read, whatever its own language is, and its words keep their order")
+{
+    TextLabel label(u"9f2c…41e1 /srv/models"_s);
+    const auto horizontal = [&] { return label.alignment() & (Qt::AlignHorizontal_Mask & ~Qt::AlignAbsolute); };
+    CHECK(horizontal() == Qt::AlignLeft);
+    label.setLayoutDirection(Qt::RightToLeft);
+    CHECK(horizontal() == Qt::AlignRight);
+    label.setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    CHECK(horizontal() == Qt::AlignLeft);
+    label.setLayoutDirection(Qt::LeftToRight);
+    CHECK(horizontal() == Qt::AlignRight);
+    label.setAlignment(Qt::AlignCenter);
+    CHECK(horizontal() == Qt::AlignHCenter);
+    CHECK(label.text() == u"9f2c…41e1 /srv/models"_s);
+}
+
 TEST_CASE("an error is told in its sentence, with its mend, and its details can be copied")
 {
     MessageBar bar;
@@ -52,6 +68,10 @@ TEST_CASE("an error is told in its sentence, with its mend, and its details can 
     REQUIRE(copy);
     copy->click();
     CHECK(QApplication::clipboard()->text().startsWith(u"core.four-eyes.author\n"_s));
+    bar.say(refused(u"core.four-eyes.asker"_s, u"You asked."_s, u"Ask one of: eng-one, ann."_s, {u"eng-one"_s, u"ann"_s}));
+    CHECK_FALSE(bar.accessibleName().contains(u"Who can"_s));       // they were named already
+    bar.say(refused(u"core.four-eyes.asker"_s, u"You asked."_s, u"Ask annette."_s, {u"ann"_s}));
+    CHECK(bar.accessibleName().contains(u"Who can: ann."_s));
     bar.say(MessageBar::Tone::Info, u"Saved."_s);
     CHECK(copy->isHidden());
     bar.clear();

@@ -77,7 +77,7 @@ void ApprovalsPage::open(const QString &id)
     }
     m_stack->setCurrentWidget(m_review);
     setFocusProxy(m_review);
-    m_review->open(id);
+    m_review->open(id.section(u'#', 0, 0), id.section(u'#', 1));
 }
 
 void ApprovalsPage::refresh()
@@ -89,10 +89,13 @@ void ApprovalsPage::refresh()
 
 QVector<Page::Key> ApprovalsPage::keys() const
 {
-    return {{u"J, K"_s, tr("Next and previous request")}, {u"Enter"_s, tr("Open the request")}, {u"Space"_s, tr("Peek at what it needs")},
-            {u"A"_s, tr("Approve; tier low from the list, several at once with Shift or Ctrl")}, {u"R"_s, tr("Reject")}, {u"C"_s, tr("Request changes")}, {u"S"_s, tr("Snooze, or wake")}, {u"Alt+1 … Alt+3"_s, tr("What needs you, waits on others, is decided")},
-            {u"Ctrl+Shift+O"_s, tr("Open the next section of the evidence")}, {u"Ctrl+Shift+C"_s, tr("Request changes")}, {u"Ctrl+Shift+R"_s, tr("Reject")},
+    QVector<Key> keys{{u"J, K"_s, tr("Next and previous request")}, {u"Enter"_s, tr("Open the request")}, {u"Space"_s, tr("Peek at what it needs")},
+                      {u"Alt+1 … Alt+3"_s, tr("What needs you, waits on others, is decided")}, {u"Ctrl+Shift+O"_s, tr("Open the next section of the evidence")}};
+    if (m_workspace.auditor())
+        return keys;
+    keys += {{u"A"_s, tr("Approve; tier low from the list, also several at once")}, {u"R"_s, tr("Reject")}, {u"C"_s, tr("Request changes")}, {u"S"_s, tr("Snooze, or wake")}, {u"Ctrl+Shift+C"_s, tr("Request changes")}, {u"Ctrl+Shift+R"_s, tr("Reject")},
             {u"Ctrl+Shift+A"_s, tr("Approve…")}, {u"Ctrl+Shift+P"_s, tr("Promote…")}};
+    return keys;
 }
 
 QVector<Page::Entry> ApprovalsPage::entries() const { return m_stack->currentWidget() == m_queue ? m_queue->entries() : QVector<Entry>(); }
@@ -123,6 +126,7 @@ void ApprovalsPage::loadQueue()
             m_queue->message()->say(loaded.error());
             return;
         }
+        m_queue->setReader(m_workspace.whyReader());
         m_queue->setQueue(loaded->all, loaded->at, m_workspace.login(), Marks(m_workspace.id(), m_workspace.login()));
         bool urgent = false;
         for (const Queued &each : loaded->all)

@@ -218,7 +218,7 @@ void DecisionPane::updateDeciding(const QString &busy)
 void DecisionPane::updateOthers(const QString &busy)
 {
     const Review &review = *m_review;
-    const bool acts = review.open() && !review.login.isEmpty() && !review.readOnly;
+    const bool acts = review.open() && !review.login.isEmpty() && !review.readOnly && !review.auditor;
     m_promote->setVisible(acts && review.request().kind == u"version" && (review.engineer || review.standing.state == u"approved"));
     const auto why = [&](const words::Off &off) { return busy.isEmpty() ? said(off) : busy; };
     turn(m_promote, why(words::whyNotPromote(review)));

@@ -9,6 +9,7 @@
 #include "ui/pages/approvals/WhyNot.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/Icons.h"
+#include "ui/style/keyText.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
@@ -38,7 +39,7 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
     m_reading->setInk(Token::Text2);
     m_link->setObjectName(u"copyLink"_s);
     m_link->setAccessibleName(tr("Copy the link of this request"));
-    m_link->setToolTip(tr("Copy the link of this request (Ctrl+Shift+L)")); // the menu's key, of whatever is in view
+    m_link->setToolTip(tr("Copy the link of this request (%1)").arg(keyText(u"Ctrl+Shift+L"_s))); // the menu's key, of whatever is in view
     connect(m_link, &QPushButton::clicked, this, &EvidenceColumn::linkAsked);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
@@ -71,7 +72,7 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
     facts->addWidget(m_facts, 1, Qt::AlignTop);
     facts->addWidget(m_digests, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 24);
+    column->setContentsMargins(16, 4, 16, 24);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_asked);
@@ -183,7 +184,7 @@ void EvidenceColumn::fillRules(const Review &review)
         sentence->setWordWrap(true);
         sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row->addWidget(sentence, 1);
-        if (review.open() && !review.login.isEmpty() && !review.readOnly) {
+        if (review.open() && !review.login.isEmpty() && !review.readOnly && !review.auditor) {
             auto *waive = new QPushButton(tr("Waive…"));
             waive->setObjectName(u"waive-"_s + rule.id);
             waive->setAccessibleName(tr("Waive %1…").arg(rule.id));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/Marks.h"
 
-#include "core/settings/Setting.h"
-
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -18,16 +16,36 @@ Marks::Opened Marks::opened(const QString &request, const QString &section, cons
 
 void Marks::open(const QString &request, const QString &section, const QString &digest) { Setting<QString>(key(request, u"opened/"_s + section)).set(digest); }
 
-std::optional<UtcTime> Marks::snoozedUntil(const QString &request) const
+Setting<QStringList> Marks::snoozing() const { return Setting<QStringList>(u"approvals/%1/snoozing"_s.arg(m_group)); }
+
+QHash<QString, UtcTime> Marks::snoozed() const
 {
-    const auto until = UtcTime::fromText(Setting<QString>(key(request, u"snoozed"_s)).value());
-    return until ? std::optional(*until) : std::nullopt;
+    QHash<QString, UtcTime> all;
+    for (const QString &request : snoozing().value())
+        if (const auto until = UtcTime::fromText(Setting<QString>(key(request, u"snoozed"_s)).value()))
+            all.insert(request, *until);
+    return all;
 }
 
-void Marks::snooze(const QString &request, UtcTime until) { Setting<QString>(key(request, u"snoozed"_s)).set(until.text()); }
+void Marks::snooze(const QString &request, UtcTime until)
+{
+    Setting<QString>(key(request, u"snoozed"_s)).set(until.text());
+    QStringList all = snoozing().value();
+    if (!all.contains(request))
+        snoozing().set(all << request);
+}
 
-void Marks::wake(const QString &request) { Setting<QString>(key(request, u"snoozed"_s)).forget(); }
+void Marks::wake(const QString &request)
+{
+    Setting<QString>(key(request, u"snoozed"_s)).forget();
+    if (QStringList all = snoozing().value(); all.removeAll(request) > 0)
+        snoozing().set(all);
+}
 
-void Marks::forget(const QString &request) { Setting<QString>(u"approvals/%1/%2"_s.arg(m_group, request)).forget(); }
+void Marks::forget(const QString &request)
+{
+    wake(request);
+    Setting<QString>(u"approvals/%1/%2"_s.arg(m_group, request)).forget();
+}
 
 } // namespace countersign

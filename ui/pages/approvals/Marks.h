@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/UtcTime.h"
+#include "core/settings/Setting.h"
 
-#include <optional>
+#include <QHash>
 
 namespace countersign {
 
@@ -18,13 +19,14 @@ public:
 
     Opened opened(const QString &request, const QString &section, const QString &digest) const;
     void open(const QString &request, const QString &section, const QString &digest);
-    std::optional<UtcTime> snoozedUntil(const QString &request) const;
+    QHash<QString, UtcTime> snoozed() const;                        // requests that were put off, and until when
     void snooze(const QString &request, UtcTime until);
     void wake(const QString &request);
     void forget(const QString &request);                            // it has ended
 
 private:
     QString key(const QString &request, const QString &what) const;
+    Setting<QStringList> snoozing() const;                          // which requests, so that nobody asks for each of thousands
 
     QString m_group;
 };

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +44,18 @@ void QueueModel::setRows(const QVector<Queued> &all, Lane lane, const QString &l
     m_login = login;
     m_now = now;
     m_snoozed = snoozed;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(m_rows), [lane](const Queued &each) { return each.lane == lane; });
     const auto key = [&](const Queued &row) {
         const Request &request = row.standing.request;
         return std::tuple(snoozed.contains(request.id), keyOf(request, order), lane == Lane::Decided ? UtcTime() : request.deadline);
     };
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Queued &a, const Queued &b) { return key(a) < key(b); });
+    std::vector<std::pair<decltype(key(Queued())), const Queued *>> keyed; // a key once per row, not per comparison
+    for (const Queued &each : all)
+        if (each.lane == lane)
+            keyed.emplace_back(key(each), &each);
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    m_rows.reserve(qsizetype(keyed.size()));
+    for (const auto &[sorted, row] : keyed)
+        m_rows.append(*row);
     endResetModel();
 }
 

@@ -30,7 +30,7 @@ namespace countersign {
 
 QueueView::QueueView(QWidget *parent)
     : QWidget(parent), m_message(new MessageBar), m_lanes(new QTabBar), m_order(new QComboBox), m_rows(new QStackedWidget), m_table(new DenseTable(u"requests"_s)),
-      m_empty(new EmptyState(u"inbox"_s, tr("Nothing needs you"), {}, tr("Show them"))), m_model(new QueueModel(this)), m_needs(new TextLabel({}, Type::Secondary)), m_peek(new Panel),
+      m_empty(new EmptyState(u"inbox"_s, tr("Nothing needs you"), {}, tr("Show them"))), m_model(new QueueModel(this)), m_hint(new TextLabel({}, Type::Secondary)), m_needs(new TextLabel({}, Type::Secondary)), m_peek(new Panel),
       m_peekTitle(new TextLabel({}, Type::Label)), m_peekText(new TextLabel), m_peekNeeds(new Checklist)
 {
     m_message->setObjectName(u"queueMessage"_s);
@@ -55,10 +55,10 @@ QueueView::QueueView(QWidget *parent)
     m_empty->setObjectName(u"nothingNeedsYou"_s);
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_empty);
-    auto *hint = new TextLabel(tr("J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze"), Type::Secondary);
-    hint->setInk(Token::Text2);
-    hint->setElide(Qt::ElideRight);
-    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_hint->setInk(Token::Text2);
+    m_hint->setElide(Qt::ElideRight);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setReader({});
     m_order->setObjectName(u"order"_s);
     m_order->setAccessibleName(tr("Order of the requests"));
     using Order = QueueModel::Order;
@@ -69,7 +69,7 @@ QueueView::QueueView(QWidget *parent)
     auto *lanes = new QHBoxLayout;
     lanes->setSpacing(12);
     lanes->addWidget(m_lanes);
-    lanes->addWidget(hint, 1);
+    lanes->addWidget(m_hint, 1);
     lanes->addWidget(m_order);
     m_needs->setObjectName(u"needs"_s);
     m_needs->setInk(Token::Text2);
@@ -85,7 +85,7 @@ QueueView::QueueView(QWidget *parent)
     m_peek->setAccessibleName(tr("Peek"));
     m_peek->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
+    column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(new TextLabel(tr("Approvals"), Type::Title));
     column->addWidget(m_message);
@@ -121,10 +121,11 @@ void QueueView::setQueue(const QVector<Queued> &all, UtcTime now, const QString 
     m_marks = marks;
     m_snoozed.clear();
     std::fill(std::begin(m_counts), std::end(m_counts), 0);
+    const QHash<QString, UtcTime> put = marks.snoozed();
     for (const Queued &each : all) {
         const QString &id = each.standing.request.id;
-        const auto until = each.lane == Lane::NeedsYou ? marks.snoozedUntil(id) : std::nullopt;
-        if (until && *until > now)
+        const auto until = each.lane == Lane::NeedsYou ? put.constFind(id) : put.constEnd();
+        if (until != put.constEnd() && *until > now)
             m_snoozed.insert(id, *until);
         else
             ++m_counts[int(each.lane)];
@@ -138,6 +139,12 @@ void QueueView::setQueue(const QVector<Queued> &all, UtcTime now, const QString 
     showLane();
 }
 
+void QueueView::setReader(const QString &why)
+{
+    m_reader = why;
+    m_hint->setText(why.isEmpty() ? tr("J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze") : why);
+}
+
 void QueueView::chooseLane(int lane)
 {
     m_lanes->setCurrentIndex(lane);
@@ -147,8 +154,10 @@ void QueueView::chooseLane(int lane)
 QVector<Page::Entry> QueueView::entries()
 {
     const QString none = m_table->currentRow().isValid() && m_rows->currentIndex() == 0 ? QString() : tr("No request is chosen.");
-    const auto act = [&](const QString &text, const QString &icon, Qt::Key key) { return Page::Entry{text, icon, QKeySequence(key).toString(QKeySequence::NativeText), none, [this, key] { triage(key); }}; };
-    QVector<Page::Entry> all{act(tr("Approve the chosen requests"), u"check"_s, Qt::Key_A), act(tr("Reject the chosen requests"), u"x"_s, Qt::Key_R), act(tr("Request changes to the chosen requests"), u"pencil"_s, Qt::Key_C),
+    const auto act = [&](const QString &text, const QString &icon, Qt::Key key) { return Page::Entry{text, icon, QKeySequence(key).toString(), none, [this, key] { triage(key); }}; };
+    QVector<Page::Entry> all;
+    if (m_reader.isEmpty())
+        all = {act(tr("Approve the chosen requests"), u"check"_s, Qt::Key_A), act(tr("Reject the chosen requests"), u"x"_s, Qt::Key_R), act(tr("Request changes to the chosen requests"), u"pencil"_s, Qt::Key_C),
                              act(tr("Snooze the chosen request, or wake it"), u"clock"_s, Qt::Key_S)};
     for (int lane = 0; lane < m_lanes->count(); ++lane)
         all.append({m_lanes->tabText(lane).simplified(), u"inbox"_s, u"Alt+%1"_s.arg(lane + 1), {}, [this, lane] { chooseLane(lane); }});
@@ -226,28 +235,22 @@ bool QueueView::eventFilter(QObject *watched, QEvent *event)
 
 bool QueueView::triage(int key)
 {
-    switch (key) {
-    case Qt::Key_A:
-        decide(u"approve"_s);
-        return true;
-    case Qt::Key_R:
-        decide(u"reject"_s);
-        return true;
-    case Qt::Key_C:
-        decide(u"request-changes"_s);
-        return true;
-    case Qt::Key_S:
+    static const QHash<int, QString> verdicts{{Qt::Key_A, u"approve"_s}, {Qt::Key_R, u"reject"_s}, {Qt::Key_C, u"request-changes"_s}};
+    if (key == Qt::Key_S)
         snooze();
-        return true;
-    default:
+    else if (verdicts.contains(key))
+        decide(verdicts.value(key));
+    else
         return false;
-    }
+    return true;
 }
 
 // Low tier from the list, also several at once; everything else is opened by itself.
 void QueueView::decide(const QString &verdict)
 {
     m_message->clear();
+    if (!m_reader.isEmpty())
+        return m_message->say(MessageBar::Tone::Info, m_reader);
     QStringList ids, higher;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         const Request &request = m_model->standingAt(index.row()).request;
@@ -271,7 +274,7 @@ void QueueView::decide(const QString &verdict)
 void QueueView::snooze()
 {
     const QModelIndex index = m_table->currentRow();
-    if (!index.isValid() || !m_marks)
+    if (!index.isValid() || !m_marks || !m_reader.isEmpty())
         return;
     m_message->clear();
     const Request &request = m_model->standingAt(index.row()).request;

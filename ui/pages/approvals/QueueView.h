@@ -31,6 +31,7 @@ public:
     explicit QueueView(QWidget *parent = nullptr);
 
     void setQueue(const QVector<Queued> &all, UtcTime now, const QString &login, const Marks &marks);
+    void setReader(const QString &why);                             // who looks decides nothing at all; empty: may
     MessageBar *message() const { return m_message; }
     int needsYou() const { return m_counts[0]; }                    // without those that were put off
     QStringList showcase() const;                                   // a few ids of each lane
@@ -61,13 +62,14 @@ private:
     DenseTable *m_table;
     EmptyState *m_empty;
     QueueModel *m_model;
+    TextLabel *m_hint;
     TextLabel *m_needs;
     Panel *m_peek;
     TextLabel *m_peekTitle;
     TextLabel *m_peekText;
     Checklist *m_peekNeeds;
     QVector<Queued> m_all;
-    QString m_login;
+    QString m_login, m_reader;
     std::optional<Marks> m_marks;
     QHash<QString, UtcTime> m_snoozed;
     UtcTime m_now;

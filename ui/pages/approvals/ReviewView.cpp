@@ -34,7 +34,7 @@ ReviewView::ReviewView(OpenWorkspace &workspace, QWidget *parent)
     m_message->setObjectName(u"reviewMessage"_s);
     setFocusProxy(m_scroll);
     auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(24, 12, 24, 0);
+    bar->setContentsMargins(16, 12, 16, 0);
     bar->addWidget(m_message);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
@@ -71,8 +71,9 @@ ReviewView::ReviewView(OpenWorkspace &workspace, QWidget *parent)
     m_tick.start(tickMs);
 }
 
-void ReviewView::open(const QString &id)
+void ReviewView::open(const QString &id, const QString &section)
 {
+    m_section = section;
     if (id != m_id) {
         m_review.reset();
         m_pane->hide();
@@ -164,6 +165,9 @@ void ReviewView::readBacking()
         }
         if (m_review && m_review->request().id == backing->request && m_review->standing.binding.digest() == backing->binding)
             m_evidence->setBacking(*m_review, *backing, Marks(m_workspace.id(), m_review->login));
+        if (const QString section = std::exchange(m_section, {}); !section.isEmpty())
+            if (const auto *part = m_evidence->findChild<QWidget *>(u"section-"_s + section))
+                m_scroll->bring(part);
     });
 }
 

@@ -26,7 +26,7 @@ class ReviewView : public QWidget
 public:
     explicit ReviewView(OpenWorkspace &workspace, QWidget *parent = nullptr);
 
-    void open(const QString &id);                                   // "" shows nothing and loads nothing
+    void open(const QString &id, const QString &section = {});      // "" shows nothing and loads nothing; a section comes into view
     void aimAt(const QString &id, const QString &verdict);          // once that request is shown: to the reason, with that act lit
     void reload();                                                  // takes what is there now
     void look();                                                    // has it moved?
@@ -60,7 +60,7 @@ private:
     ScrollPane *m_scroll;
     DecisionPane *m_pane;
     QTimer m_tick;
-    QString m_id;
+    QString m_id, m_section;                                        // that is to be shown once it is there
     std::pair<QString, QString> m_aim;                              // request and verdict
     std::optional<Review> m_review;
     Cancel m_cancel;

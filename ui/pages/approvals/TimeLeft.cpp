@@ -42,7 +42,7 @@ void TimeLeft::setReview(const Review &review)
 void TimeLeft::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintTimeBar(&painter, m_room->geometry(), m_share, palette());
+    paintTimeBar(&painter, m_room->geometry(), m_share, palette(), layoutDirection());
 }
 
 } // namespace countersign

@@ -10,7 +10,7 @@
 
 namespace countersign {
 
-void paintTimeBar(QPainter *painter, const QRect &rect, double share, const QPalette &palette)
+void paintTimeBar(QPainter *painter, const QRect &rect, double share, const QPalette &palette, Qt::LayoutDirection direction)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -18,7 +18,7 @@ void paintTimeBar(QPainter *painter, const QRect &rect, double share, const QPal
     painter->setBrush(color(Token::Sunken, palette));
     painter->drawRoundedRect(rect, 2, 2);
     painter->setBrush(color(share <= 0.2 ? Token::AmberFg : Token::Accent, palette));
-    painter->drawRoundedRect(QRect(rect.topLeft(), QSize(qMax(share > 0 ? 2 : 0, qRound(rect.width() * share)), rect.height())), 2, 2);
+    painter->drawRoundedRect(QStyle::visualRect(direction, rect, QRect(rect.topLeft(), QSize(qMax(share > 0 ? 2 : 0, qRound(rect.width() * share)), rect.height()))), 2, 2);
     painter->restore();
 }
 
@@ -29,7 +29,7 @@ void TimeLeftDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!share.isValid() || option.rect.width() < 130)
         return;
     const int width = 52;
-    paintTimeBar(painter, QStyle::visualRect(option.direction, option.rect, QRect(option.rect.right() - width - 8, option.rect.center().y() - 2, width, 4)), share.toDouble(), option.palette);
+    paintTimeBar(painter, QStyle::visualRect(option.direction, option.rect, QRect(option.rect.right() - width - 8, option.rect.center().y() - 2, width, 4)), share.toDouble(), option.palette, option.direction);
 }
 
 } // namespace countersign

@@ -15,6 +15,6 @@ public:
 };
 
 // The same bar by itself.
-void paintTimeBar(QPainter *painter, const QRect &rect, double share, const QPalette &palette);
+void paintTimeBar(QPainter *painter, const QRect &rect, double share, const QPalette &palette, Qt::LayoutDirection direction);
 
 } // namespace countersign

@@ -7,6 +7,7 @@
 #include "ui/pages/audit/RecordDetail.h"
 #include "ui/pages/audit/RecordModel.h"
 #include "ui/pages/audit/VerifyBar.h"
+#include "ui/widgets/ColumnChooser.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
@@ -52,19 +53,20 @@ void AuditPage::build()
     m_message->setObjectName(u"auditMessage"_s);
     m_export->setObjectName(u"auditExport"_s);
     m_export->setAccessibleName(tr("Export the audit log"));
+    m_filter->addTool(new ColumnChooser(m_table));
     m_filter->addTool(m_export);
     m_table->setAccessibleName(tr("Records, the newest first"));
     m_table->setModel(m_model);
-    m_table->setColumn(RecordModel::Seq, DenseTable::Kind::Number, 76);
-    m_table->setColumn(RecordModel::Time, DenseTable::Kind::Digest, 178);
-    m_table->setColumn(RecordModel::Actor, DenseTable::Kind::Text, 80);
-    m_table->setColumn(RecordModel::Action, DenseTable::Kind::Text, 138);
+    m_table->setColumn(RecordModel::Seq, DenseTable::Kind::Number, 68);
+    m_table->setColumn(RecordModel::Time, DenseTable::Kind::Digest, 168);
+    m_table->setColumn(RecordModel::Actor, DenseTable::Kind::Text, 72);
+    m_table->setColumn(RecordModel::Action, DenseTable::Kind::Text, 134);
     m_table->setColumn(RecordModel::Subject, DenseTable::Kind::Text, 242);
-    m_table->setColumn(RecordModel::Binding, DenseTable::Kind::Digest, 130);
-    m_table->setColumn(RecordModel::State, DenseTable::Kind::Text, 128);
+    m_table->setColumn(RecordModel::Binding, DenseTable::Kind::Digest, 122);
+    m_table->setColumn(RecordModel::State, DenseTable::Kind::Text, 116);
     m_table->setStretch(RecordModel::Reason);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(20, 16, 20, 12);
+    top->setContentsMargins(16, 16, 16, 12);
     top->setSpacing(12);
     top->addWidget(m_verify);
     top->addWidget(m_message);
@@ -73,7 +75,11 @@ void AuditPage::build()
     split->setObjectName(u"auditSplit"_s);
     split->setAccessibleName(tr("List and detail"));
     split->setChildrenCollapsible(false);
-    split->addWidget(m_table);
+    auto *list = new QWidget;
+    auto *inside = new QVBoxLayout(list);
+    inside->setContentsMargins(16, 0, 16, 12);
+    inside->addWidget(m_table);
+    split->addWidget(list);
     split->addWidget(m_detail);
     split->handle(1)->setAccessibleName(tr("Divider between list and detail"));
     split->setStretchFactor(0, 1);

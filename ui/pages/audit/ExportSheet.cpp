@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -67,7 +68,7 @@ ExportSheet::ExportSheet(OpenWorkspace &open, const LogFilter &shown, QWidget *p
     buttons->addWidget(m_close);
     buttons->addWidget(m_write);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(14);
     column->addWidget(new TextLabel(tr("Export the audit log"), Type::PaneTitle));
     column->addWidget(about);
@@ -76,7 +77,7 @@ ExportSheet::ExportSheet(OpenWorkspace &open, const LogFilter &shown, QWidget *p
     column->addWidget(m_message);
     column->addStretch(1);
     column->addLayout(buttons);
-    resize(660, sizeHint().height());
+    resize(660, layout()->totalHeightForWidth(660));
     connect(m_write, &QPushButton::clicked, this, [this] { write(Existing::Ask); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportSheet::sayCount);
@@ -117,6 +118,7 @@ QFormLayout *ExportSheet::buildForm()
     where->addWidget(m_file, 1);
     where->addWidget(choose);
     auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
     form->addRow(new TextLabel(tr("Records")), m_what);
@@ -221,6 +223,7 @@ void ExportSheet::sayCount()
     const QString nobody = m_open.readOnly() ? tr("This copy is open for reading only: the export cannot be recorded or signed, and what is newer than the last checkpoint stays unsealed.")
                                              : tr("Nobody is signed in: the export will not be recorded, and what is newer than the last checkpoint stays unsealed.");
     m_count->setText(text + u' ' + (m_open.session() && !m_open.readOnly() ? signs : nobody) + (why.isEmpty() ? QString() : u'\n' + why));
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // two lines want more room than none
 }
 
 void ExportSheet::browse()
@@ -279,7 +282,7 @@ void ExportSheet::show(const Result<Written> &written)
     m_check = written->check;
     m_message->say(written->recorded ? MessageBar::Tone::Good : MessageBar::Tone::Warning, written->text, m_check.isEmpty() ? QString() : tr("Check it anywhere with: %1").arg(m_check));
     m_message->setAction(m_check.isEmpty() ? QString() : tr("Copy the command"));
-    resize(width(), std::max(height(), sizeHint().height()));
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     Q_EMIT exported(written->records);
 }
 

@@ -57,7 +57,7 @@ RecordDetail::RecordDetail(OpenWorkspace &open, QWidget *parent)
     right->addWidget(m_document);
     right->addWidget(m_text, 1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 14, 20, 14);
+    row->setContentsMargins(16, 12, 16, 16);
     row->setSpacing(20);
     row->addWidget(scroll);
     row->addLayout(right, 1);

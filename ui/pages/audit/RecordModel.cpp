@@ -106,11 +106,11 @@ void RecordModel::fetch(int page) const
 QVariant RecordModel::text(int row, int column) const
 {
     const qint64 seq = m_seqs[row];
+    const LogLine *found = line(row);                               // asked for whatever is shown of it: the row is a sentence, too
     if (column == Seq)
         return u'#' + QString::number(seq);
     if (column == State)
         return logwords::state(m_states.of(seq));
-    const LogLine *found = line(row);
     if (!found)
         return column == Time ? u"…"_s : QString();
     switch (column) {

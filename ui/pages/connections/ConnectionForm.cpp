@@ -54,6 +54,7 @@ ConnectionForm::ConnectionForm(QWidget *parent) : QWidget(parent), m_rows(new QF
     m_rows->addRow(m_warning);
     connect(m_credential, &QComboBox::currentIndexChanged, this, [this] {
         fit();
+        Q_EMIT retyped();
         Q_EMIT changed();
     });
     m_ready = true;
@@ -66,8 +67,10 @@ QLineEdit *ConnectionForm::makeLine(const QString &name, const QString &label, c
     line->setObjectName(name);
     line->setAccessibleName(label);
     line->setPlaceholderText(placeholder);
-    connect(line, &QLineEdit::textChanged, this, [this] {
+    connect(line, &QLineEdit::textChanged, this, [this, line] {
         fit();
+        if (line != m_name)
+            Q_EMIT retyped();
         Q_EMIT changed();
     });
     connect(line, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void retyped();                                                 // something that a test of it stands on: all but the name
     void submitted();                                               // Enter in a field
 
 private:

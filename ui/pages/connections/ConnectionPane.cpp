@@ -166,6 +166,13 @@ void ConnectionPane::setOff(const Off &off)
     offer();
 }
 
+// Why, the hint above says.
+void ConnectionPane::setReader(bool reader)
+{
+    m_save->setVisible(!reader);
+    m_remove->setVisible(!reader);
+}
+
 void ConnectionPane::setTesting(bool testing)
 {
     m_testing = testing;
@@ -196,14 +203,14 @@ void ConnectionPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::Surface, palette()));
-    paint::hairline(&painter, rect(), Qt::LeftEdge, color(Token::Line, palette()));
+    paint::hairline(&painter, rect(), isRightToLeft() ? Qt::RightEdge : Qt::LeftEdge, color(Token::Line, palette()));
     const QRect band(1, 0, width() - 1, bandHeight);
     painter.fillRect(band, color(m_shown ? m_shown->colour() : Token::BandDev, palette()));
     painter.setPen(color(Token::BandText, palette()));
     painter.setFont(fontOf(Type::Label));
     const QString use = !m_shown ? QString() : m_shown->usedBy.isEmpty() ? tr("no environment") : m_shown->usedBy.first().name.toUpper();
     const QString text = m_new ? tr("New connection") : !m_shown ? tr("No connection is chosen") : use + u"  ·  "_s + name();
-    painter.drawText(band.adjusted(19, 0, -16, 0), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, band.width() - 35));
+    painter.drawText(band.adjusted(19, 0, -19, 0), paint::reading(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, text), painter.fontMetrics().elidedText(text, Qt::ElideRight, band.width() - 38));
 }
 
 } // namespace countersign

@@ -34,6 +34,7 @@ public:
     // Why settings cannot be changed, why nothing can be kept at all, why it cannot be tried or read just now; empty: it can.
     struct Off { QString change, write, test, sync; };
     void setOff(const Off &off);
+    void setReader(bool reader);                                    // who looks changes nothing at all, so no such act is here
     void setTesting(bool testing);
 
 Q_SIGNALS:

@@ -29,7 +29,7 @@ namespace countersign {
 
 namespace {
 
-constexpr int paneWidth = 480;
+constexpr int paneWidth = 456;
 
 QJsonObject askOf(const QString &verb, const MlflowServer &server)
 {
@@ -74,12 +74,12 @@ QWidget *ConnectionsPage::buildList()
         each->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Connections to remote registries"));
-    m_table->setColumn(ConnectionName, DenseTable::Kind::Text, 100);
-    m_table->setColumn(ConnectionStateColumn, DenseTable::Kind::Status, 116);
+    m_table->setColumn(ConnectionName, DenseTable::Kind::Text, 84);
+    m_table->setColumn(ConnectionStateColumn, DenseTable::Kind::Status, 112);
     m_table->setColumn(ConnectionAddress, DenseTable::Kind::Text, 150);
-    m_table->setColumn(ConnectionUse, DenseTable::Kind::Text, 132);
-    m_table->setColumn(ConnectionAsOf, DenseTable::Kind::Text, 98);
-    m_table->setColumn(ConnectionTest, DenseTable::Kind::Status, 132);
+    m_table->setColumn(ConnectionUse, DenseTable::Kind::Text, 104);
+    m_table->setColumn(ConnectionAsOf, DenseTable::Kind::Text, 76);
+    m_table->setColumn(ConnectionTest, DenseTable::Kind::Status, 104);
     m_table->setStretch(ConnectionAddress);
     m_table->fitHeight(8);
     m_steps->setObjectName(u"connectionSteps"_s);
@@ -104,7 +104,7 @@ QWidget *ConnectionsPage::buildList()
     head->addWidget(m_add);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(20, 16, 20, 16);
+    column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addLayout(head);
     column->addWidget(m_message);
@@ -129,7 +129,10 @@ void ConnectionsPage::connectParts()
     connect(m_pane, &ConnectionPane::removeWanted, this, &ConnectionsPage::askRemoval);
     connect(m_pane, &ConnectionPane::givenUp, this, &ConnectionsPage::giveUp);
     connect(&m_pane->message(), &MessageBar::actionTriggered, this, &ConnectionsPage::remove);
-    connect(&m_pane->form(), &ConnectionForm::changed, this, [this] { m_asTyped.reset(); });
+    connect(&m_pane->form(), &ConnectionForm::retyped, this, [this] {
+        if (std::exchange(m_asTyped, {}))
+            showTest(m_pane->name());
+    });
     connect(&m_watch, &SourceWatch::began, this, &ConnectionsPage::showSync);
     connect(&m_watch, &SourceWatch::progressed, this, &ConnectionsPage::showSync);
     connect(&m_watch, &SourceWatch::ended, this, [this] {
@@ -200,9 +203,13 @@ void ConnectionsPage::showStates()
 {
     const QString why = whyNotChange();
     why.isEmpty() ? m_add->setOn() : m_add->setOff(why);
+    m_add->setVisible(!m_open.auditor());                           // why, the pane or the empty page says
+    m_pane->setReader(m_open.auditor());
     m_empty->setOff(why);
     m_empty->setSentence(tr("Models that are kept on an MLflow server stay there; what goes live from it goes through the same review, by an alias.") + u' '
                          + (why.isEmpty() ? tr("Give its address; it is tested step by step before anything is recorded.") : why));
+    if (m_open.auditor())
+        m_empty->setReader(why);
     const QString sync = m_open.readOnly() ? m_open.whyNotWrite() : m_watch.isSyncing() ? tr("A sync is under way.") : QString();
     const QString none = m_read.all.isEmpty() ? tr("There is no connection yet.") : sync;
     none.isEmpty() ? m_syncAll->setOn() : m_syncAll->setOff(none);

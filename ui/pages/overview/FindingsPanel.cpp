@@ -15,6 +15,7 @@
 #include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
+#include "ui/widgets/ReaderNote.h"
 #include "ui/widgets/Section.h"
 
 #include <QVBoxLayout>
@@ -67,7 +68,7 @@ QString whyNotAdoptable(Database &db, const WorldFinding &found)
 
 FindingsPanel::FindingsPanel(OpenWorkspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_lines(new RowsModel({tr("Where"), tr("What moved"), tr("Environment"), tr("Before"), tr("Now"), tr("First seen")}, this)), m_table(new DenseTable(u"overviewFindings"_s)),
-      m_section(new Section(tr("Moved without a record"), Section::Rule::None)), m_adopt(new ActionButton(tr("Adopt…"))), m_revert(new ActionButton(tr("Revert…")))
+      m_section(new Section(tr("Moved without a record"), Section::Rule::None)), m_adopt(new ActionButton(tr("Adopt…"))), m_revert(new ActionButton(tr("Revert…"))), m_reader(new ReaderNote({m_adopt, m_revert}))
 {
     setObjectName(u"findings"_s);
     m_adopt->setObjectName(u"findingAdopt"_s);
@@ -88,6 +89,7 @@ FindingsPanel::FindingsPanel(OpenWorkspace &workspace, QWidget *parent)
     m_table->setColumn(5, DenseTable::Kind::Text, 172);
     m_table->setStretch(0);
     m_table->fitHeight(mostRows);
+    m_section->add(m_reader);
     m_section->add(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -174,6 +176,7 @@ void FindingsPanel::choose(const QString &id)
 
 void FindingsPanel::offer()
 {
+    m_reader->setReason(m_workspace.whyReader());
     const int row = m_table->currentRow().row();
     if (row < 0 || row >= m_findings.size())
         return;

@@ -11,6 +11,7 @@ namespace countersign {
 class ActionButton;
 class DenseTable;
 class OpenWorkspace;
+class ReaderNote;
 class RowsModel;
 class Section;
 
@@ -48,6 +49,7 @@ private:
     Section *m_section;
     ActionButton *m_adopt;
     ActionButton *m_revert;
+    ReaderNote *m_reader;
     bool m_reading = false, m_again = false;
 };
 

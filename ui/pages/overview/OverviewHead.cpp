@@ -4,6 +4,7 @@
 
 #include "ui/pages/overview/OverviewTable.h"
 #include "ui/style/Icons.h"
+#include "ui/style/keyText.h"
 #include "ui/widgets/ColumnChooser.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -21,7 +22,7 @@ QToolButton *tool(const QString &name, const QString &icon, const QString &text,
     auto *button = new QToolButton;
     button->setObjectName(name);
     button->setIcon(iconOf(icon));
-    button->setToolTip(u"%1 (%2)"_s.arg(text, key));
+    button->setToolTip(u"%1 (%2)"_s.arg(text, keyText(key)));
     button->setAccessibleName(text);
     return button;
 }
@@ -29,7 +30,7 @@ QToolButton *tool(const QString &name, const QString &icon, const QString &text,
 } // namespace
 
 OverviewHead::OverviewHead(std::function<OverviewView()> present, OverviewTable *table, QWidget *sync, QWidget *parent)
-    : QWidget(parent), m_views(new ViewMenu(std::move(present), OverviewTable::plain())), m_details(tool(u"details"_s, u"info"_s, tr("Details of the row"), tr("Space")))
+    : QWidget(parent), m_views(new ViewMenu(std::move(present), OverviewTable::plain())), m_details(tool(u"details"_s, u"info"_s, tr("Details of the row"), u"Space"_s))
 {
     m_details->setCheckable(true);
     auto *columns = new ColumnChooser(table);

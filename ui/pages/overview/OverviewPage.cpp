@@ -188,8 +188,11 @@ QStringList OverviewPage::showcase() const
 
 QVector<Page::Key> OverviewPage::keys() const
 {
-    return {{u"Space"_s, tr("Show or hide the pane")}, {u"Enter"_s, tr("Open the version that is live")}, {u"P"_s, tr("Pin the row to the top, or let it go")}, {u"Ctrl+Shift+R"_s, tr("Roll back…")}, {u"Ctrl+Shift+Enter"_s, tr("In its sheet: roll back now")},
-            {u"Ctrl+Shift+C"_s, tr("Copy a link to what is live")}, {u"F11"_s, tr("Wall mode: the rows alone, in large type")}};
+    QVector<Key> keys{{u"Space"_s, tr("Show or hide the pane")}, {u"Enter"_s, tr("Open the version that is live")}, {u"P"_s, tr("Pin the row to the top, or let it go")}, {u"Ctrl+Shift+C"_s, tr("Copy a link to what is live")},
+                      {u"F11"_s, tr("Wall mode: the rows alone, in large type")}};
+    if (!m_workspace.auditor())
+        keys += {{u"Ctrl+Shift+R"_s, tr("Roll back…")}, {u"Ctrl+Shift+Enter"_s, tr("In its sheet: roll back now")}};
+    return keys;
 }
 
 void OverviewPage::open(const QString &id)

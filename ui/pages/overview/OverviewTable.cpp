@@ -33,9 +33,7 @@ OverviewTable::OverviewTable(OverviewModel *model, QWidget *parent) : DenseTable
     setStretch(OverviewModel::Next);
     setEmptyText(tr("No row fits the filter."));
     setAccessibleName(tr("What is live"));
-    horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
+    setSortable();
 }
 
 OverviewView OverviewTable::arrangement() const

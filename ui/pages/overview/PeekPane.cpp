@@ -9,6 +9,7 @@
 #include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/KeyValueList.h"
+#include "ui/widgets/ReaderNote.h"
 #include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -34,7 +35,7 @@ void setOnUnless(ActionButton *button, const QString &why)
 PeekPane::PeekPane(OpenWorkspace &workspace, QWidget *parent)
     : SidePane(parent), m_workspace(workspace), m_title(new TextLabel({}, Type::PaneTitle)), m_where(new TextLabel({}, Type::Secondary)), m_causes(new QWidget),
       m_facts(new KeyValueList), m_open(new ActionButton(tr("Open version"), QKeySequence(Qt::Key_Enter))), m_rollback(new ActionButton(tr("Roll back…"), QKeySequence(u"Ctrl+Shift+R"_s))),
-      m_link(new ActionButton(tr("Copy link"), QKeySequence(u"Ctrl+Shift+C"_s))), m_pin(new ActionButton(tr("Pin to the top"), QKeySequence(Qt::Key_P)))
+      m_link(new ActionButton(tr("Copy link"), QKeySequence(u"Ctrl+Shift+C"_s))), m_pin(new ActionButton(tr("Pin to the top"), QKeySequence(Qt::Key_P))), m_reader(new ReaderNote({m_rollback}))
 {
     m_open->setObjectName(u"openVersion"_s);
     m_rollback->setObjectName(u"rollback"_s);
@@ -51,6 +52,7 @@ PeekPane::PeekPane(OpenWorkspace &workspace, QWidget *parent)
     body()->addWidget(m_causes);
     body()->addSpacing(4);
     body()->addWidget(m_facts);
+    foot()->addWidget(m_reader);
     for (ActionButton *button : {m_open, m_rollback, m_link, m_pin})
         foot()->addWidget(button);
     for (ActionButton *button : {m_rollback, m_link, m_pin})
@@ -135,8 +137,6 @@ QString PeekPane::whyNoRollback(const OverviewRow &row) const
 {
     if (const QString why = m_workspace.whyNotWrite(); !why.isEmpty())
         return why;
-    if (const QString why = m_workspace.sources().whyNotReached(row.source); !why.isEmpty())
-        return why;
     return row.waysBack().isEmpty() ? tr("There is no earlier version to go back to.") : QString();
 }
 
@@ -145,6 +145,7 @@ void PeekPane::showActs(const OverviewItem &item)
     const QString nothing = item.row.version.isEmpty() ? tr("Nothing is live here.") : QString();
     setOnUnless(m_open, nothing);
     setOnUnless(m_link, nothing);
+    m_reader->setReason(m_workspace.whyReader());
     setOnUnless(m_rollback, whyNoRollback(item.row));
     m_pin->setText(item.pinned ? tr("Let go of the pin") : tr("Pin to the top"));
 }

@@ -11,6 +11,7 @@ namespace countersign {
 class ActionButton;
 class KeyValueList;
 class OpenWorkspace;
+class ReaderNote;
 class TextLabel;
 
 // What there is to know at a glance about the chosen row, each cause of its health by itself, and what can be done with it.
@@ -41,6 +42,7 @@ private:
     ActionButton *m_rollback;
     ActionButton *m_link;
     ActionButton *m_pin;
+    ReaderNote *m_reader;
 };
 
 } // namespace countersign

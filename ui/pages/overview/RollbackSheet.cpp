@@ -3,6 +3,7 @@
 #include "ui/pages/overview/RollbackSheet.h"
 
 #include "ui/models/OpenWorkspace.h"
+#include "ui/models/SourceWatch.h"
 #include "ui/style/ShownTime.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/HoldButton.h"
@@ -77,7 +78,7 @@ RollbackSheet::RollbackSheet(OpenWorkspace &workspace, const OverviewItem &item,
     buttons->addStretch(1);
     buttons->addWidget(m_roll);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(new TextLabel(windowTitle(), Type::PaneTitle));
     column->addLayout(sides);
@@ -150,6 +151,8 @@ QString RollbackSheet::sentence() const
     QString text = tr("%1 %2 goes live in %3, replacing %4, as soon as you confirm.").arg(m_row.model, to(), m_row.environment, m_row.leaves());
     if (m_row.klass == u"production")
         text += u' ' + tr("An incident is opened, and %1 stays barred there until it is closed.").arg(m_row.leaves());
+    if (!m_workspace.sources().whyNotReached(m_row.source).isEmpty())
+        text += u' ' + tr("%1 cannot be reached just now: the rollback is recorded at once all the same, what serves there is unknown until it answers, and then it is finished.").arg(m_row.source);
     return text + u' ' + tr("No approval is needed. The reason is kept for ever.");
 }
 

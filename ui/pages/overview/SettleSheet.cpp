@@ -45,7 +45,7 @@ SettleSheet::SettleSheet(OpenWorkspace &workspace, const WorldFinding &finding, 
     buttons->addStretch(1);
     buttons->addWidget(m_next);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(new TextLabel(windowTitle(), Type::PaneTitle));
     column->addWidget(facts);

@@ -28,6 +28,7 @@ ActSheet::ActSheet(OpenWorkspace &open, const QString &name, const QString &titl
     auto *about = new TextLabel(sentence);
     about->setWordWrap(true);
     about->setInk(Token::Text2);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(10);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -45,7 +46,7 @@ ActSheet::ActSheet(OpenWorkspace &open, const QString &name, const QString &titl
     buttons->addWidget(cancel);
     buttons->addWidget(m_verb);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(14);
     column->addWidget(head);
     column->addWidget(about);

@@ -9,6 +9,7 @@
 #include "ui/style/ShownTime.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
+#include "ui/widgets/ReaderNote.h"
 #include "ui/widgets/Section.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -47,7 +48,7 @@ LoginDetail::LoginDetail(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel({}, Type::PaneTitle)), m_about(new TextLabel), m_keyLines(new RowsModel({tr("Key"), tr("Enrolled"), tr("State")}, this)),
       m_dutyLines(new RowsModel({tr("Duty"), tr("Environment"), tr("Pool"), tr("Until", "the duty ends"), tr("Granted")}, this)), m_keyTable(new DenseTable(u"peopleKeys"_s)),
       m_dutyTable(new DenseTable(u"peopleDuties"_s)), m_grant(button(u"peopleGrant"_s, tr("&Grant duty…"))), m_revokeDuty(button(u"peopleRevokeDuty"_s, tr("&Revoke duty…"))),
-      m_enroll(button(u"peopleEnroll"_s, tr("&Enroll key…"))), m_revokeKey(button(u"peopleRevokeKey"_s, tr("Revoke &key…")))
+      m_enroll(button(u"peopleEnroll"_s, tr("&Enroll key…"))), m_revokeKey(button(u"peopleRevokeKey"_s, tr("Revoke &key…"))), m_reader(new ReaderNote({m_grant, m_revokeDuty, m_enroll, m_revokeKey}))
 {
     setObjectName(u"peopleDetail"_s);
     setAccessibleName(tr("The chosen login"));
@@ -78,6 +79,7 @@ LoginDetail::LoginDetail(QWidget *parent)
     column->setSpacing(10);
     column->addWidget(m_title);
     column->addWidget(m_about);
+    column->addWidget(m_reader);
     column->addSpacing(6);
     column->addWidget(duties);
     column->addLayout(pair(m_grant, m_revokeDuty));
@@ -106,6 +108,8 @@ void LoginDetail::setLogin(const std::optional<Login> &login, const QVector<Logi
     fillKeys();
     offer(!login ? tr("Choose a login first.") : whyOff, own);
 }
+
+void LoginDetail::setReader(const QString &why) { m_reader->setReason(why); }
 
 void LoginDetail::fillKeys()
 {

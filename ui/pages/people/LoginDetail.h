@@ -12,6 +12,7 @@ namespace countersign {
 class ActionButton;
 class DenseTable;
 class RowsModel;
+class ReaderNote;
 class TextLabel;
 
 // One login: the keys it ever had and the duties its person holds, with what an admin may do about them.
@@ -23,6 +24,7 @@ public:
 
     // `whyOff` is empty if the one signed in may change things; `own`: it is the own login, whose keys one may revoke.
     void setLogin(const std::optional<Login> &login, const QVector<LoginKey> &keys, const QString &whyOff, bool own = false);
+    void setReader(const QString &why);          // who looks changes nothing at all, so no such act is here; empty: may
     QString login() const { return m_login ? m_login->login : QString(); }
     const QVector<Duty> &duties() const { return m_login->duties; }
     const Duty *chosenDuty() const;
@@ -54,6 +56,7 @@ private:
     ActionButton *m_revokeDuty;
     ActionButton *m_enroll;
     ActionButton *m_revokeKey;
+    ReaderNote *m_reader;
 };
 
 } // namespace countersign

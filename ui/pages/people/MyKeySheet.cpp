@@ -50,7 +50,7 @@ MyKeySheet::MyKeySheet(OpenWorkspace &open, QWidget *parent)
     setWindowTitle(tr("My key"));
     m_message->setObjectName(u"myKeyMessage"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 16);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(10);
     column->addWidget(new TextLabel(tr("My key"), Type::PaneTitle));
     auto *about = new TextLabel(tr("You sign with a private key that never leaves this computer. Its public half may be known to everybody; an admin enrolls it for your login."));

@@ -6,6 +6,8 @@
 #include "ui/style/Roles.h"
 #include "ui/style/listed.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,9 +29,40 @@ QString dutiesText(const QVector<Duty> &duties)
 void PeopleModel::setPeople(QVector<Login> people, const QString &self)
 {
     beginResetModel();
-    m_people = std::move(people);
+    m_listed = std::move(people);
     m_self = self;
+    arrange();
     endResetModel();
+}
+
+void PeopleModel::sort(int column, Qt::SortOrder order)
+{
+    m_sorted = column;
+    m_order = order;
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QStringList logins;
+    for (const QModelIndex &each : before)
+        logins += m_people[each.row()].login;
+    arrange();
+    for (qsizetype i = 0; i < before.size(); ++i)
+        changePersistentIndex(before[i], index(rowOf(logins[i]), before[i].column()));
+    Q_EMIT layoutChanged();
+}
+
+void PeopleModel::arrange()
+{
+    m_people = m_listed;
+    if (m_sorted < 0)
+        return;
+    QCollator natural;
+    natural.setNumericMode(true);                                   // P2 before P10
+    QVector<std::pair<QString, Login>> keyed;
+    for (qsizetype row = 0; row < m_people.size(); ++row)
+        keyed.append({data(index(int(row), m_sorted), Qt::DisplayRole).toString(), m_people[row]});
+    std::stable_sort(keyed.begin(), keyed.end(), [&](const auto &a, const auto &b) { return m_order == Qt::AscendingOrder ? natural.compare(a.first, b.first) < 0 : natural.compare(b.first, a.first) < 0; });
+    for (qsizetype row = 0; row < keyed.size(); ++row)
+        m_people[row] = keyed[row].second;
 }
 
 int PeopleModel::rowOf(const QString &login) const

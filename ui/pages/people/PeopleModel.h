@@ -18,6 +18,7 @@ public:
 
     void setPeople(QVector<Login> people, const QString &self);
     const QVector<Login> &people() const { return m_people; }
+    void sort(int column, Qt::SortOrder order) override; // −1: as they came
     int rowOf(const QString &login) const;       // −1 if nobody has it
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -26,7 +27,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QVector<Login> m_people;
+    void arrange();
+
+    QVector<Login> m_listed, m_people;           // as they came, as they are shown
+    int m_sorted = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     QString m_self;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/style/ShownTime.h"
 #include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
+#include "ui/widgets/ColumnChooser.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/Section.h"
@@ -56,10 +57,11 @@ void PeoplePage::build()
     m_myKey->setAccessibleName(tr("My key"));
     m_table->setAccessibleName(tr("Logins of this workspace"));
     m_table->setModel(m_model);
-    m_table->setColumn(PeopleModel::Name, DenseTable::Kind::Text, 190);
-    m_table->setColumn(PeopleModel::Person, DenseTable::Kind::Digest, 80);
+    m_table->setColumn(PeopleModel::Name, DenseTable::Kind::Text, 150);
+    m_table->setColumn(PeopleModel::Person, DenseTable::Kind::Digest, 68);
     m_table->setColumn(PeopleModel::Keys, DenseTable::Kind::Number, 70);
     m_table->setStretch(PeopleModel::Duties);
+    m_table->setSortable();
     m_poolTable->setObjectName(u"peoplePools"_s);
     m_poolTable->setAccessibleName(tr("Pools of approvers"));
     m_poolTable->setModel(m_pools);
@@ -73,25 +75,27 @@ void PeoplePage::build()
     pools->setNote(tr("a policy asks for so many distinct persons of one"));
     pools->add(m_poolTable);
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(20, 12, 20, 16);
+    below->setContentsMargins(16, 0, 16, 16);
+    below->setSpacing(12);
+    below->addWidget(m_table, 1);
     below->addWidget(pools);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(new TextLabel(title(), Type::Title));
     head->addWidget(m_count);
     head->addStretch(1);
+    head->addWidget(new ColumnChooser(m_table));
     head->addWidget(m_myKey);
     head->addWidget(m_add);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(20, 16, 20, 12);
+    top->setContentsMargins(16, 16, 16, 12);
     top->setSpacing(12);
     top->addLayout(head);
     top->addWidget(m_message);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addLayout(top);
-    left->addWidget(m_table, 1);
-    left->addLayout(below);
+    left->addLayout(below, 1);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
@@ -166,13 +170,15 @@ void PeoplePage::adopt(State state)
         persons += login.person;
     m_count->setText(tr("%n login(s) of %1", nullptr, int(m_state.people.size())).arg(tr("%n person(s)", nullptr, int(persons.size()))));
     fillPools();
+    m_add->setVisible(!m_open.auditor());                           // why, the pane says
+    m_detail->setReader(m_open.whyReader());
     if (const QString why = whyOff(); why.isEmpty())
         m_add->setOn();
     else
         m_add->setOff(why);
     const int row = std::max(0, m_model->rowOf(wanted));
     m_table->setCurrentIndex(m_model->index(row, 0));
-    choose(m_state.people.isEmpty() ? QString() : m_state.people[row].login);
+    choose(m_state.people.isEmpty() ? QString() : m_model->people()[row].login);
 }
 
 // One line a pool and place: "everywhere" is a pool of its own, as its members count in every environment.
@@ -200,7 +206,7 @@ void PeoplePage::choose(const QString &login)
     const int row = m_model->rowOf(login);
     // Whoever lost a key ends it alone, at once; everything else is an admin's.
     const bool own = row >= 0 && login == m_open.login() && m_open.whyNotWrite().isEmpty();
-    m_detail->setLogin(row < 0 ? std::nullopt : std::optional(m_state.people[row]), m_state.keys, whyOff(), own);
+    m_detail->setLogin(row < 0 ? std::nullopt : std::optional(m_model->people()[row]), m_state.keys, whyOff(), own);
 }
 
 QString PeoplePage::whyOff() const

@@ -59,6 +59,8 @@ AccessView::AccessView(OpenWorkspace &open, QWidget *parent)
     m_request->setObjectName(u"whyRequest"_s);
     m_request->setAccessibleName(tr("Request"));
     m_request->setMinimumWidth(320);
+    for (QComboBox *each : {m_login, m_request})
+        each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // not by measuring whatever thousands were called
     m_answer->setObjectName(u"whyAnswer"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -109,7 +111,7 @@ void AccessView::fillMatrix(const PolicyState &state)
     m_table->setColumn(1, DenseTable::Kind::Digest, 70);
     m_table->setColumn(2, DenseTable::Kind::Text, 170);
     for (int column = 3; column < headings.size(); ++column)
-        m_table->setColumn(column, DenseTable::Kind::Text, 250);
+        m_table->setColumn(column, DenseTable::Kind::Text, 224);
     m_table->setCurrentIndex(m_rows->index(std::max(0, before), 0));
 }
 

@@ -58,7 +58,7 @@ PoliciesPage::PoliciesPage(OpenWorkspace &open, QWidget *parent)
     head->addWidget(m_count);
     head->addStretch(1);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(20, 16, 20, 16);
+    all->setContentsMargins(16, 16, 16, 16);
     all->setSpacing(8);
     all->addLayout(head);
     all->addWidget(m_message);

@@ -118,9 +118,11 @@ RulesView::RulesView(QWidget *parent)
     column->addWidget(m_needs);
     auto *split = new QSplitter;
     split->setObjectName(u"policySplit"_s);
+    split->setAccessibleName(tr("Rules and text of the policy"));
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(m_yaml);
+    split->handle(1)->setAccessibleName(tr("Divider between rules and text"));
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     split->setSizes({500, 500});

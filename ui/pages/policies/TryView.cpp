@@ -13,6 +13,7 @@
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ReaderNote.h"
 #include "ui/widgets/ReasonEdit.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -42,7 +43,7 @@ QString outcomeWord(const std::optional<Outcome> &outcome) { return outcome ? lo
 TryView::TryView(OpenWorkspace &open, QWidget *parent)
     : QWidget(parent), m_open(open), m_file(new QLineEdit), m_browse(new QPushButton(tr("&Browse…"))), m_try(new QPushButton(tr("&Try"))), m_busy(new BusyBar), m_message(new MessageBar), m_about(new TextLabel),
       m_rows(new RowsModel({tr("Request"), tr("Version"), tr("Environment"), tr("Judged (UTC)"), tr("Then"), tr("With this file"), tr("Rules that differ")}, this)), m_table(new DenseTable(u"policyTry"_s)), m_changes(new TextLabel),
-      m_reason(new ReasonEdit(tr("Reason, kept for ever"), tr("What changes, and why now?"))), m_propose(new ActionButton(tr("Propose it to the policy-owners")))
+      m_reason(new ReasonEdit(tr("Reason, kept for ever"), tr("What changes, and why now?"))), m_propose(new ActionButton(tr("Propose it to the policy-owners"))), m_reader(new ReaderNote({m_reason, m_propose}))
 {
     m_file->setObjectName(u"tryFile"_s);
     m_file->setAccessibleName(tr("Policy file"));
@@ -91,6 +92,7 @@ TryView::TryView(OpenWorkspace &open, QWidget *parent)
     column->addWidget(m_about);
     column->addWidget(m_table, 1);
     column->addWidget(m_changes);
+    column->addWidget(m_reader);
     column->addLayout(foot);
     connect(m_browse, &QPushButton::clicked, this, &TryView::browse);
     connect(m_try, &QPushButton::clicked, this, [this] { tryFile(m_file->text().trimmed()); });
@@ -229,6 +231,7 @@ QString TryView::whyNotPropose() const
 
 void TryView::offer()
 {
+    m_reader->setReason(m_open.whyReader());
     const QString why = whyNotPropose();
     why.isEmpty() ? m_propose->setOn() : m_propose->setOff(why);
 }

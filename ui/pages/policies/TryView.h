@@ -15,6 +15,7 @@ class ActionButton;
 class BusyBar;
 class DenseTable;
 class MessageBar;
+class ReaderNote;
 class ReasonEdit;
 class RowsModel;
 class TextLabel;
@@ -59,6 +60,7 @@ private:
     TextLabel *m_changes;
     ReasonEdit *m_reason;
     ActionButton *m_propose;
+    ReaderNote *m_reader;
     std::optional<Attempt> m_attempt;
     bool m_loading = false;
 };

@@ -31,7 +31,7 @@ AskSheet::AskSheet(OpenWorkspace &workspace, const VersionStory &story, What wha
     setMinimumWidth(520);
     m_cancel->setObjectName(u"cancel"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(new TextLabel(windowTitle(), Type::PaneTitle));
     auto *facts = new KeyValueList;
@@ -55,8 +55,9 @@ AskSheet::AskSheet(OpenWorkspace &workspace, const VersionStory &story, What wha
     column->addWidget(m_message);
     column->addWidget(m_busy);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_cancel);
+    buttons->setSpacing(8);
     buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_ask);
     column->addLayout(buttons);
     m_ask->setObjectName(u"ask"_s);

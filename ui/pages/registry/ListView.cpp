@@ -13,6 +13,7 @@
 #include "ui/pages/registry/RegisterSheet.h"
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/Icons.h"
+#include "ui/style/keyText.h"
 #include "ui/style/Roles.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/ReaderNote.h"
 #include "ui/widgets/SyncLine.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -51,7 +53,7 @@ QVector<FilterKey> describedKeys()
 
 ListView::ListView(OpenWorkspace &workspace, Freshness &freshness, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_models(new ModelPane(workspace)), m_versions(new VersionTable(workspace, this)), m_filter(new FilterBar(tr("Search, or tier:high state:live author:ann registered:>-7d"))),
-      m_freshness(freshness), m_sync(new SyncLine(tr("Read the remote registries now"))), m_browse(new QToolButton), m_compare(new ActionButton(tr("Compare"))), m_addModel(new ActionButton(tr("Add a model…"))), m_register(new ActionButton(tr("Register a version…"))), m_busy(new BusyBar), m_versionTable(new DenseTable(u"registry-versions"_s)),
+      m_freshness(freshness), m_sync(new SyncLine(tr("Read the remote registries now"))), m_browse(new QToolButton), m_compare(new ActionButton(tr("Compare"))), m_addModel(new ActionButton(tr("Add a model…"))), m_register(new ActionButton(tr("Register a version…"))), m_reader(new ReaderNote({m_addModel, m_register})), m_busy(new BusyBar), m_versionTable(new DenseTable(u"registry-versions"_s)),
       m_empty(new EmptyState(u"boxes"_s, tr("No model is here yet"), tr("A model is a name, its risk tier and its versions: files that are registered once, hashed and signed for. Add the first, then register a version of it."), tr("Add a model…"))), m_body(new QStackedWidget)
 {
     buildTable();
@@ -65,7 +67,10 @@ ListView::ListView(OpenWorkspace &workspace, Freshness &freshness, QWidget *pare
         showVersions();
     });
     connect(m_models, &ModelPane::opened, this, [this] { m_versionTable->setFocus(); });
-    connect(m_models, &ModelPane::filesDropped, this, [this](const QString &model, const QStringList &paths) { registerVersion(paths, model); });
+    connect(m_models, &ModelPane::filesDropped, this, [this](const QString &model, const QStringList &paths) {
+        if (!m_workspace.auditor())
+            registerVersion(paths, model);
+    });
     connect(m_models, &ModelPane::failed, this, &ListView::failed);
     connect(m_versionTable, &DenseTable::rowOpened, this, [this](const QModelIndex &index) { Q_EMIT versionOpened(m_versions->idOf(index.row())); });
     connect(m_versionTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListView::showActions);
@@ -103,8 +108,8 @@ void ListView::buildTable()
     m_versionTable->setColumn(VersionTable::Number, DenseTable::Kind::Text, 76);
     m_versionTable->setColumn(VersionTable::ModelName, DenseTable::Kind::Text, 120);
     m_versionTable->setColumn(VersionTable::State, DenseTable::Kind::Status, 208);
-    m_versionTable->setColumn(VersionTable::Author, DenseTable::Kind::Text, 70);
-    m_versionTable->setColumn(VersionTable::Registered, DenseTable::Kind::Text, 102);
+    m_versionTable->setColumn(VersionTable::Author, DenseTable::Kind::Text, 64);
+    m_versionTable->setColumn(VersionTable::Registered, DenseTable::Kind::Text, 112);
     m_versionTable->setColumn(VersionTable::Description, DenseTable::Kind::Text, 200);
     m_versionTable->setColumn(VersionTable::Bytes, DenseTable::Kind::Number, 88);
     m_versionTable->setColumn(VersionTable::Framework, DenseTable::Kind::Text, 106);
@@ -153,7 +158,7 @@ void ListView::build()
     split->addWidget(right);
     split->handle(1)->setAccessibleName(tr("Divider between models and versions"));
     split->setStretchFactor(1, 1);
-    split->setSizes({450, 700});
+    split->setSizes({452, 698});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
@@ -165,6 +170,7 @@ void ListView::build()
     head->addWidget(m_browse);
     head->addWidget(m_addModel);
     column->addLayout(head);
+    column->addWidget(m_reader);
     column->addWidget(m_filter);
     column->addWidget(m_busy);
     m_body->addWidget(split);
@@ -310,14 +316,12 @@ void ListView::count()
 void ListView::showActions()
 {
     const qsizetype chosen = chosenVersions().size();
-    chosen < 2 ? m_compare->setOff(tr("Choose two to four versions: hold Shift or Ctrl.")) : chosen > CompareView::most ? m_compare->setOff(tr("At most four versions can be compared.")) : m_compare->setOn();
-    // Both are there to tell why not, but to somebody who can write nothing at all the band does.
-    for (ActionButton *each : {m_addModel, m_register})
-        each->setVisible(!m_workspace.auditor());
+    chosen < 2 ? m_compare->setOff(tr("Choose two to four versions, as with %1.", "keys").arg(keyText(u"Shift+Down"_s))) : chosen > CompareView::most ? m_compare->setOff(tr("At most four versions can be compared.")) : m_compare->setOn();
+    m_reader->setReason(m_workspace.whyReader());
     const QString models = m_workspace.whyNot("model.add", tr("Adding a model")), versions = m_workspace.whyNot("version.register", tr("Registering a version"));
     models.isEmpty() ? m_addModel->setOn() : m_addModel->setOff(models);
     versions.isEmpty() ? m_register->setOn() : m_register->setOff(versions);
-    m_empty->setOff(models);
+    m_workspace.auditor() ? m_empty->setReader(models) : m_empty->setOff(models);
 }
 
 void ListView::showRemote()

@@ -19,6 +19,7 @@ class FilterBar;
 class Freshness;
 class ModelPane;
 class OpenWorkspace;
+class ReaderNote;
 class SyncLine;
 class VersionTable;
 
@@ -70,6 +71,7 @@ private:
     ActionButton *m_compare;
     ActionButton *m_addModel;
     ActionButton *m_register;
+    ReaderNote *m_reader;
     BusyBar *m_busy;
     DenseTable *m_versionTable;
     EmptyState *m_empty;                                            // instead of both lists while there is no model

@@ -123,7 +123,7 @@ QVariant MirrorVersionTable::data(const QModelIndex &index, int wanted) const
     case Qt::DisplayRole:
         return QStringList{shown.version.number, lookOf(shown.state).word, orDash(listed(shown.aliases)), stageText(shown.version.stage), ShownTime::minute(shown.version.created).left(10), orDash(shown.version.description.simplified())}.value(column);
     case role::Status: return column == State ? QVariant(shown.state) : QVariant();
-    case role::Note: return column == State && !shown.live.isEmpty() ? QVariant(listed(shown.live)) : QVariant();
+    case role::Note: return column == State && !shown.live.isEmpty() ? QVariant(u"· "_s + listed(shown.live)) : QVariant();
     case role::Strong: return column == Number;
     case role::Dim: return column == Stage || column == Created || column == Description;
     case role::RowHue: return shown.version.altered.isEmpty() ? QVariant() : QVariant(int(Hue::Red));

@@ -30,8 +30,8 @@ ModelPane::ModelPane(OpenWorkspace &workspace, QWidget *parent)
     m_table->setModel(m_models);
     m_table->setItemDelegateForColumn(ModelTable::Trend, new SparklineDelegate(m_table));
     m_table->setColumn(ModelTable::Name, DenseTable::Kind::Text, 120);
-    m_table->setColumn(ModelTable::Tier, DenseTable::Kind::Text, 82);
-    m_table->setColumn(ModelTable::Versions, DenseTable::Kind::Number, 86);
+    m_table->setColumn(ModelTable::Tier, DenseTable::Kind::Text, 74);
+    m_table->setColumn(ModelTable::Versions, DenseTable::Kind::Number, 92);
     m_table->setColumn(ModelTable::Trend, DenseTable::Kind::Number, 152);
     m_table->setColumn(ModelTable::Newest, DenseTable::Kind::Text, 84);
     m_table->setColumn(ModelTable::Owner, DenseTable::Kind::Text, 84);

@@ -133,7 +133,7 @@ void RegistryPage::open(const QString &id)
     if (id.startsWith(remotePrefix))
         return openRemote(id.mid(remotePrefix.size()));
     if (id.contains(u'@'))
-        return openVersions(versionIds(id));
+        return openVersions(versionIds(id.section(u'#', 0, 0)), id.section(u'#', 1));
     bring(m_list);
     m_list->chooseModel(id.isEmpty() ? QString() : id.contains(u'/') ? id.section(u'/', 0, 0) : u"local"_s, id.section(u'/', -1));
 }
@@ -153,7 +153,7 @@ void RegistryPage::openRemote(const QString &id)
     m_remoteVersion->open(*ref);
 }
 
-void RegistryPage::openVersions(const QStringList &ids)
+void RegistryPage::openVersions(const QStringList &ids, const QString &section)
 {
     QVector<VersionRef> refs;
     for (const QString &each : ids.mid(0, CompareView::most)) {
@@ -166,7 +166,7 @@ void RegistryPage::openVersions(const QStringList &ids)
     }
     if (refs.size() == 1) {
         bring(m_version);
-        m_version->open(refs.first());
+        m_version->open(refs.first(), section);
     } else {
         bring(m_compare);
         m_compare->open(refs);

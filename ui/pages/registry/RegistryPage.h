@@ -37,7 +37,7 @@ public:
     QVector<Key> keys() const override;
 
 private:
-    void openVersions(const QStringList &ids);
+    void openVersions(const QStringList &ids, const QString &section);
     void openRemote(const QString &id);
     void connectRemote();
     void bring(QWidget *view);

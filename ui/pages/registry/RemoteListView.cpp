@@ -13,6 +13,7 @@
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/ReaderNote.h"
 #include "ui/widgets/SyncLine.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -41,7 +42,7 @@ QWidget *inset(QWidget *inside, const QMargins &margins)
 RemoteListView::RemoteListView(OpenWorkspace &workspace, Freshness &freshness, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_freshness(freshness), m_models(new MirrorModelTable(workspace, this)), m_versions(new MirrorVersionTable(workspace, this)), m_modelTable(new DenseTable(u"remote-models"_s)),
       m_versionTable(new DenseTable(u"remote-versions"_s)), m_filter(new FilterBar(tr("A part of a model's name"))), m_title(new TextLabel({}, Type::Title)), m_sync(new SyncLine(tr("Read this registry now"))),
-      m_details(new ActionButton(tr("Details"))), m_register(new ActionButton(tr("Register…"))), m_busy(new BusyBar)
+      m_details(new ActionButton(tr("Details"))), m_register(new ActionButton(tr("Register…"))), m_reader(new ReaderNote({m_register})), m_busy(new BusyBar)
 {
     build();
     connectParts();
@@ -90,12 +91,14 @@ void RemoteListView::build()
     split->setHandleWidth(1);
     split->addWidget(inset(m_modelTable, {0, 0, 6, 0}));
     split->addWidget(inset(m_versionTable, {6, 0, 0, 0}));
+    split->handle(1)->setAccessibleName(tr("Divider between models and versions"));
     split->setStretchFactor(1, 1);
     split->setSizes({500, 650});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addLayout(head);
+    column->addWidget(m_reader);
     column->addWidget(m_filter);
     column->addWidget(m_busy);
     column->addWidget(split, 1);
@@ -194,6 +197,7 @@ void RemoteListView::showFreshness()
 
 void RemoteListView::showActions()
 {
+    m_reader->setReason(m_workspace.whyReader());
     const auto ref = chosen();
     const QString none = ref ? QString() : tr("Choose a version first.");
     none.isEmpty() ? m_details->setOn() : m_details->setOff(none);

@@ -15,6 +15,7 @@ class Freshness;
 class MirrorModelTable;
 class MirrorVersionTable;
 class OpenWorkspace;
+class ReaderNote;
 class SyncLine;
 class TextLabel;
 
@@ -59,6 +60,7 @@ private:
     SyncLine *m_sync;
     ActionButton *m_details;
     ActionButton *m_register;
+    ReaderNote *m_reader;
     BusyBar *m_busy;
     QString m_source, m_model;
 };

@@ -13,6 +13,7 @@
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ReaderNote.h"
 #include "ui/widgets/ScrollPane.h"
 #include "ui/widgets/Section.h"
 #include "ui/widgets/SidePane.h"
@@ -53,7 +54,7 @@ bool isDigest(const QString &value)
 
 RemoteVersionView::RemoteVersionView(OpenWorkspace &workspace, Freshness &freshness, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_freshness(freshness), m_title(new TextLabel({}, Type::Title)), m_state(new StatusChip), m_message(new MessageBar), m_busy(new BusyBar), m_content(new QVBoxLayout),
-      m_pane(new SidePane), m_facts(new KeyValueList), m_register(new ActionButton(tr("Register…"))), m_governed(new ActionButton(tr("Open as registered"))), m_again(new ActionButton(tr("Ask the server again")))
+      m_pane(new SidePane), m_facts(new KeyValueList), m_register(new ActionButton(tr("Register…"))), m_reader(new ReaderNote({m_register})), m_governed(new ActionButton(tr("Open as registered"))), m_again(new ActionButton(tr("Ask the server again")))
 {
     m_message->setObjectName(u"remoteVersionMessage"_s);
     m_facts->setObjectName(u"remoteFacts"_s);
@@ -76,6 +77,7 @@ void RemoteVersionView::buildPane()
     makePrimary(m_register);
     m_pane->body()->addWidget(new TextLabel(tr("As the mirror has it"), Type::PaneTitle));
     m_pane->body()->addWidget(m_facts);
+    m_pane->foot()->addWidget(m_reader);
     for (ActionButton *button : {m_register, m_governed, m_again})
         m_pane->foot()->addWidget(button);
     connect(m_register, &QPushButton::clicked, this, &RemoteVersionView::registerVersion);
@@ -250,6 +252,7 @@ void RemoteVersionView::showDetails(const RemoteDetails &details)
 
 void RemoteVersionView::showActions()
 {
+    m_reader->setReason(m_workspace.whyReader());
     const bool known = m_seen && m_seen->state != u"unregistered";
     QString why;
     for (const QString &each : {m_workspace.whyNotWrite(), known ? tr("It is registered.") : QString(), m_seen ? QString() : tr("The mirror does not have it."), m_workspace.sources().whyNotReached(m_ref.source)})

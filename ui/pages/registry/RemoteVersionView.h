@@ -15,6 +15,7 @@ class Freshness;
 class KeyValueList;
 class MessageBar;
 class OpenWorkspace;
+class ReaderNote;
 class ScrollPane;
 class SidePane;
 class StatusChip;
@@ -62,6 +63,7 @@ private:
     SidePane *m_pane;
     KeyValueList *m_facts;
     ActionButton *m_register;
+    ReaderNote *m_reader;
     ActionButton *m_governed;
     ActionButton *m_again;
     int m_asked = 0;                                                // answers to older questions are dropped

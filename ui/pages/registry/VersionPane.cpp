@@ -8,6 +8,7 @@
 #include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/KeyValueList.h"
+#include "ui/widgets/ReaderNote.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QVBoxLayout>
@@ -18,15 +19,12 @@ namespace countersign {
 
 VersionPane::VersionPane(QWidget *parent)
     : SidePane(parent), m_facts(new KeyValueList), m_request(new ActionButton(tr("Request promotion…"))), m_evidence(new ActionButton(tr("Add evidence…"))), m_card(new ActionButton(tr("Give it a card…"))), m_verify(new ActionButton(tr("Verify checksum"))), m_link(new ActionButton(tr("Copy link"))),
-      m_retire(new ActionButton(tr("Retire…"))), m_remote(new ActionButton(tr("On its server…"))), m_reader(new TextLabel({}, Type::Secondary))
+      m_retire(new ActionButton(tr("Retire…"))), m_remote(new ActionButton(tr("On its server…"))), m_reader(new ReaderNote({m_request, m_evidence, m_card, m_retire}))
 {
     m_facts->setObjectName(u"versionFacts"_s);
     m_request->setObjectName(u"request"_s);
     m_evidence->setObjectName(u"addEvidence"_s);
     m_card->setObjectName(u"giveCard"_s);
-    m_reader->setObjectName(u"versionReader"_s);
-    m_reader->setWordWrap(true);
-    m_reader->hide();
     m_verify->setObjectName(u"verify"_s);
     m_link->setObjectName(u"copyLink"_s);
     m_retire->setObjectName(u"retire"_s);
@@ -98,12 +96,6 @@ void VersionPane::setOff(const Off &why)
     set(m_verify, why.verify);
 }
 
-void VersionPane::setReader(const QString &why)
-{
-    m_reader->setText(why);
-    m_reader->setVisible(!why.isEmpty());
-    for (ActionButton *each : {m_request, m_evidence, m_card, m_retire})
-        each->setVisible(why.isEmpty());
-}
+void VersionPane::setReader(const QString &why) { m_reader->setReason(why); }
 
 } // namespace countersign

@@ -8,7 +8,7 @@ namespace countersign {
 
 class ActionButton;
 class KeyValueList;
-class TextLabel;
+class ReaderNote;
 
 // The right side of a version's page: what it is in a few words, and what can be done with it.
 class VersionPane : public SidePane
@@ -43,7 +43,7 @@ private:
     ActionButton *m_link;
     ActionButton *m_retire;
     ActionButton *m_remote;
-    TextLabel *m_reader;
+    ReaderNote *m_reader;
     QString m_whyNotRetire;
 };
 

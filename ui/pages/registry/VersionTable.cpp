@@ -131,7 +131,7 @@ QVariant VersionTable::data(const QModelIndex &index, int wanted) const
     switch (wanted) {
     case Qt::DisplayRole: return text(shown, column);
     case role::Status: return column == State ? QVariant(shown.state) : QVariant();
-    case role::Note: return column == State && !where(shown).isEmpty() ? QVariant(where(shown)) : QVariant();
+    case role::Note: return column == State && !where(shown).isEmpty() ? QVariant(u"· "_s + where(shown)) : QVariant();
     case role::Strong: return column == Number;
     case role::Dim: return column == Registered || column == Author || column == Description || column == Source || version.retiredSeq.has_value();
     case role::Id: return idOf(index.row());
@@ -140,7 +140,7 @@ QVariant VersionTable::data(const QModelIndex &index, int wanted) const
                : column == Description && !shown.description.isEmpty() ? QVariant(shown.description) : column == State && version.retiredSeq ? QVariant(version.retiredReason) : column == State ? QVariant(where(shown)) : QVariant();
     case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Number ? QVariant(tr("%1, %2, by %3, registered %4").arg(version.ref.shortText(), lookOf(shown.state).word + (where(shown).isEmpty() ? QString() : u' ' + where(shown)), version.authorLogin, ShownTime::minute(version.registered).left(10))) : QVariant();
+        return column == Number ? QVariant(tr("%1, %2, by %3, registered %4").arg(version.ref.shortText(), lookOf(shown.state).word + (where(shown).isEmpty() ? QString() : u": "_s + where(shown)), version.authorLogin, ShownTime::minute(version.registered).left(10))) : QVariant();
     default: return {};
     }
 }

@@ -98,8 +98,9 @@ QWidget *VersionView::buildMain()
     return main;
 }
 
-void VersionView::open(const VersionRef &ref)
+void VersionView::open(const VersionRef &ref, const QString &section)
 {
+    m_section = section;
     if (ref != m_ref)
         m_message->clear();
     m_ref = ref;
@@ -143,19 +144,25 @@ void VersionView::show(const VersionStory &story)
     auto *column = new QVBoxLayout(m_sections);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(20);
-    QVector<Section *> parts{metricSection(story), decisionsSection(story)};
+    QVector<std::pair<QString, Section *>> parts{{u"metrics"_s, metricSection(story)}, {u"decisions"_s, decisionsSection(story)}};
     for (const VersionStory::Item &item : story.evidence)
-        parts += evidenceSection(item);
-    parts << filesSection(story) << metadataSection(story) << cardSection(story) << liveSection(story);
-    for (Section *part : parts)
-        if (part)
-            column->addWidget(part);
+        parts.append({u"evidence"_s, evidenceSection(item)});
+    parts += {{u"files"_s, filesSection(story)}, {u"metadata"_s, metadataSection(story)}, {u"card"_s, cardSection(story)}, {u"live"_s, liveSection(story)}};
+    for (const auto &[name, part] : std::as_const(parts)) {
+        if (!part)
+            continue;
+        part->setObjectName(u"section-"_s + name);
+        column->addWidget(part);
+    }
     if (story.evidence.isEmpty())
         column->insertWidget(0, new TextLabel(tr("No evidence has been added to this version; the gate cannot pass without it where a policy asks for it."), Type::Secondary));
     column->addStretch(1);
     m_content->addWidget(m_sections, 1);
     if (QWidget *again = had.isEmpty() ? nullptr : m_sections->findChild<QWidget *>(had))
         again->setFocus(Qt::OtherFocusReason);                      // somebody else's act does not take the keyboard away
+    if (const QString section = std::exchange(m_section, {}); !section.isEmpty())
+        if (const auto *part = m_sections->findChild<QWidget *>(u"section-"_s + section))
+            m_scroll->bring(part);
     showCompare();
     showActions();
 }
@@ -184,7 +191,7 @@ void VersionView::showActions()
         return why.isEmpty() ? over : why;
     };
     const QString request = whyNot("request.open", tr("Requesting a promotion"));
-    m_pane->setReader(m_workspace.auditor() ? m_workspace.whyNotWrite() : QString());
+    m_pane->setReader(m_workspace.whyReader());
     m_pane->setOff({request.isEmpty() ? away : request, whyNot("version.retire", tr("Retiring a version")), m_verifying ? tr("The files are being read.") : away,
                     whyNot("evidence.add", tr("Adding evidence")), whyNot("card.revise", tr("Giving a version its card"))});
 }

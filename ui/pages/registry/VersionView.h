@@ -28,7 +28,7 @@ class VersionView : public QWidget
 public:
     explicit VersionView(OpenWorkspace &workspace, QWidget *parent = nullptr);
 
-    void open(const VersionRef &ref);
+    void open(const VersionRef &ref, const QString &section = {});  // which comes into view
     void reload();
     bool isLoading() const { return m_loading; }
     QString comparison() const;                                     // the id that compares it with what is natural; empty: with nothing
@@ -51,6 +51,7 @@ private:
 
     OpenWorkspace &m_workspace;
     VersionRef m_ref;
+    QString m_section;                                              // that is to be shown once it is there
     VersionStory m_story;
     Cancel m_cancel;
     TextLabel *m_title;

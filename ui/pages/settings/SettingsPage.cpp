@@ -4,6 +4,7 @@
 
 #include "ui/models/SourceWatch.h"
 #include "ui/style/ConsoleStyle.h"
+#include "ui/style/keyText.h"
 #include "ui/style/Language.h"
 #include "ui/style/ShownTime.h"
 #include "ui/widgets/DenseTable.h"
@@ -46,7 +47,7 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent) : Page(parent), m_them
     auto *content = new QWidget;
     content->setMaximumWidth(columnWidth);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 20, 24, 24);
+    column->setContentsMargins(16, 16, 16, 24);
     column->setSpacing(24);
     auto *head = new QVBoxLayout;
     head->setSpacing(4);
@@ -172,7 +173,7 @@ void SettingsPage::addTimes(QVBoxLayout *column)
 void SettingsPage::addKeys(QVBoxLayout *column)
 {
     auto *section = new Section(tr("Keyboard"));
-    addSwitch(section, u"settingsSingleKeys"_s, tr("Single letters act in lists"), tr("J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and Ctrl+F do the same."), singleKeysSetting);
+    addSwitch(section, u"settingsSingleKeys"_s, tr("Single letters act in lists"), tr("J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and %1 do the same.").arg(keyText(u"Ctrl+F"_s)), singleKeysSetting);
     column->addWidget(section);
 }
 

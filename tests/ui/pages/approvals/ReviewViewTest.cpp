@@ -5,8 +5,10 @@
 #include "ui/pages/approvals/RulesModel.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/widgets/IntervalDotPlot.h"
+#include "ui/widgets/ScrollPane.h"
 
 #include <QClipboard>
+#include <QScrollBar>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -241,6 +243,26 @@ TEST_CASE("the link of a request can be copied, and is found again")
     screen.review(id);
     screen.find<QPushButton>(u"copyLink"_s)->click();
     CHECK(QApplication::clipboard()->text() == u"countersign://%1/request/%2"_s.arg(screen.workspace.id(), id));
+}
+
+TEST_CASE("a link to a section of a review brings that section into view")
+{
+    TestWorkspace tested;
+    const QString id = tested.request(tested.ready(u"1.0.0"_s));
+    Screen screen(tested, u"cara"_s);
+    screen.page->resize(1250, 420);                                 // not all of it can be seen at once
+    screen.review(id);
+    auto *scroll = screen.page->findChild<ScrollPane *>();
+    CHECK(scroll->verticalScrollBar()->value() == 0);
+    screen.page->open(id + u"#plan"_s);
+    screen.settle();
+    CHECK(scroll->verticalScrollBar()->value() > 0);
+    const auto *plan = screen.page->findChild<QWidget *>(u"section-plan"_s);
+    REQUIRE(plan);
+    CHECK(scroll->viewport()->rect().contains(plan->mapTo(scroll->viewport(), QPoint(10, 10))));
+    screen.page->open(id + u"#nowhere"_s);                          // opens the request all the same
+    screen.settle();
+    CHECK(screen.find<QPushButton>(u"copyLink"_s));
 }
 
 TEST_CASE("everything that takes the keyboard has a name")

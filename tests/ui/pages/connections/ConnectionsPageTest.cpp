@@ -177,6 +177,24 @@ TEST_CASE("a test ends at the step that fails, with what to do, and the list rem
     CHECK(kept->failed == u"connect");
 }
 
+TEST_CASE("what was tested before it had its name is said in the list, too, and other settings want another test")
+{
+    Shown shown;
+    shown.workspace.http().play(replay(recorded(u"auth-3"_s)));
+    shown.action(u"connectionAdd"_s).click();
+    shown.type(u"connectionUrl"_s, u"https://mlflow.example.com"_s);
+    shown.signInBy(1);
+    shown.type(u"connectionUser"_s, u"admin"_s);
+    shown.type(u"connectionSecret"_s, u"correct horse"_s);
+    shown.action(u"connectionTest"_s).click();
+    waitUntil([&] { return shown.action(u"connectionTest"_s).isEnabled(); });
+    shown.type(u"connectionName"_s, u"hub"_s);
+    shown.action(u"connectionSave"_s).click();
+    waitUntil([&] { return shown.table.model()->rowCount() == 1 && !shown.pane.isNew(); });
+    shown.settle();
+    CHECK(shown.status(0, ConnectionTest) == u"pass");
+}
+
 TEST_CASE("a password that is kept is never sent to another server or for another user, be it only for a test")
 {
     Shown shown;

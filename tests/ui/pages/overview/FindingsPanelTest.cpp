@@ -17,7 +17,10 @@
 #include "ui/widgets/SyncLine.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QDialog>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -145,6 +148,21 @@ TEST_CASE("settling is off without the duty, without anybody and without the ser
     shown.sync();
     CHECK(shown.action(u"findingRevert"_s).whyOff() == u"hub cannot be reached, and this needs it: Nobody answers in this test.");
     CHECK(shown.panel().isVisible());
+}
+
+TEST_CASE("rolling back can be begun while the server is away, and its sheet says what stays unknown")
+{
+    Shown shown(false);
+    shown.world.served(3);
+    shown.page->refresh();
+    shown.settle();
+    shown.world.server.before = [](const HttpRequest &) { return std::optional<Result<HttpAnswer>>(PlayedHttp::nobody()); };
+    shown.sync();
+    REQUIRE(!shown.open->sources().whyNotReached(u"hub"_s).isEmpty());
+    waitUntil([&] { return shown.action(u"rollback"_s).isEnabled(); });
+    shown.action(u"rollback"_s).click();
+    const auto labels = named<QDialog>(*shown.page, u"rollbackSheet"_s).findChildren<TextLabel *>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const TextLabel *each) { return each->text().contains(u"hub cannot be reached just now: the rollback is recorded at once all the same"_s); }));
 }
 
 TEST_CASE("beside the title stands how fresh the remote registries are, and reading them again")

@@ -5,6 +5,7 @@
 #include "core/people/SignIn.h"
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/pages/people/ActSheet.h"
+#include "ui/pages/people/LoginDetail.h"
 #include "ui/pages/people/MyKeySheet.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
@@ -120,6 +121,25 @@ TEST_CASE("a refusal stays in the sheet with its rule, its sentence and what to 
     named<QLineEdit>(sheet, u"grantDutyUntil"_s).setText(u"soon"_s);
     named<QPushButton>(sheet, u"grantDutyVerb"_s).click();
     CHECK(message.text().contains(u"soon"_s));
+}
+
+TEST_CASE("people are sorted by a column, the chosen one stays chosen, and what is shown beside is theirs")
+{
+    Shown shown;
+    shown.choose(u"ben"_s);
+    auto &detail = named<LoginDetail>(shown.page, u"peopleDetail"_s);
+    REQUIRE(detail.login() == u"ben"_s);
+    shown.table.sortByColumn(0, Qt::DescendingOrder);
+    CHECK(shown.cell(0, 0) == u"cara"_s);
+    CHECK(shown.cell(shown.table.currentRow().row(), 0) == u"ben"_s);
+    shown.table.setCurrentIndex(shown.table.model()->index(0, 0));
+    CHECK(detail.login() == u"cara"_s);
+    shown.page.refresh();
+    shown.settle();
+    CHECK(shown.cell(0, 0) == u"cara"_s);
+    CHECK(detail.login() == u"cara"_s);
+    shown.table.sortByColumn(-1, Qt::AscendingOrder);
+    CHECK(shown.cell(0, 0) == u"ann"_s);
 }
 
 TEST_CASE("without the duty admin the actions are off and say who can")

@@ -110,7 +110,7 @@ TEST_CASE("remote registry: it is listed beside its age, and its models and vers
     waitUntil([&] { return named<DenseTable>(*shown.page, u"remote-versions"_s).model()->rowCount() == 4; });
     CHECK(shown.line(u"remote-versions"_s, 0).startsWith(u"4 | Not registered | – | – | "_s));
     CHECK(shown.line(u"remote-versions"_s, 2).startsWith(u"2 | Live | champion | – | "_s));
-    CHECK(named<DenseTable>(*shown.page, u"remote-versions"_s).model()->index(2, MirrorVersionTable::State).data(role::Note).toString() == u"staging");
+    CHECK(named<DenseTable>(*shown.page, u"remote-versions"_s).model()->index(2, MirrorVersionTable::State).data(role::Note).toString() == u"· staging");
     named<FilterBar>(*shown.page, u"remoteFilter"_s).setText(u"zebra"_s);
     waitUntil([&] { return named<DenseTable>(*shown.page, u"remote-models"_s).model()->rowCount() == 0; });
     // In the list of what is registered it stands with its source.
