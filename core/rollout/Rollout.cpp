@@ -8,6 +8,7 @@
 #include "core/workspace/Settle.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QThread>
 #include <QTimer>
 
@@ -127,7 +128,7 @@ Result<void> checkStandby(Workspace &workspace, const Command &command, const Mo
     if (!target)                                                    // the turn says what is wrong with it
         return {};
     Cancel late;
-    QObject here;
+    QEventLoop here;                                                // a worker's thread has no timers before it has one
     QTimer::singleShot(listingMs, &here, [late]() mutable { late.ask(); });
     const auto found = verifyVersion(workspace, *target, {}, {}, late, Depth::Listed);
     if (!found || found->none())

@@ -32,10 +32,10 @@ struct Alias
     MlflowClient &client;
     QString model, name;
 
+    Result<QString> read() const { return valueOf(client.aliased(model, name)); }
     // Its version, "" for none; also for one whose version is deleted (2.x lists it still).
-    Result<QString> read() const
+    static Result<QString> valueOf(const Result<std::optional<MlflowVersion>> &there)
     {
-        const auto there = client.aliased(model, name);
         if (!there && there.error().kind == Kind::NotFound)
             return QString();
         CS_CHECK(there);
@@ -44,14 +44,13 @@ struct Alias
     Result<void> set(const QString &version) const { return version.isEmpty() ? client.deleteAlias(model, name) : client.setAlias(model, name, version); }
 };
 
-// Reads until one of `wanted` is there, as long as a replica may lag.
-Result<QString> readUntil(const Alias &alias, const QStringList &wanted, int lagMs, int pauseMs)
+// Reads until one of `wanted` is there, as long as a replica may lag. `first` was read just now.
+Result<QString> readUntil(const Alias &alias, const QStringList &wanted, int lagMs, int pauseMs, Result<QString> first)
 {
     QElapsedTimer since;
     since.start();
-    while (true) {
-        CS_TRY(const QString now, alias.read());
-        if (wanted.contains(now) || since.elapsed() + pauseMs > lagMs)
+    for (auto now = std::move(first);; now = alias.read()) {
+        if (!now || wanted.contains(*now) || since.elapsed() + pauseMs > lagMs)
             return now;
         QThread::msleep(static_cast<unsigned long>(pauseMs));
     }
@@ -99,15 +98,19 @@ Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
     const QString wanted = ref.number;
     CS_TRY(const auto origin, originOf(workspace.db(), ref));
     MlflowVersion comes;
-    if (origin) {                                                   // the number must still mean what was approved
-        const auto there = client.version(ref.model, ref.number);
+    Result<QString> first = QString();
+    if (!origin) {
+        first = alias.read();
+    } else {                                                        // the number must still mean what was approved
+        const auto [there, aliased] = client.aimed(ref.model, ref.number, alias.name);
+        first = Alias::valueOf(aliased);
         if (!there && there.error().kind != Kind::NotFound)
             return there.error();
         comes = there.valueOr({});
         if (!there || there->created != origin->created || there->source != origin->location)
             return integrity(u"target.other-version"_s, u"%1 is not on its server any more as it was registered; the alias was left as it is."_s.arg(ref.text()), u"Promote or go back to another version."_s);
     }
-    CS_TRY(const QString before, readUntil(alias, expects + QStringList{wanted}, m_lagMs, m_pauseMs));
+    CS_TRY(const QString before, readUntil(alias, expects + QStringList{wanted}, m_lagMs, m_pauseMs, std::move(first)));
     if (before != wanted) {
         if (!expects.contains(before))
             return conflict(intent, expectedText(expects), before);
@@ -115,7 +118,7 @@ Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
         const auto set = alias.set(wanted);
         if (!set && !writeUnknown(set.error()))
             return set.error();
-        const auto read = readUntil(alias, {wanted}, m_lagMs, m_pauseMs);
+        const auto read = readUntil(alias, {wanted}, m_lagMs, m_pauseMs, alias.read());
         if (!read)                                                  // it may be set: whatever keeps us from reading is no outcome
             return Error{Kind::Unreachable, u"target.unread"_s, u"The alias %1 of %2/%3 was set, but could not be read back. %4"_s.arg(alias.name, ref.source, ref.model, read.error().text), read.error().mend, {}, {}};
         const QString after = *read;

@@ -10,6 +10,7 @@
 #include "tests/support/RemoteWorld.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -120,6 +121,24 @@ TEST_CASE("target effects: rollback goes back by the alias, and does without fil
     CHECK(back.state == u"live");
     CHECK(w.aimed() == u"2");
     CHECK(w.inStaging() == u"2");
+}
+
+TEST_CASE("target effects: a rollback asks for little before its alias reads back")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.served(3);
+    w.http().forget();
+    REQUIRE(take(rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, {}, why})).state == u"live");
+    const QStringList asked = w.http().asked();
+    const qsizetype set = asked.indexOf(asked.filter(QRegularExpression(u"\\APOST .*/alias\\z"_s)).value(0));
+    REQUIRE(set > 0);
+    CHECK(asked[set + 1].startsWith(u"GET /api/2.0/mlflow/registered-models/alias?"_s));
+    QStringList before;                                             // the version, where its files are, their list, an ETag each; the version again, the alias
+    for (const QString &each : asked.mid(0, set))
+        before += each.section(u'?', 0, 0).section(u'/', -1);
+    CHECK(before == QStringList{u"get"_s, u"get-download-uri"_s, u"artifacts"_s, u"MLmodel"_s, u"model.bin"_s, u"get"_s, u"alias"_s});
 }
 
 namespace {
