@@ -1195,6 +1195,18 @@
         <source>The files of %1 are not what was registered (%2).</source>
         <translation>Les fichiers de %1 ne sont pas ceux qui ont été enregistrés (%2).</translation>
     </message>
+    <message>
+        <source>stage %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 lost version %3, which was deleted.</source>
+        <translation>L’étape %1 de %2 a perdu la version %3, qui a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 was that of %3 and is that of %4.</source>
+        <translation>L’étape %1 de %2 était celle de %3 et est celle de %4.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -3556,6 +3568,10 @@
     <message>
         <source>No connection is chosen</source>
         <translation>Aucune connexion choisie</translation>
+    </message>
+    <message>
+        <source>%1, by the stage %2</source>
+        <translation>%1, par l’étape %2</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +7475,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version %1 leaves the stage %2 of %3 on the server, as soon as you confirm.</source>
+        <translation>La version %1 quitte l’étape %2 de %3 sur le serveur, dès que vous confirmez.</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 is that of %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>L’étape %1 de %2 est de nouveau celle de %3, au lieu de %4, dès que vous confirmez.</translation>
     </message>
 </context>
 <context>

@@ -1192,6 +1192,18 @@
         <source>The files of %1 are not what was registered (%2).</source>
         <translation>%1のファイルは登録時のものと異なります（%2）。</translation>
     </message>
+    <message>
+        <source>stage %1</source>
+        <translation>ステージ%1</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 lost version %3, which was deleted.</source>
+        <translation>%2のステージ%1は、削除されたバージョン%3を失いました。</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 was that of %3 and is that of %4.</source>
+        <translation>%2のステージ%1は%3のものでしたが、今は%4のものです。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -3539,6 +3551,10 @@
     <message>
         <source>No connection is chosen</source>
         <translation>接続が選択されていません</translation>
+    </message>
+    <message>
+        <source>%1, by the stage %2</source>
+        <translation>%1（ステージ%2）</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7432,14 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Version %1 leaves the stage %2 of %3 on the server, as soon as you confirm.</source>
+        <translation>確認すると、バージョン%1はサーバー上で%3のステージ%2から外れます。</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 is that of %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>確認すると、%2のステージ%1は%4ではなく再び%3のものになります。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/Findings.h"
 
+#include "core/registry/mirror/Stage.h"
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -75,12 +77,13 @@ Result<WorldFinding> finding(Database &database, const QString &id, UtcTime now)
 QString findingText(const WorldFinding &found)
 {
     const QString place = found.environment.isEmpty() ? QString() : u" (%1)"_s.arg(found.environment);
-    if (found.what.startsWith(u"alias:"))
-        return u"%1%2: the alias %3 pointed to %4 and points to %5"_s.arg(found.subject, place, found.alias(), orNone(found.before), orNone(found.after));
+    const QString alias = aliasWords(found.alias());
     if (found.what.startsWith(u"alias-lost:"))
-        return u"%1%2: the alias %3 went with version %4, which was deleted"_s.arg(found.subject, place, found.alias(), found.before);
+        return u"%1%2: the %3 went with version %4, which was deleted"_s.arg(found.subject, place, alias, found.before);
     if (found.what.startsWith(u"alias-dangling:"))
-        return u"%1%2: the alias %3 is broken: version %4 was deleted"_s.arg(found.subject, place, found.alias(), found.after);
+        return u"%1%2: the %3 is broken: version %4 was deleted"_s.arg(found.subject, place, alias, found.after);
+    if (found.isAlias())
+        return u"%1%2: the %3 pointed to %4 and points to %5"_s.arg(found.subject, place, alias, orNone(found.before), orNone(found.after));
     if (found.isTag())
         return u"%1: the tag %2 should say %3 and says %4"_s.arg(found.subject, found.tag(), orNone(found.before), orNone(found.after));
     if (found.what == u"stage")

@@ -223,6 +223,38 @@ run('ann', 'card', 'import', second, home.name + '/README.md')
 assert run('ann', 'card', 'publish', second)['state'] == 'done'
 assert api('model-versions/get', name=name, version='2')['model_version']['description'] == '# Tumours\n\nFinds them – früh.'
 
+# A stage as a target, for consumers that load by one: live by it and back, moved behind our back, set back, asked for after the fact.
+run('ann', 'env', 'set', 'shop', '--target', 'mlflow:hub:stage:Production')
+
+
+def stages():
+    return [api('model-versions/get', name=name, version=n)['model_version']['current_stage'] for n in '12']
+
+
+def transition(number, stage):
+    api('model-versions/transition-stage', {'name': name, 'version': number, 'stage': stage, 'archive_existing_versions': False}, 'POST')
+
+
+promoted(first, 'shop')
+promoted(second, 'shop')
+assert stages() == ['Archived', 'Production'], stages()
+assert run('ben', 'rollback', f'hub/{name}', '--env', 'shop', '--reason', WHY)['state'] == 'live' and stages() == ['Production', 'Archived'], stages()
+assert not (left := run('ann', 'sync', 'hub')['findings']), left
+for way in ('revert', 'adopt'):
+    transition('2', 'Production')
+    moved = run('ann', 'sync', 'hub')['findings']
+    assert [(f['what'], f['before'], f['after'], f['environment']) for f in moved] == [('stage:Production', '1', '2', 'shop')], moved
+    settled = run('ben', 'finding', way, moved[0]['id'], '--reason', WHY)
+    if way == 'revert':
+        assert settled['state'] == 'reverted' and stages() == ['Production', 'None'], (settled, stages())
+        assert not (left := run('ann', 'sync', 'hub')['findings']), left
+assert run('ben', 'promote', settled['request'])['state'] == 'live' and stages() == ['Production', 'Production'], stages()
+beside = run('ann', 'sync', 'hub')['findings']                      # whoever moved it left the other one in
+assert [(f['what'], f['subject'], f['before']) for f in beside] == [('stage', first, 'Archived')], beside
+assert run('ben', 'finding', 'revert', beside[0]['id'], '--reason', WHY)['state'] == 'reverted' and stages() == ['Archived', 'Production'], stages()
+assert run('ben', 'rollback', f'hub/{name}', '--env', 'shop', '--to', '1', '--reason', WHY)['state'] == 'live' and stages() == ['Production', 'Archived'], stages()
+assert not (left := run('ann', 'sync', 'hub')['findings']), left
+
 # Two programs promote different versions at once: one wins, the other is told, and the alias is the winner's.
 run('ann', 'env', 'set', 'sandbox', '--target', 'mlflow:hub:trial')
 for round in range(3):

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findingWords.h"
 
+#include "core/registry/mirror/Stage.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,8 @@ QString orNothing(const QString &value) { return value.isEmpty() ? Words::tr("no
 
 QString findingKind(const WorldFinding &found)
 {
+    if (const QString stage = stageIn(found.alias()); !stage.isEmpty())
+        return Words::tr("stage %1").arg(stage);
     if (found.isAlias())
         return Words::tr("alias %1").arg(found.alias());
     if (found.isTag())
@@ -50,6 +54,10 @@ QString findingAfter(const WorldFinding &found)
 
 QString findingSentence(const WorldFinding &found)
 {
+    const QString stage = stageIn(found.alias());
+    if (!stage.isEmpty())
+        return found.what.startsWith(u"alias-lost:") ? Words::tr("The stage %1 of %2 lost version %3, which was deleted.").arg(stage, found.subject, found.before)
+                                                     : Words::tr("The stage %1 of %2 was that of %3 and is that of %4.").arg(stage, found.subject, orNothing(found.before), orNothing(found.after));
     if (found.what.startsWith(u"alias-lost:"))
         return Words::tr("The alias %1 of %2 went with version %3, which was deleted.").arg(found.alias(), found.subject, found.before);
     if (found.what.startsWith(u"alias-dangling:"))

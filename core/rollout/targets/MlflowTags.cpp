@@ -100,19 +100,4 @@ Result<void> MlflowModelTagEffect::apply(Workspace &workspace, const Intent &int
     return Error{Kind::Unreachable, u"target.tags"_s, u"The tag %1 of %2 is still there."_s.arg(key, model), u"The next command tries again."_s, {}, {}};
 }
 
-Result<void> MlflowStageEffect::apply(Workspace &workspace, const Intent &intent) const
-{
-    const VersionRef ref = refOf(intent);
-    const QString wanted = intent.body[u"stage"_s].toString();
-    CS_TRY(MlflowClient client, clientOf(workspace, ref.source));
-    CS_TRY(const MlflowVersion before, client.version(ref.model, ref.number));
-    if (before.stage == wanted)
-        return {};
-    CS_CHECK(settled(client.setStage(ref.model, ref.number, wanted, false)));
-    CS_TRY(const MlflowVersion after, readBack(client, ref));
-    if (after.stage != wanted)
-        return Error{Kind::Unreachable, u"target.stage"_s, u"The stage of %1 is still %2."_s.arg(ref.text(), after.stage), u"The next command tries again."_s, {}, {}};
-    return {};
-}
-
 } // namespace countersign

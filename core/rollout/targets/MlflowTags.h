@@ -29,12 +29,4 @@ public:
     Result<void> apply(Workspace &, const Intent &) const override;
 };
 
-// The stage of 2.x, set back to what it was: "None", "Staging", "Production" or "Archived".
-class MlflowStageEffect : public Effect
-{
-public:
-    QString kind() const override { return QStringLiteral("mlflow-stage"); }
-    Result<void> apply(Workspace &, const Intent &) const override;
-};
-
 } // namespace countersign

@@ -3,6 +3,7 @@
 #include "core/registry/sources/mlflow/MlflowClient.h"
 
 #include "core/base/Json.h"
+#include "core/registry/mirror/Stage.h"
 #include "core/registry/sources/mlflow/MlflowReading.h"
 
 using namespace Qt::StringLiterals;
@@ -188,6 +189,8 @@ MlflowClient::Ask MlflowClient::versionAsk(const QString &model, const QString &
 
 MlflowClient::Ask MlflowClient::aliasAsk(const QString &model, const QString &alias)
 {
+    if (const QString stage = stageIn(alias); !stage.isEmpty())
+        return {"GET", u"/api/2.0/mlflow/registered-models/get-latest-versions"_s, {{u"name"_s, model}, {u"stages"_s, stage}}, {}, 30'000, {u"model_versions"_s}, true};
     return {"GET", u"/api/2.0/mlflow/registered-models/alias"_s, {{u"name"_s, model}, {u"alias"_s, alias}}, {}, 30'000, {u"model_version"_s}};
 }
 
@@ -218,6 +221,10 @@ Result<std::optional<MlflowVersion>> MlflowClient::aliased(const QString &model,
 
 Result<std::optional<MlflowVersion>> MlflowClient::aliasedOf(const Result<QJsonObject> &answer, const QString &model, const QString &alias)
 {
+    if (answer && !stageIn(alias).isEmpty()) {
+        const QJsonArray newest = answer->value("model_versions"_L1).toArray();
+        return newest.isEmpty() ? std::optional<MlflowVersion>() : std::optional(mlflow::version(newest.first().toObject()));
+    }
     if (answer)
         return std::optional(mlflow::version(answer->value("model_version"_L1).toObject()));
     const QString said = answer.error().detail["said"_L1].toString();

@@ -50,7 +50,7 @@ public:
     Placed placed(const QString &model, const QString &version);
     struct Aimed { Result<MlflowVersion> version; Result<std::optional<MlflowVersion>> aliased; };
     Aimed aimed(const QString &model, const QString &version, const QString &alias);
-    // What an alias points to; nothing if there is no such alias. NotFound: the model (3.x), or mlflow.dangling.
+    // What an alias, or a stage (mirror/Stage.h), points to; nothing if it is none. NotFound: the model (3.x), or mlflow.dangling.
     Result<std::optional<MlflowVersion>> aliased(const QString &model, const QString &alias);
 
     Result<void> setAlias(const QString &model, const QString &alias, const QString &version);
