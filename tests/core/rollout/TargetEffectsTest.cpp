@@ -189,6 +189,34 @@ TEST_CASE("target effects: a rollback is recorded while the server is away, and 
     CHECK(w.audit().holds());
 }
 
+TEST_CASE("target effects: a rollback that was in doubt and is finished by another command is not gone beyond when it is asked for once more")
+{
+    RemoteWorld w;
+    w.govern();
+    for (const int number : {1, 2, 3})
+        w.served(number);
+    const auto back = [&](const QString &to) { return take(rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, to, why})); };
+    bool gone = true;
+    w.server.before = [&](const HttpRequest &) { return gone ? Answer(PlayedHttp::nobody()) : Answer(); };
+    const Rolled first = back({});
+    CHECK(first.state == u"in-doubt");
+    CHECK(first.to.number == u"2");
+    gone = false;
+    w.clock().forward(60);
+    CHECK(take(recoverEffects(*w, allEffects(), w.as(u"ann"_s))) == 1);
+    REQUIRE(w.inStaging() == u"2");
+    const qint64 head = w.head();
+    const Rolled again = back({});
+    CHECK(again.receipt.repeated);
+    CHECK(again.receipt.record.seq == first.receipt.record.seq);
+    CHECK(again.state == u"live");
+    CHECK(again.to.number == u"2");
+    CHECK(w.head() == head);
+    CHECK(w.aimed() == u"2");
+    CHECK(back(u"1"_s).state == u"live");                           // who means it names the version
+    CHECK(w.aimed() == u"1");
+}
+
 TEST_CASE("target effects: an alias that is set too late gives way to what was decided meanwhile")
 {
     RemoteWorld w;
