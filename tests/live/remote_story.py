@@ -255,6 +255,11 @@ assert run('ben', 'finding', 'revert', beside[0]['id'], '--reason', WHY)['state'
 assert run('ben', 'rollback', f'hub/{name}', '--env', 'shop', '--to', '1', '--reason', WHY)['state'] == 'live' and stages() == ['Production', 'Archived'], stages()
 assert not (left := run('ann', 'sync', 'hub')['findings']), left
 
+# What is there can be browsed without the server.
+listed = {row['version']: row for row in run('ann', 'version', 'list', f'hub/{name}')['rows']}
+assert listed['1']['stage'] == 'Production' and listed['1']['live_in'] == ['shop'] and listed['2']['aliases'] == ['live'], listed
+assert {row['model'] for row in run('ann', 'model', 'list', '--source', 'hub')['rows']} == set(seed)
+
 # Two programs promote different versions at once: one wins, the other is told, and the alias is the winner's.
 run('ann', 'env', 'set', 'sandbox', '--target', 'mlflow:hub:trial')
 for round in range(3):
