@@ -1207,6 +1207,14 @@
         <source>The stage %1 of %2 was that of %3 and is that of %4.</source>
         <translation>Die Stage %1 von %2 war die von %3 und ist die von %4.</translation>
     </message>
+    <message>
+        <source>other workspace</source>
+        <translation>anderer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>%1 is governed by another workspace, too: its tags there are those of %2.</source>
+        <translation>%1 wird auch von einem anderen Arbeitsbereich verwaltet: Die Tags dort sind die von %2.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -4409,6 +4417,10 @@
             <numerusform>%n Befund</numerusform>
             <numerusform>%n Befunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its tags are those of another workspace, which governs it, too.</source>
+        <translation>Die Tags sind die eines anderen Arbeitsbereichs, der es auch verwaltet.</translation>
     </message>
 </context>
 <context>

@@ -1207,6 +1207,14 @@
         <source>The stage %1 of %2 was that of %3 and is that of %4.</source>
         <translation>La fase %1 de %2 era la de %3 y es la de %4.</translation>
     </message>
+    <message>
+        <source>other workspace</source>
+        <translation>otro espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 is governed by another workspace, too: its tags there are those of %2.</source>
+        <translation>%1 también lo gobierna otro espacio de trabajo: sus etiquetas allí son las de %2.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -4409,6 +4417,10 @@
             <numerusform>%n hallazgo</numerusform>
             <numerusform>%n hallazgos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its tags are those of another workspace, which governs it, too.</source>
+        <translation>Sus etiquetas son las de otro espacio de trabajo, que también lo gobierna.</translation>
     </message>
 </context>
 <context>

@@ -1207,6 +1207,14 @@
         <source>The stage %1 of %2 was that of %3 and is that of %4.</source>
         <translation>L’étape %1 de %2 était celle de %3 et est celle de %4.</translation>
     </message>
+    <message>
+        <source>other workspace</source>
+        <translation>autre espace de travail</translation>
+    </message>
+    <message>
+        <source>%1 is governed by another workspace, too: its tags there are those of %2.</source>
+        <translation>%1 est aussi gouverné par un autre espace de travail : ses tags y sont ceux de %2.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -4409,6 +4417,10 @@
             <numerusform>%n constat</numerusform>
             <numerusform>%n constats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its tags are those of another workspace, which governs it, too.</source>
+        <translation>Ses tags sont ceux d’un autre espace de travail, qui le gouverne aussi.</translation>
     </message>
 </context>
 <context>

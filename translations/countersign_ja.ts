@@ -1204,6 +1204,14 @@
         <source>The stage %1 of %2 was that of %3 and is that of %4.</source>
         <translation>%2のステージ%1は%3のものでしたが、今は%4のものです。</translation>
     </message>
+    <message>
+        <source>other workspace</source>
+        <translation>別のワークスペース</translation>
+    </message>
+    <message>
+        <source>%1 is governed by another workspace, too: its tags there are those of %2.</source>
+        <translation>%1は別のワークスペースでも管理されています。そこのタグは%2のものです。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -4381,6 +4389,10 @@
         <translation>
             <numerusform>検出%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its tags are those of another workspace, which governs it, too.</source>
+        <translation>タグは、同じものを管理している別のワークスペースのものです。</translation>
     </message>
 </context>
 <context>

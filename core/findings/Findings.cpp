@@ -49,7 +49,7 @@ ModelRef WorldFinding::model() const
 
 std::optional<VersionRef> WorldFinding::version() const
 {
-    if (isAlias() || what == u"pointer" || what == u"recreated" || what.startsWith(u"model-tag:"))
+    if (isAlias() || what == u"pointer" || what == u"recreated" || what == u"workspace" || what.startsWith(u"model-tag:"))
         return std::nullopt;
     const auto ref = VersionRef::fromText(subject);
     return ref ? std::optional(*ref) : std::nullopt;
@@ -92,6 +92,8 @@ QString findingText(const WorldFinding &found)
         return u"%1%2: the pointer file named %3 and names %4"_s.arg(found.subject, place, found.before, orNone(found.after));
     if (found.what == u"recreated")
         return u"%1: the model was deleted and made again under its name; its versions are others"_s.arg(found.subject);
+    if (found.what == u"workspace")
+        return u"%1 is governed by another workspace, too: its tags there are those of %2"_s.arg(found.subject, found.after);
     if (found.what == u"deleted")
         return u"%1 was deleted on its server"_s.arg(found.subject);
     return u"%1: its files are not what was registered (%2)"_s.arg(found.subject, found.after);

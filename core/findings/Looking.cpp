@@ -16,7 +16,11 @@ namespace countersign {
 
 namespace {
 
-struct Seen { QString subject, what, environment, before, after; };
+struct Seen
+{
+    QString subject, what, environment, before, after;
+    friend bool operator==(const Seen &, const Seen &) = default;
+};
 
 QString whatOf(const QString &alias) { return stageIn(alias).isEmpty() ? u"alias:"_s + alias : alias; }
 
@@ -265,6 +269,12 @@ private:
     {
         if (m_pending.models.contains(ref.model)) {
             m_unlooked.insert(ref.text() + u"\ntag"_s);
+            return {};
+        }
+        CS_TRY(const QString other, otherWorkspace(m_db, there));
+        if (!other.isEmpty()) {                                     // told once of the model, and no forgery
+            if (const Seen shared{ref.modelRef().text(), u"workspace"_s, {}, {}, other}; !m_seen.contains(shared))
+                add(shared);
             return {};
         }
         CS_TRY(const MlflowTags expected, governanceTags(m_db, ref));

@@ -91,6 +91,8 @@ Result<void> addReverting(Act &act, const Workspace &workspace, const WorldFindi
         act.effect(u"mlflow-model-tag"_s, found.subject, {{u"source"_s, found.source}, {u"model"_s, found.model().name}, {u"tag"_s, found.tag()}});
         return {};
     }
+    if (found.what == u"workspace")
+        return noWayBack(found, u"its tags are those of another workspace, which governs it, too"_s, u"Agree with whoever runs that one, then adopt this with a reason; if there is none, take the tag countersign.workspace away there."_s);
     const auto ref = found.version();
     if (ref && found.what == u"stage") {
         addStageEffect(act, *ref, found.before, {found.after});

@@ -92,7 +92,7 @@ first, second = (f'hub/{name}@{n}' for n in (1, 2))
 before = observed()
 
 # A workspace with three people.
-run('ann', 'init', home.name + '/ws', '--login', 'ann', '--key-out', home.name + '/ann.pem')
+made = run('ann', 'init', home.name + '/ws', '--login', 'ann', '--key-out', home.name + '/ann.pem')
 for login, duties in (('ben', ['engineer']), ('cara', ['approver'])):
     public = run(login, 'key', 'new', '--out', f'{home.name}/{login}.pem')['public']
     run('ann', 'person', 'add', login)
@@ -208,7 +208,7 @@ after = observed()
 changed = sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
 said = {row['key'] + '@' + str(row['version']): row['value'] for key in changed if key[0] == 'model_version_tags' for row in [after[key]]}
 ledger = {f'countersign.{k}@{n}': v for ref, n in ((first, '1'), (second, '2')) for k, v in (
-    ('version', n), ('state', 'live:staging' if n == '2' else 'registered'), ('manifest', run('ann', 'version', 'show', ref)['manifest']), ('tier', 'medium'))}
+    ('workspace', made['workspace']), ('version', n), ('state', 'live:staging' if n == '2' else 'registered'), ('manifest', run('ann', 'version', 'show', ref)['manifest']), ('tier', 'medium'))}
 approvals = {key: said.pop(key) for key in list(said) if key.startswith('countersign.approval@')}
 assert said == ledger, (said, ledger)
 assert set(approvals.values()) == {r['payload']['binding'] for r in run('ann', 'log', '--action', 'rollout.promote')['records']} and len(approvals) == 2, approvals

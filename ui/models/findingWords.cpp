@@ -33,6 +33,8 @@ QString findingKind(const WorldFinding &found)
         return Words::tr("pointer file");
     if (found.what == u"recreated")
         return Words::tr("made anew");
+    if (found.what == u"workspace")
+        return Words::tr("other workspace");
     return found.what == u"deleted" ? Words::tr("deleted") : found.what == u"artifact" ? Words::tr("files") : found.what;
 }
 
@@ -72,6 +74,8 @@ QString findingSentence(const WorldFinding &found)
         return Words::tr("The pointer file of %1 named %2 and names %3.").arg(found.subject, orNothing(found.before), orNothing(found.after));
     if (found.what == u"recreated")
         return Words::tr("%1 was deleted and made again under its name; its versions are others.").arg(found.subject);
+    if (found.what == u"workspace")
+        return Words::tr("%1 is governed by another workspace, too: its tags there are those of %2.").arg(found.subject, found.after);
     if (found.what == u"deleted")
         return Words::tr("%1 was deleted on its server.").arg(found.subject);
     return Words::tr("The files of %1 are not what was registered (%2).").arg(found.subject, found.after);

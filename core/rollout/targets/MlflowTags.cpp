@@ -55,6 +55,9 @@ Result<MlflowTags> setGovernanceTags(Workspace &workspace, MlflowClient &client,
 {
     CS_TRY(const MlflowTags wanted, governanceTags(workspace.db(), ref, liveIn, promotion));
     const MlflowTags before = oursIn(there.tags);
+    CS_TRY(const QString other, otherWorkspace(workspace.db(), there.tags));
+    if (!other.isEmpty())                                           // whoever came first: two would write over each other for ever
+        return before;
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         if (!before.contains(it.key()) || before[it.key()] != it.value())
             CS_CHECK(settled(client.setVersionTag(ref.model, ref.number, it.key(), it.value()), refusal));
