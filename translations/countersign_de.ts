@@ -1195,6 +1195,26 @@
         <source>The files of %1 are not what was registered (%2).</source>
         <translation>Die Dateien von %1 sind nicht die registrierten (%2).</translation>
     </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stage %1</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 lost version %3, which was deleted.</source>
+        <translation>Die Stage %1 von %2 verlor Version %3, die gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 was that of %3 and is that of %4.</source>
+        <translation>Die Stage %1 von %2 war die von %3 und ist die von %4.</translation>
+    </message>
+    <message>
+        <source>other workspace</source>
+        <translation>anderer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>%1 is governed by another workspace, too: its tags there are those of %2.</source>
+        <translation>%1 wird auch von einem anderen Arbeitsbereich verwaltet: Die Tags dort sind die von %2.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -3581,6 +3601,10 @@
         <source>No connection is chosen</source>
         <translation>Keine Verbindung gewählt</translation>
     </message>
+    <message>
+        <source>%1, by the stage %2</source>
+        <translation>%1, über die Stage %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ConnectionsPage</name>
@@ -4417,6 +4441,10 @@
             <numerusform>%n Befund</numerusform>
             <numerusform>%n Befunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its tags are those of another workspace, which governs it, too.</source>
+        <translation>Die Tags sind die eines anderen Arbeitsbereichs, der es auch verwaltet.</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7524,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Version %1 leaves the stage %2 of %3 on the server, as soon as you confirm.</source>
+        <translation>Version %1 verlässt auf dem Server die Stage %2 von %3, sobald Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 is that of %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>Die Stage %1 von %2 ist wieder die von %3 statt von %4, sobald Sie bestätigen.</translation>
     </message>
 </context>
 <context>

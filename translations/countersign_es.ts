@@ -1195,6 +1195,26 @@
         <source>The files of %1 are not what was registered (%2).</source>
         <translation>Los archivos de %1 no son los que se registraron (%2).</translation>
     </message>
+    <message>
+        <source>stage %1</source>
+        <translation>fase %1</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 lost version %3, which was deleted.</source>
+        <translation>La fase %1 de %2 perdió la versión %3, que se eliminó.</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 was that of %3 and is that of %4.</source>
+        <translation>La fase %1 de %2 era la de %3 y es la de %4.</translation>
+    </message>
+    <message>
+        <source>other workspace</source>
+        <translation>otro espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 is governed by another workspace, too: its tags there are those of %2.</source>
+        <translation>%1 también lo gobierna otro espacio de trabajo: sus etiquetas allí son las de %2.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -3581,6 +3601,10 @@
         <source>No connection is chosen</source>
         <translation>Ninguna conexión elegida</translation>
     </message>
+    <message>
+        <source>%1, by the stage %2</source>
+        <translation>%1, por la fase %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ConnectionsPage</name>
@@ -4417,6 +4441,10 @@
             <numerusform>%n hallazgo</numerusform>
             <numerusform>%n hallazgos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its tags are those of another workspace, which governs it, too.</source>
+        <translation>Sus etiquetas son las de otro espacio de trabajo, que también lo gobierna.</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7524,14 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Version %1 leaves the stage %2 of %3 on the server, as soon as you confirm.</source>
+        <translation>La versión %1 deja la fase %2 de %3 en el servidor en cuanto confirme.</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 is that of %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>La fase %1 de %2 vuelve a ser la de %3, en lugar de %4, en cuanto confirme.</translation>
     </message>
 </context>
 <context>

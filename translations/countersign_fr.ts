@@ -1195,6 +1195,26 @@
         <source>The files of %1 are not what was registered (%2).</source>
         <translation>Les fichiers de %1 ne sont pas ceux qui ont été enregistrés (%2).</translation>
     </message>
+    <message>
+        <source>stage %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 lost version %3, which was deleted.</source>
+        <translation>L’étape %1 de %2 a perdu la version %3, qui a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 was that of %3 and is that of %4.</source>
+        <translation>L’étape %1 de %2 était celle de %3 et est celle de %4.</translation>
+    </message>
+    <message>
+        <source>other workspace</source>
+        <translation>autre espace de travail</translation>
+    </message>
+    <message>
+        <source>%1 is governed by another workspace, too: its tags there are those of %2.</source>
+        <translation>%1 est aussi gouverné par un autre espace de travail : ses tags y sont ceux de %2.</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -3581,6 +3601,10 @@
         <source>No connection is chosen</source>
         <translation>Aucune connexion choisie</translation>
     </message>
+    <message>
+        <source>%1, by the stage %2</source>
+        <translation>%1, par l’étape %2</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ConnectionsPage</name>
@@ -4417,6 +4441,10 @@
             <numerusform>%n constat</numerusform>
             <numerusform>%n constats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its tags are those of another workspace, which governs it, too.</source>
+        <translation>Ses tags sont ceux d’un autre espace de travail, qui le gouverne aussi.</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7524,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version %1 leaves the stage %2 of %3 on the server, as soon as you confirm.</source>
+        <translation>La version %1 quitte l’étape %2 de %3 sur le serveur, dès que vous confirmez.</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 is that of %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>L’étape %1 de %2 est de nouveau celle de %3, au lieu de %4, dès que vous confirmez.</translation>
     </message>
 </context>
 <context>

@@ -1192,6 +1192,26 @@
         <source>The files of %1 are not what was registered (%2).</source>
         <translation>%1のファイルは登録時のものと異なります（%2）。</translation>
     </message>
+    <message>
+        <source>stage %1</source>
+        <translation>ステージ%1</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 lost version %3, which was deleted.</source>
+        <translation>%2のステージ%1は、削除されたバージョン%3を失いました。</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 was that of %3 and is that of %4.</source>
+        <translation>%2のステージ%1は%3のものでしたが、今は%4のものです。</translation>
+    </message>
+    <message>
+        <source>other workspace</source>
+        <translation>別のワークスペース</translation>
+    </message>
+    <message>
+        <source>%1 is governed by another workspace, too: its tags there are those of %2.</source>
+        <translation>%1は別のワークスペースでも管理されています。そこのタグは%2のものです。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -3564,6 +3584,10 @@
         <source>No connection is chosen</source>
         <translation>接続が選択されていません</translation>
     </message>
+    <message>
+        <source>%1, by the stage %2</source>
+        <translation>%1（ステージ%2）</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ConnectionsPage</name>
@@ -4389,6 +4413,10 @@
         <translation>
             <numerusform>検出%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its tags are those of another workspace, which governs it, too.</source>
+        <translation>タグは、同じものを管理している別のワークスペースのものです。</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7481,14 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Version %1 leaves the stage %2 of %3 on the server, as soon as you confirm.</source>
+        <translation>確認すると、バージョン%1はサーバー上で%3のステージ%2から外れます。</translation>
+    </message>
+    <message>
+        <source>The stage %1 of %2 is that of %3 again, instead of %4, as soon as you confirm.</source>
+        <translation>確認すると、%2のステージ%1は%4ではなく再び%3のものになります。</translation>
     </message>
 </context>
 <context>

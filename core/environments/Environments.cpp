@@ -5,6 +5,7 @@
 #include "core/base/Json.h"
 #include "core/base/Text.h"
 #include "core/registry/Source.h"
+#include "core/registry/mirror/Stage.h"
 
 #include <QRegularExpression>
 
@@ -32,7 +33,7 @@ Result<void> checkTargets(Database &database, const QString &name, const QVector
         CS_CHECK(source(database, target.source));
         for (const Environment &other : all)
             if (other.name != name && other.targets.contains(target.text()))
-                return refused(u"target.taken"_s, u"The alias %1 of %2 is what %3 serves; nothing was written."_s.arg(target.alias, target.source, other.name), u"Use another alias."_s);
+                return refused(u"target.taken"_s, u"The %1 of %2 is what %3 serves; nothing was written."_s.arg(aliasWords(target.alias), target.source, other.name), u"Use another one."_s);
     }
     return {};
 }
@@ -44,9 +45,14 @@ Result<Target> Target::fromText(const QString &text)
     if (text == u"pointer")
         return Target{text};
     const QStringList parts = text.split(u':');
-    if (parts.size() != 3 || parts[0] != u"mlflow")
-        return malformed(u"target.unknown"_s, u"“%1” is not a target this program knows; nothing was written."_s.arg(text.left(200)), u"Use pointer, or mlflow:SOURCE:ALIAS."_s);
+    const bool stage = parts.size() == 4 && parts[2] == u"stage";
+    if (parts[0] != u"mlflow" || (parts.size() != 3 && !stage))
+        return malformed(u"target.unknown"_s, u"“%1” is not a target this program knows; nothing was written."_s.arg(text.left(200)), u"Use pointer, mlflow:SOURCE:ALIAS, or mlflow:SOURCE:stage:Production."_s);
     CS_CHECK(text::slug(parts[1], u"the name of a source"_s));
+    if (stage && parts[3] != u"Staging" && parts[3] != u"Production")
+        return malformed(u"target.stage"_s, u"“%1” is no stage by which a version goes live; nothing was written."_s.arg(parts[3].left(100)), u"Use Staging or Production, spelled so."_s);
+    if (stage)
+        return Target{parts[0], parts[1], stagePrefix + parts[3]};
     // What the server takes, without the letters beyond ASCII, which look alike.
     static const QRegularExpression form(u"\\A(?!v[0-9]+\\z)(?!latest\\z)[A-Za-z0-9_-]{1,255}\\z"_s, QRegularExpression::CaseInsensitiveOption);
     if (!form.match(parts[2]).hasMatch())

@@ -18,7 +18,20 @@ Result<QJsonObject> payloadOf(Database &database, qint64 seq, const QString &act
     return json::parseObject(row->text(0).toUtf8());
 }
 
+Result<QString> idOf(Database &database)
+{
+    CS_TRY(const auto row, database.row(u"SELECT id FROM workspace"_s));
+    return row ? row->text(0) : QString();
+}
+
 } // namespace
+
+Result<QString> otherWorkspace(Database &database, const MlflowTags &there)
+{
+    CS_TRY(const QString ours, idOf(database));
+    const QString theirs = there.value(workspaceTag);
+    return theirs == ours ? QString() : theirs;
+}
 
 Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref, const QStringList &liveIn, std::optional<qint64> promotion)
 {
@@ -28,7 +41,8 @@ Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref, con
     QStringList places = liveIn;
     places.sort();
     places.removeDuplicates();
-    MlflowTags tags{{stateTag, !known->isNull(2) ? u"retired"_s : places.isEmpty() ? u"registered"_s : u"live:"_s + places.join(u',')}, {u"countersign.version"_s, ref.number}, {u"countersign.manifest"_s, known->text(0)},
+    CS_TRY(const QString workspace, idOf(database));
+    MlflowTags tags{{workspaceTag, workspace}, {stateTag, !known->isNull(2) ? u"retired"_s : places.isEmpty() ? u"registered"_s : u"live:"_s + places.join(u',')}, {u"countersign.version"_s, ref.number}, {u"countersign.manifest"_s, known->text(0)},
                     {u"countersign.tier"_s, known->text(1)}};
     CS_TRY(const auto last, database.row(u"SELECT max(r.seq) FROM live l JOIN record r ON r.seq=l.rollout_seq WHERE l.source=? AND l.model=? AND l.version=? AND r.action='rollout.promote'"_s, {ref.source, ref.model, ref.number}));
     CS_TRY(QJsonObject promoted, payloadOf(database, promotion ? *promotion : last->maybe(0).value_or(-1), u"rollout.promote"_s));

@@ -9,6 +9,7 @@ namespace countersign {
 
 // What the ledger wants a version of a remote source to say about itself there, for tools that read tags and not ledgers:
 //   countersign.state     registered, live:ENV[,ENV…] (by an alias there) or retired
+//   countersign.workspace the id of the workspace whose ledger says so
 //   countersign.version   its number: a copy under another number carries these tags along, and shows by this that they are not its own
 //   countersign.manifest  the digest of its files
 //   countersign.tier      the model's, when it was registered or promoted last
@@ -17,6 +18,9 @@ namespace countersign {
 // just being carried out.
 Result<MlflowTags> governanceTags(Database &, const VersionRef &, const QStringList &liveIn, std::optional<qint64> promotion = {});
 Result<MlflowTags> governanceTags(Database &, const VersionRef &);
+// The id of another workspace, where the tags of a version are that one's; empty where they are ours, or nobody's.
+inline const QString workspaceTag = QStringLiteral("countersign.workspace");
+Result<QString> otherWorkspace(Database &, const MlflowTags &there);
 // The environments that serve it now by an alias of its source: only of those does the server say so.
 Result<QStringList> aliasedIn(Database &, const VersionRef &);
 

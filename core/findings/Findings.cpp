@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/Findings.h"
 
+#include "core/registry/mirror/Stage.h"
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -47,7 +49,7 @@ ModelRef WorldFinding::model() const
 
 std::optional<VersionRef> WorldFinding::version() const
 {
-    if (isAlias() || what == u"pointer" || what == u"recreated" || what.startsWith(u"model-tag:"))
+    if (isAlias() || what == u"pointer" || what == u"recreated" || what == u"workspace" || what.startsWith(u"model-tag:"))
         return std::nullopt;
     const auto ref = VersionRef::fromText(subject);
     return ref ? std::optional(*ref) : std::nullopt;
@@ -75,12 +77,13 @@ Result<WorldFinding> finding(Database &database, const QString &id, UtcTime now)
 QString findingText(const WorldFinding &found)
 {
     const QString place = found.environment.isEmpty() ? QString() : u" (%1)"_s.arg(found.environment);
-    if (found.what.startsWith(u"alias:"))
-        return u"%1%2: the alias %3 pointed to %4 and points to %5"_s.arg(found.subject, place, found.alias(), orNone(found.before), orNone(found.after));
+    const QString alias = aliasWords(found.alias());
     if (found.what.startsWith(u"alias-lost:"))
-        return u"%1%2: the alias %3 went with version %4, which was deleted"_s.arg(found.subject, place, found.alias(), found.before);
+        return u"%1%2: the %3 went with version %4, which was deleted"_s.arg(found.subject, place, alias, found.before);
     if (found.what.startsWith(u"alias-dangling:"))
-        return u"%1%2: the alias %3 is broken: version %4 was deleted"_s.arg(found.subject, place, found.alias(), found.after);
+        return u"%1%2: the %3 is broken: version %4 was deleted"_s.arg(found.subject, place, alias, found.after);
+    if (found.isAlias())
+        return u"%1%2: the %3 pointed to %4 and points to %5"_s.arg(found.subject, place, alias, orNone(found.before), orNone(found.after));
     if (found.isTag())
         return u"%1: the tag %2 should say %3 and says %4"_s.arg(found.subject, found.tag(), orNone(found.before), orNone(found.after));
     if (found.what == u"stage")
@@ -89,6 +92,8 @@ QString findingText(const WorldFinding &found)
         return u"%1%2: the pointer file named %3 and names %4"_s.arg(found.subject, place, found.before, orNone(found.after));
     if (found.what == u"recreated")
         return u"%1: the model was deleted and made again under its name; its versions are others"_s.arg(found.subject);
+    if (found.what == u"workspace")
+        return u"%1 is governed by another workspace, too: its tags there are those of %2"_s.arg(found.subject, found.after);
     if (found.what == u"deleted")
         return u"%1 was deleted on its server"_s.arg(found.subject);
     return u"%1: its files are not what was registered (%2)"_s.arg(found.subject, found.after);

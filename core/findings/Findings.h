@@ -6,7 +6,8 @@
 namespace countersign {
 
 // One thing that moved without a record. `what`: alias:NAME, alias-lost:NAME (its version was deleted), alias-dangling:NAME,
-// stage, tag:KEY of a version, model-tag:KEY, pointer, deleted, recreated, artifact. `subject`: SOURCE/MODEL or SOURCE/MODEL@VERSION. Values are as the
+// stage:NAME (by which an environment goes live; its version as of an alias), stage (of a version), tag:KEY of a version, model-tag:KEY, pointer, deleted, recreated, artifact,
+// workspace (the tags there are those of another one). `subject`: SOURCE/MODEL or SOURCE/MODEL@VERSION. Values are as the
 // world spells them, "" is none. `state`: open, adopted, reverted.
 struct WorldFinding
 {
@@ -17,12 +18,12 @@ struct WorldFinding
     QString by;                                                     // who settled it; empty where it went back by itself
     std::optional<qint64> settledSeq;
 
-    bool isAlias() const { return what.startsWith(u"alias"); }
-    QString alias() const { return isAlias() ? what.section(u':', 1) : QString(); }
+    bool isAlias() const { return what.startsWith(u"alias") || what.startsWith(u"stage:"); }
+    QString alias() const { return what.startsWith(u"stage:") ? what : isAlias() ? what.section(u':', 1) : QString(); } // as in a Target
     bool isTag() const { return what.startsWith(u"tag:") || what.startsWith(u"model-tag:"); }
     QString tag() const { return isTag() ? what.section(u':', 1) : QString(); }
     // An environment goes live by it: it is adopted with a request after the fact.
-    bool wentLive() const { return (what.startsWith(u"alias:") && !environment.isEmpty()) || what == u"pointer"; }
+    bool wentLive() const { return ((what.startsWith(u"alias:") || what.startsWith(u"stage:")) && !environment.isEmpty()) || what == u"pointer"; }
     ModelRef model() const;
     std::optional<VersionRef> version() const;                      // that the subject names
 };

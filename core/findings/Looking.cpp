@@ -4,6 +4,7 @@
 
 #include "core/base/Json.h"
 #include "core/environments/GovernanceTags.h"
+#include "core/registry/mirror/Stage.h"
 #include "core/rollout/targets/PointerFile.h"
 
 #include <QFile>
@@ -15,7 +16,13 @@ namespace countersign {
 
 namespace {
 
-struct Seen { QString subject, what, environment, before, after; };
+struct Seen
+{
+    QString subject, what, environment, before, after;
+    friend bool operator==(const Seen &, const Seen &) = default;
+};
+
+QString whatOf(const QString &alias) { return stageIn(alias).isEmpty() ? u"alias:"_s + alias : alias; }
 
 QString whenText(qint64 ms) { return UtcTime(ms * 1000).text(); }
 
@@ -102,7 +109,7 @@ public:
             }
             if (!row.text(9).isEmpty())
                 add({ref.text(), u"artifact"_s, {}, row.text(16), row.text(9)});
-            CS_CHECK(stageOf(ref, row.text(2), row.text(6)));
+            CS_CHECK(stageOf(ref, row.text(6)));
             CS_CHECK(tagsOf(ref, tagsFrom(row.text(7)), row.integer(8) != 0));
         }
         return {};
@@ -155,11 +162,11 @@ public:
     // Stages of versions that nobody registered, of models that are governed: whoever loads by a stage gets them.
     Result<void> otherStages()
     {
-        CS_TRY(const auto rows, m_db.rows(u"SELECT v.model, v.number, v.stage_known, v.stage FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
+        CS_TRY(const auto rows, m_db.rows(u"SELECT v.model, v.number, v.stage FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
                                           " JOIN model o ON o.source=v.source AND o.name=v.model WHERE v.source=? AND v.stage_known<>'' AND v.stage<>v.stage_known AND v.gone_us IS NULL AND m.gone_us IS NULL"
                                           " AND NOT EXISTS (SELECT 1 FROM version_origin r WHERE r.source=v.source AND r.model=v.model AND r.number=CAST(v.number AS TEXT)) ORDER BY v.model, v.number"_s, {m_source}));
         for (const Row &row : rows)
-            CS_CHECK(stageOf({m_source, row.text(0), row.text(1)}, row.text(2), row.text(3)));
+            CS_CHECK(stageOf({m_source, row.text(0), row.text(1)}, row.text(2)));
         return {};
     }
 
@@ -219,7 +226,7 @@ private:
                 continue;
             CS_TRY(const auto was, mirrorVersion(m_db, m_source, row.model, row.version));
             const bool lost = version.isEmpty() && (!was || was->gone);
-            add({subject, (lost ? u"alias-lost:"_s : u"alias:"_s) + alias, environment, row.version, version});
+            add({subject, lost ? u"alias-lost:"_s + alias : whatOf(alias), environment, row.version, version});
         }
         for (auto it = there.begin(); it != there.end(); ++it) {
             const MirrorAlias &now = it.value();
@@ -227,18 +234,32 @@ private:
             if (governed.contains(it.key()) || m_pending.maySet(it.key(), alias, shown(now.version)))
                 continue;
             if (now.version != now.known)
-                add({ModelRef{m_source, it.key()}.text(), u"alias:"_s + alias, environment, shown(now.known), shown(now.version)});
+                add({ModelRef{m_source, it.key()}.text(), whatOf(alias), environment, shown(now.known), shown(now.version)});
             else if (now.dangling)
                 add({ModelRef{m_source, it.key()}.text(), u"alias-dangling:"_s + alias, environment, shown(now.known), shown(now.version)});
         }
         return {};
     }
 
-    // A stage that people adopted is what is expected from then on.
-    Result<void> stageOf(const VersionRef &ref, const QString &registered, const QString &now)
+    Result<void> stageOf(const VersionRef &ref, const QString &now)
     {
-        CS_TRY(const auto adopted, m_db.row(u"SELECT value_after FROM finding_settled WHERE kind='adopt' AND what='stage' AND subject=? ORDER BY seq DESC LIMIT 1"_s, {ref.text()}));
-        const QString expected = adopted ? adopted->text(0) : registered;
+        CS_TRY(QString expected, expectedStage(m_db, ref));
+        CS_TRY(const auto all, environments(m_db));
+        for (const Environment &environment : all) {
+            for (const Target &target : environment.targetsFor(m_source)) {
+                const QString stage = stageIn(target.alias);
+                if (stage.isEmpty())
+                    continue;
+                CS_TRY(const auto live, champion(m_db, ref.source, ref.model, environment.name));
+                CS_TRY(const auto in, mirrorAliases(m_db, m_source, target.alias));
+                CS_TRY(const qint64 was, m_db.integer(u"SELECT count(*) FROM live WHERE source=? AND model=? AND version=? AND environment=?"_s, {ref.source, ref.model, ref.number, environment.name}));
+                // aliasOf() tells of what is live there, and of who is in its place; whoever is replaced there is archived.
+                if ((live && live->version == ref.number) || (now == stage && in.value(ref.model).version == ref.number) || (now == u"Archived" && (was > 0 || expected == stage)))
+                    return {};
+                if (was > 0 && now == stage)
+                    expected = u"Archived"_s;
+            }
+        }
         if (now != expected)
             add({ref.text(), u"stage"_s, {}, expected, now});
         return {};
@@ -248,6 +269,12 @@ private:
     {
         if (m_pending.models.contains(ref.model)) {
             m_unlooked.insert(ref.text() + u"\ntag"_s);
+            return {};
+        }
+        CS_TRY(const QString other, otherWorkspace(m_db, there));
+        if (!other.isEmpty()) {                                     // told once of the model, and no forgery
+            if (const Seen shared{ref.modelRef().text(), u"workspace"_s, {}, {}, other}; !m_seen.contains(shared))
+                add(shared);
             return {};
         }
         CS_TRY(const MlflowTags expected, governanceTags(m_db, ref));
@@ -306,6 +333,15 @@ Result<void> keep(Database &database, const QString &source, const Comparison &c
 }
 
 } // namespace
+
+Result<QString> expectedStage(Database &database, const VersionRef &ref)
+{
+    CS_TRY(const auto row, database.row(u"SELECT COALESCE((SELECT f.value_after FROM finding_settled f WHERE f.kind='adopt' AND f.what='stage' AND f.subject=? ORDER BY f.seq DESC LIMIT 1),"
+                                        " (SELECT o.stage FROM version_origin o WHERE o.source=? AND o.model=? AND o.number=?),"
+                                        " (SELECT v.stage_known FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
+                                        " WHERE v.source=? AND v.model=? AND v.number=? AND m.gone_us IS NULL), '')"_s, {ref.text(), ref.source, ref.model, ref.number, ref.source, ref.model, ref.number.toLongLong()}));
+    return row->text(0);
+}
 
 Result<QVector<WorldFinding>> look(Workspace &workspace, const QString &source)
 {

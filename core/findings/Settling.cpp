@@ -3,8 +3,10 @@
 #include "core/findings/Settling.h"
 
 #include "core/base/Text.h"
+#include "core/findings/Looking.h"
 #include "core/registry/RemoteVersion.h"
 #include "core/registry/mirror/Mirror.h"
+#include "core/registry/mirror/Stage.h"
 #include "core/rollout/TargetEffects.h"
 
 #include <QElapsedTimer>
@@ -56,7 +58,14 @@ Result<void> revertAlias(Act &act, const WorldFinding &found)
         return Error{Kind::Changed, u"finding.moved"_s, u"%1 serves %2 by now, not %3; nothing was written."_s.arg(place.name, now->version, found.before), u"Run “countersign sync” and look again."_s, {}, {}};
     if (deleted)
         return noWayBack(found, u"version %1 was deleted on its server"_s.arg(found.before), u"Go back to another version: countersign rollback %1 --env %2."_s.arg(model.shortText(), place.name));
-    addAliasEffect(act, target, {model.source, model.name, found.before}, {}, {found.after});
+    const QString stage = stageIn(target.alias);
+    if (!stage.isEmpty() && !found.after.isEmpty()) {               // whoever was put there goes back to where it was
+        const VersionRef put{model.source, model.name, found.after};
+        CS_TRY(const QString was, expectedStage(act.db(), put));
+        addStageEffect(act, put, was == stage ? u"Archived"_s : was, {stage});
+    }
+    if (stage.isEmpty() || !found.before.isEmpty())
+        addAliasEffect(act, target, {model.source, model.name, found.before}, {}, stage.isEmpty() ? QStringList{found.after} : QStringList{found.after, QString()});
     return {};
 }
 
@@ -82,12 +91,15 @@ Result<void> addReverting(Act &act, const Workspace &workspace, const WorldFindi
         act.effect(u"mlflow-model-tag"_s, found.subject, {{u"source"_s, found.source}, {u"model"_s, found.model().name}, {u"tag"_s, found.tag()}});
         return {};
     }
+    if (found.what == u"workspace")
+        return noWayBack(found, u"its tags are those of another workspace, which governs it, too"_s, u"Agree with whoever runs that one, then adopt this with a reason; if there is none, take the tag countersign.workspace away there."_s);
     const auto ref = found.version();
-    if (ref && (found.what.startsWith(u"tag:") || found.what == u"stage")) {
-        QJsonObject body{{u"source"_s, ref->source}, {u"model"_s, ref->model}, {u"version"_s, ref->number}};
-        if (found.what == u"stage")
-            body[u"stage"_s] = found.before;
-        act.effect(found.what == u"stage" ? u"mlflow-stage"_s : tagsEffect, ref->text(), body);
+    if (ref && found.what == u"stage") {
+        addStageEffect(act, *ref, found.before, {found.after});
+        return {};
+    }
+    if (ref && found.what.startsWith(u"tag:")) {
+        act.effect(tagsEffect, ref->text(), {{u"source"_s, ref->source}, {u"model"_s, ref->model}, {u"version"_s, ref->number}});
         return {};
     }
     return noWayBack(found, u"MLflow brings back neither what was deleted nor what was overwritten"_s, u"Adopt it with a reason; log the model anew if it is needed."_s);

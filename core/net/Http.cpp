@@ -17,6 +17,14 @@ QByteArray HttpAnswer::header(QByteArrayView name) const
     return {};
 }
 
+std::vector<Result<HttpAnswer>> Http::sendAll(const HttpServer &server, const QVector<HttpRequest> &requests)
+{
+    std::vector<Result<HttpAnswer>> answers;
+    for (const HttpRequest &each : requests)
+        answers.push_back(send(server, each));
+    return answers;
+}
+
 bool mayHaveArrived(const Error &error) { return error.kind == Kind::Unreachable && error.detail.value("sent"_L1).toBool(true); }
 
 QByteArray httpQuery(const QVector<std::pair<QString, QString>> &pairs)

@@ -10,6 +10,7 @@
 #include <QVector>
 
 #include <functional>
+#include <vector>
 
 namespace countersign {
 
@@ -85,6 +86,8 @@ class Http
 public:
     virtual ~Http() = default;
     virtual Result<HttpAnswer> send(const HttpServer &, const HttpRequest &) = 0;
+    // Reads that need nothing of one another, in their order: side by side where the edge can, else one after the other.
+    virtual std::vector<Result<HttpAnswer>> sendAll(const HttpServer &, const QVector<HttpRequest> &);
 };
 
 // True unless the error says that nothing was sent: a write that failed so may have been carried out.

@@ -4,8 +4,6 @@
 
 #include "core/net/TlsSettings.h"
 
-#include <QTimer>
-
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -70,23 +68,22 @@ Error HttpExchange::error(const QString &code, const QString &text, const QStrin
     return error;
 }
 
-Result<HttpAnswer> HttpExchange::run()
+Result<HttpAnswer> HttpExchange::wait()
 {
-    m_since.start();
-    m_heard.start();
-    QTimer ticking;
-    QObject::connect(&ticking, &QTimer::timeout, &m_loop, [this] { tick(); });
-    ticking.start(tickMs);
-    start();
-    m_loop.exec();
+    if (!m_ended)
+        m_loop.exec();
     m_reply.reset();                                // outside its own signals, so at once
     if (m_error)
         return *m_error;
     return m_answer;
 }
 
-void HttpExchange::start()
+void HttpExchange::send()
 {
+    m_since.start();
+    m_heard.start();
+    QObject::connect(&m_ticking, &QTimer::timeout, &m_loop, [this] { tick(); });
+    m_ticking.start(tickMs);
     QNetworkRequest request(m_url);
     request.setSslConfiguration(m_tls);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -135,7 +132,14 @@ void HttpExchange::end(const Error &error)
         return;
     m_error = error;
     m_wedged = !m_headSeen;                         // it may be reading headers for ever
-    m_reply->disconnect(&m_loop);                   // run() ends it, outside its own signals
+    m_reply->disconnect(&m_loop);                   // wait() ends it, outside its own signals
+    leave();
+}
+
+void HttpExchange::leave()
+{
+    m_ended = true;
+    m_ticking.stop();
     m_loop.quit();
 }
 
@@ -224,7 +228,7 @@ void HttpExchange::finished()
         m_error = failure();
     else if (auto whole = checkWhole(); !whole)
         m_error = whole.error();
-    m_loop.quit();
+    leave();
 }
 
 Result<void> HttpExchange::checkWhole() const

@@ -21,6 +21,7 @@ namespace {
 constexpr int attempts = 3;
 constexpr int firstPauseMs = 250;
 constexpr int hops = 5;
+constexpr qsizetype atOnce = 6;                      // as many connections to one host as Qt Network opens
 constexpr qint64 idleMicros = 4'000'000;             // a server that closes after 5 s may be doing so just now
 
 bool isRedirect(int status) { return status == 301 || status == 302 || status == 303 || status == 307 || status == 308; }
@@ -73,24 +74,28 @@ public:
         std::optional<UtcTime> used;
     };
 
-    Result<std::shared_ptr<Manager>> of(const HttpServer &server)
+    Result<Manager *> of(const HttpServer &server)
     {
         const Key key = keyOf(server);
         const std::scoped_lock guard(m_mutex);
         if (const auto it = m_managers.find(key); it != m_managers.end() && it->second->network->thread() == QThread::currentThread())
-            return it->second;
+            return it->second.get();
         CS_TRY(const QSslConfiguration tls, tlsSettings(server));
-        auto made = std::make_shared<Manager>(Manager{tls, std::make_unique<QNetworkAccessManager>(), {}});
+        auto made = std::make_unique<Manager>(Manager{tls, std::make_unique<QNetworkAccessManager>(), {}});
         made->network->setAutoDeleteReplies(false);
-        m_managers.insert_or_assign(key, made);
-        return made;
+        return m_managers.insert_or_assign(key, std::move(made)).first->second.get();
     }
     // A manager that is still busy with an answer that never ends would hold up whoever deletes it for five seconds.
-    void drop(const HttpServer &server, std::shared_ptr<Manager> gone)
+    void drop(const HttpServer &server)
     {
+        std::shared_ptr<Manager> gone;
         {
             const std::scoped_lock guard(m_mutex);
-            m_managers.erase(keyOf(server));
+            const auto it = m_managers.find(keyOf(server));
+            if (it == m_managers.end())
+                return;
+            gone = std::move(it->second);
+            m_managers.erase(it);
         }
         gone->network->moveToThread(nullptr);
         m_wasted.start([gone = std::move(gone)]() mutable { gone.reset(); });
@@ -104,30 +109,37 @@ private:
     }
 
     std::mutex m_mutex;
-    std::map<Key, std::shared_ptr<Manager>> m_managers;
+    std::map<Key, std::unique_ptr<Manager>> m_managers;
     QThreadPool m_wasted;
 };
 
 QtHttp::QtHttp(const Clock &clock) : m_clock(clock), m_managers(std::make_unique<Managers>()) {}
 QtHttp::~QtHttp() = default;
 
-Result<HttpAnswer> QtHttp::send(const HttpServer &server, const HttpRequest &request)
+Result<QtHttp::Try> QtHttp::begin(const HttpServer &server, const QUrl &url, const HttpRequest &request, qint64 elapsedMs)
+{
+    CS_CHECK(request.cancel.check());
+    CS_TRY(Managers::Manager *const manager, m_managers->of(server));
+    const UtcTime now = m_clock.now();
+    if (request.sort == HttpRequest::Sort::Write && manager->used && std::abs(now.micros() - manager->used->micros()) > idleMicros)
+        manager->network->clearConnectionCache();
+    manager->used = now;
+    auto one = std::make_unique<HttpExchange>(*manager->network, manager->tls, url, request, qMax<qint64>(1, request.deadlineMs - elapsedMs));
+    one->send();
+    return one;
+}
+
+Result<HttpAnswer> QtHttp::follow(const HttpServer &server, QUrl url, const HttpRequest &request, const QElapsedTimer &since, Result<Try> one)
 {
     const bool write = request.sort == HttpRequest::Sort::Write;
-    CS_TRY(QUrl url, address(server, request));
     const QString home = HttpExchange::origin(url);
-    QElapsedTimer since;
-    since.start();
-    for (int attempt = 1, hop = 0;;) {
-        CS_CHECK(request.cancel.check());
-        CS_TRY(auto manager, m_managers->of(server));
-        if (write && manager->used && std::abs(m_clock.now().micros() - manager->used->micros()) > idleMicros)
-            manager->network->clearConnectionCache();
-        HttpExchange exchange(*manager->network, manager->tls, url, request, qMax<qint64>(1, request.deadlineMs - since.elapsed()));
-        const auto answer = exchange.run();
-        manager->used = m_clock.now();
+    for (int attempt = 1, hop = 0;; one = begin(server, url, request, since.elapsed())) {
+        if (!one)
+            return one.error();
+        HttpExchange &exchange = **one;
+        const auto answer = exchange.wait();
         if (exchange.wedged())
-            m_managers->drop(server, std::move(manager));
+            m_managers->drop(server);
 
         if (answer && isRedirect(answer->status)) {
             const QUrl next = url.resolved(QUrl::fromEncoded(answer->header("Location"), QUrl::StrictMode));
@@ -150,6 +162,33 @@ Result<HttpAnswer> QtHttp::send(const HttpServer &server, const HttpRequest &req
         CS_CHECK(pause(wait, request.cancel));
         ++attempt;
     }
+}
+
+Result<HttpAnswer> QtHttp::send(const HttpServer &server, const HttpRequest &request)
+{
+    return std::move(sendAll(server, {request}).front());
+}
+
+std::vector<Result<HttpAnswer>> QtHttp::sendAll(const HttpServer &server, const QVector<HttpRequest> &requests)
+{
+    std::vector<Result<HttpAnswer>> answers;
+    for (qsizetype first = 0; first < requests.size(); first += atOnce) {
+        const QVector<HttpRequest> some = requests.mid(first, atOnce);
+        QElapsedTimer since;
+        since.start();
+        std::vector<Result<QUrl>> urls;
+        std::vector<Result<Try>> tries;
+        for (const HttpRequest &each : some) {
+            urls.push_back(address(server, each));
+            tries.push_back(urls.back() ? begin(server, *urls.back(), each, 0) : Result<Try>(urls.back().error()));
+        }
+        for (Result<Try> &each : tries)             // all of them, before the manager of one that is wedged is dropped
+            if (each)
+                (void)(*each)->wait();
+        for (size_t i = 0; i < tries.size(); ++i)
+            answers.push_back(follow(server, urls[i].valueOr({}), some[qsizetype(i)], since, std::move(tries[i])));
+    }
+    return answers;
 }
 
 } // namespace countersign

@@ -27,14 +27,13 @@ public:
     {
         CS_TRY(const Source from, source(workspace.db(), ref.source));
         CS_TRY(MlflowClient client, connect(workspace, from, cancel));
-        RemoteVersion remote(std::move(client), ref, cancel);
-        CS_TRY(remote.m_model, remote.m_client.model(ref.model));
-        CS_TRY(remote.m_version, remote.m_client.version(ref.model, ref.number));
-        return remote;
+        auto [there, where] = client.placed(ref.model, ref.number);
+        CS_CHECK(there);
+        return RemoteVersion(std::move(client), ref, cancel, std::move(*there), std::move(where));
     }
     Result<void> list()
     {
-        CS_TRY(m_where, m_client.artifacts(m_version));
+        CS_TRY(m_where, m_placed);
         CS_TRY(m_files, m_client.files(m_where));
         if (m_files.isEmpty())
             return refused(u"registry.empty"_s, u"%1 has no files on its server; there is nothing to stand for."_s.arg(m_ref.text()), u"See whether the account may read its artifacts."_s);
@@ -43,8 +42,12 @@ public:
 
     const MlflowVersion &version() const { return m_version; }
     const QVector<MlflowFile> &files() const { return m_files; }
-    Origin origin() const { return {m_model.created, m_version.created, m_version.source, m_version.runId, m_version.stage}; }
-    bool is(const Origin &before) const { return before.modelCreated == m_model.created && before.created == m_version.created && before.location == m_version.source; }
+    Result<Origin> origin()
+    {
+        CS_TRY(const MlflowModel model, m_client.model(m_ref.model));
+        return Origin{model.created, m_version.created, m_version.source, m_version.runId, m_version.stage};
+    }
+    bool is(const Origin &before) const { return before.created == m_version.created && before.location == m_version.source; }
     MlflowClient &client() { return m_client; }
 
     // Every byte. What stands in `small` is handed on for its content, too.
@@ -87,6 +90,7 @@ public:
     {
         Differences found;
         QSet<QString> seen;
+        QVector<MlflowFile> asked;
         for (const MlflowFile &each : m_files) {
             seen.insert(each.path);
             const ManifestFile *const ours = manifest.file(each.path);
@@ -94,14 +98,15 @@ public:
                 found.extra += each.path;
                 continue;
             }
-            bool same = ours->size == each.size;
-            if (const QByteArray before = known.value(each.path).etag; same && !before.isEmpty()) {
-                CS_TRY(const QByteArray now, m_client.etag(m_where, each));
-                same = now.isEmpty() || now == before;
-            }
-            if (!same)
+            if (ours->size != each.size)
                 found.changed += each.path;
+            else if (!known.value(each.path).etag.isEmpty())
+                asked += each;
         }
+        CS_TRY(const auto etags, m_client.etags(m_where, asked));
+        for (qsizetype i = 0; i < asked.size(); ++i)
+            if (!etags[i].isEmpty() && etags[i] != known.value(asked[i].path).etag)
+                found.changed += asked[i].path;
         for (const ManifestFile &ours : manifest.files())
             if (!seen.contains(ours.name))
                 found.missing += ours.name;
@@ -109,13 +114,14 @@ public:
     }
 
 private:
-    RemoteVersion(MlflowClient client, const VersionRef &ref, const Cancel &cancel) : m_client(std::move(client)), m_ref(ref), m_cancel(cancel) {}
+    RemoteVersion(MlflowClient client, const VersionRef &ref, const Cancel &cancel, MlflowVersion version, Result<MlflowArtifacts> placed)
+        : m_client(std::move(client)), m_ref(ref), m_cancel(cancel), m_version(std::move(version)), m_placed(std::move(placed)) {}
 
     MlflowClient m_client;
     VersionRef m_ref;
     Cancel m_cancel;
-    MlflowModel m_model;
     MlflowVersion m_version;
+    Result<MlflowArtifacts> m_placed;
     MlflowArtifacts m_where;
     QVector<MlflowFile> m_files;
 };
@@ -201,7 +207,7 @@ Result<Registered> registerRemote(Workspace &workspace, const Command &command, 
     QHash<QString, QByteArray> small{{u"MLmodel"_s, {}}, {u"requirements.txt"_s, {}}};
     CS_TRY(const Manifest manifest, remote.hash(progress, files, &small));
     const QString digest = manifest.digest().hex();
-    const Origin origin = remote.origin();
+    CS_TRY(const Origin origin, remote.origin());
     CS_TRY(const qint64 known, workspace.db().integer(u"SELECT count(*) FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
     if (known > 0) {
         CS_TRY(const Version there, version(workspace.db(), ref));

@@ -8,6 +8,7 @@
 #include "core/workspace/Settle.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QThread>
 #include <QTimer>
 
@@ -105,7 +106,10 @@ Result<QString> wayBack(Database &db, const Model &ours, const Return &wish, boo
 {
     if (!wish.to.isEmpty())
         return wish.to;
-    if (left) {
+    // A rollback that was in doubt and that somebody's next command finished is not gone beyond by asking for it once more.
+    CS_TRY(const qint64 finished, db.integer(u"SELECT count(*) FROM rollout r WHERE r.seq=(SELECT max(seq) FROM rollout WHERE source=? AND model=? AND environment=?) AND r.kind='rollback' AND r.state='live'"
+                                             " AND (SELECT max(o.attempts) FROM outbox o WHERE o.seq=r.seq)>1"_s, {ours.source, ours.name, wish.environment}));
+    if (left || finished > 0) {
         CS_TRY(const auto now, champion(db, ours.source, ours.name, wish.environment));
         return now ? now->version : QString();
     }
@@ -127,7 +131,7 @@ Result<void> checkStandby(Workspace &workspace, const Command &command, const Mo
     if (!target)                                                    // the turn says what is wrong with it
         return {};
     Cancel late;
-    QObject here;
+    QEventLoop here;                                                // a worker's thread has no timers before it has one
     QTimer::singleShot(listingMs, &here, [late]() mutable { late.ask(); });
     const auto found = verifyVersion(workspace, *target, {}, {}, late, Depth::Listed);
     if (!found || found->none())
@@ -359,6 +363,11 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
         CS_TRY(const QString to, wayBack(act.db(), ours, wish, left.has_value()));
         if (to.isEmpty())
             return refused(u"core.no-standby"_s, u"No other version of %1 was live in %2 that could be gone back to; nothing was written."_s.arg(ours.name, place.name), u"Promote another version by a request."_s);
+        if (to == from && wish.to.isEmpty() && !left) {
+            Error same = refused(u"core.live"_s, {});
+            same.detail = {{u"record"_s, now->rolloutSeq}, {u"goes_back"_s, true}};
+            return same;
+        }
         if (to == from)
             return refused(u"core.live"_s, left ? u"%1 %2 is what record %4 makes live in %3; nothing was written."_s.arg(ours.name, to, place.name, QString::number(left->record))
                                                 : u"%1 %2 is what %3 serves now; nothing was written."_s.arg(ours.name, to, place.name), u"Name another version with --to."_s);
@@ -390,7 +399,7 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
         }
         return act.append(u"rollout.rollback"_s, u"model"_s, ours.source + u'/' + ours.name, payload);
     });
-    if (!done && done.error().detail.contains(u"goes_back"_s)) {    // this very way back is under way: no second record, but another try
+    if (!done && done.error().detail.contains(u"goes_back"_s)) {    // this very way back is recorded: no second record, but another try
         CS_TRY(const auto row, workspace.db().row(u"SELECT "_s + recordColumns + u" FROM record WHERE seq=?"_s, {done.error().detail[u"record"_s].toInteger()}));
         done = Receipt{recordFromRow(*row), true, command.dryRun};
     }

@@ -30,7 +30,8 @@ Result<Rolled> promote(Workspace &, const Effects &, const Command &, const QStr
 // Goes back to a version that was live there before, by default to the first standby. One engineer, a reason, no
 // approval. In production it opens an incident and bars the version left until that closes. What is still under way there and
 // cannot be done, as its place is not reached, is left for good: then it goes back from that to what is live, or to `to`. The
-// same way back once more, while it is under way, is a repeat that tries again.
+// same way back once more, while it is under way, is a repeat that tries again; and one without `to` after it was in doubt and was
+// finished later is a repeat of that.
 struct Return { QString source = QStringLiteral("local"), model, environment, to, reason; };
 Result<Rolled> rollback(Workspace &, const Effects &, const Command &, const Return &);
 

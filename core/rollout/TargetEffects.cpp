@@ -29,9 +29,9 @@ Result<QStringList> expected(Database &database, const Target &target, const Ver
         if (there && there->gone && back && alias != seen.constEnd())  // whoever goes back from what is gone takes what somebody put there
             values += alias->version == u"0" ? QString() : alias->version;
     }
-    CS_TRY(const auto adopted, database.rows(u"SELECT f.value_after FROM finding_settled f LEFT JOIN request r ON r.id=f.request WHERE f.kind='adopt' AND f.source=? AND f.environment=? AND f.subject=? AND f.what IN (?, ?)"
+    CS_TRY(const auto adopted, database.rows(u"SELECT f.value_after FROM finding_settled f LEFT JOIN request r ON r.id=f.request WHERE f.kind='adopt' AND f.source=? AND f.environment=? AND f.subject=? AND f.what IN (?, ?, ?)"
                                              " AND f.seq>? AND COALESCE(r.state, '') NOT IN ('rejected', 'withdrawn') ORDER BY f.seq DESC LIMIT 1"_s,
-                                             {ref.source, environment, ref.modelRef().text(), u"alias:"_s + target.alias, u"alias-lost:"_s + target.alias, now ? now->rolloutSeq : 0}));
+                                             {ref.source, environment, ref.modelRef().text(), u"alias:"_s + target.alias, u"alias-lost:"_s + target.alias, target.alias, now ? now->rolloutSeq : 0}));
     for (const Row &row : adopted)
         values += row.text(0);
     // What is under way and is left for this may have been set, or not.
@@ -54,6 +54,11 @@ void addAliasEffect(Act &act, const Target &target, const VersionRef &ref, const
 {
     act.effect(u"mlflow-alias"_s, target.text(), {{u"source"_s, target.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"alias"_s, target.alias}, {u"environment"_s, environment},
                                                   {u"expects"_s, QJsonArray::fromStringList(expects)}});
+}
+
+void addStageEffect(Act &act, const VersionRef &ref, const QString &stage, const QStringList &expects)
+{
+    act.effect(u"mlflow-stage"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"stage"_s, stage}, {u"expects"_s, QJsonArray::fromStringList(expects)}});
 }
 
 void addPointerEffect(Act &act, const Workspace &workspace, const Environment &environment, const Version &version)

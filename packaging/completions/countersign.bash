@@ -28,7 +28,7 @@ _countersign_options()
     "finding revert") echo "--reason --command-id --dry-run" ;;
     "model add") echo "--tier --description --command-id --dry-run" ;;
     "model set") echo "--tier --description --owner --command-id --dry-run" ;;
-    "model list") echo "" ;;
+    "model list") echo "--source" ;;
     "model show") echo "" ;;
     "register") echo "--metadata --command-id --dry-run" ;;
     "version list") echo "--limit --before" ;;

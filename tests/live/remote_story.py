@@ -92,7 +92,7 @@ first, second = (f'hub/{name}@{n}' for n in (1, 2))
 before = observed()
 
 # A workspace with three people.
-run('ann', 'init', home.name + '/ws', '--login', 'ann', '--key-out', home.name + '/ann.pem')
+made = run('ann', 'init', home.name + '/ws', '--login', 'ann', '--key-out', home.name + '/ann.pem')
 for login, duties in (('ben', ['engineer']), ('cara', ['approver'])):
     public = run(login, 'key', 'new', '--out', f'{home.name}/{login}.pem')['public']
     run('ann', 'person', 'add', login)
@@ -208,7 +208,7 @@ after = observed()
 changed = sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
 said = {row['key'] + '@' + str(row['version']): row['value'] for key in changed if key[0] == 'model_version_tags' for row in [after[key]]}
 ledger = {f'countersign.{k}@{n}': v for ref, n in ((first, '1'), (second, '2')) for k, v in (
-    ('version', n), ('state', 'live:staging' if n == '2' else 'registered'), ('manifest', run('ann', 'version', 'show', ref)['manifest']), ('tier', 'medium'))}
+    ('workspace', made['workspace']), ('version', n), ('state', 'live:staging' if n == '2' else 'registered'), ('manifest', run('ann', 'version', 'show', ref)['manifest']), ('tier', 'medium'))}
 approvals = {key: said.pop(key) for key in list(said) if key.startswith('countersign.approval@')}
 assert said == ledger, (said, ledger)
 assert set(approvals.values()) == {r['payload']['binding'] for r in run('ann', 'log', '--action', 'rollout.promote')['records']} and len(approvals) == 2, approvals
@@ -222,6 +222,43 @@ open(home.name + '/README.md', 'w').write('---\nlicense: mit\n---\n# Tumours\n\n
 run('ann', 'card', 'import', second, home.name + '/README.md')
 assert run('ann', 'card', 'publish', second)['state'] == 'done'
 assert api('model-versions/get', name=name, version='2')['model_version']['description'] == '# Tumours\n\nFinds them – früh.'
+
+# A stage as a target, for consumers that load by one: live by it and back, moved behind our back, set back, asked for after the fact.
+run('ann', 'env', 'set', 'shop', '--target', 'mlflow:hub:stage:Production')
+
+
+def stages():
+    return [api('model-versions/get', name=name, version=n)['model_version']['current_stage'] for n in '12']
+
+
+def transition(number, stage):
+    api('model-versions/transition-stage', {'name': name, 'version': number, 'stage': stage, 'archive_existing_versions': False}, 'POST')
+
+
+promoted(first, 'shop')
+promoted(second, 'shop')
+assert stages() == ['Archived', 'Production'], stages()
+assert run('ben', 'rollback', f'hub/{name}', '--env', 'shop', '--reason', WHY)['state'] == 'live' and stages() == ['Production', 'Archived'], stages()
+assert not (left := run('ann', 'sync', 'hub')['findings']), left
+for way in ('revert', 'adopt'):
+    transition('2', 'Production')
+    moved = run('ann', 'sync', 'hub')['findings']
+    assert [(f['what'], f['before'], f['after'], f['environment']) for f in moved] == [('stage:Production', '1', '2', 'shop')], moved
+    settled = run('ben', 'finding', way, moved[0]['id'], '--reason', WHY)
+    if way == 'revert':
+        assert settled['state'] == 'reverted' and stages() == ['Production', 'None'], (settled, stages())
+        assert not (left := run('ann', 'sync', 'hub')['findings']), left
+assert run('ben', 'promote', settled['request'])['state'] == 'live' and stages() == ['Production', 'Production'], stages()
+beside = run('ann', 'sync', 'hub')['findings']                      # whoever moved it left the other one in
+assert [(f['what'], f['subject'], f['before']) for f in beside] == [('stage', first, 'Archived')], beside
+assert run('ben', 'finding', 'revert', beside[0]['id'], '--reason', WHY)['state'] == 'reverted' and stages() == ['Archived', 'Production'], stages()
+assert run('ben', 'rollback', f'hub/{name}', '--env', 'shop', '--to', '1', '--reason', WHY)['state'] == 'live' and stages() == ['Production', 'Archived'], stages()
+assert not (left := run('ann', 'sync', 'hub')['findings']), left
+
+# What is there can be browsed without the server.
+listed = {row['version']: row for row in run('ann', 'version', 'list', f'hub/{name}')['rows']}
+assert listed['1']['stage'] == 'Production' and listed['1']['live_in'] == ['shop'] and listed['2']['aliases'] == ['live'], listed
+assert {row['model'] for row in run('ann', 'model', 'list', '--source', 'hub')['rows']} == set(seed)
 
 # Two programs promote different versions at once: one wins, the other is told, and the alias is the winner's.
 run('ann', 'env', 'set', 'sandbox', '--target', 'mlflow:hub:trial')

@@ -166,7 +166,13 @@ HttpAnswer MlflowDouble::write(const HttpRequest &request)
         model->versions[number - 1].updated = model->updated = m_now;
     } else if (what == u"model-versions/transition-stage") {
         m_now += 1000;
-        model->versions[number - 1].stage = body[u"stage"_s].toString();
+        const QString stage = body[u"stage"_s].toString();
+        for (Version &each : model->versions)
+            if (body[u"archive_existing_versions"_s].toBool() && each.stage == stage) {
+                each.stage = u"Archived"_s;
+                each.updated = m_now;
+            }
+        model->versions[number - 1].stage = stage;
         model->versions[number - 1].updated = model->updated = m_now;
     }
     return ok({});
@@ -215,6 +221,14 @@ Result<HttpAnswer> MlflowDouble::answer(const HttpRequest &request)
         if (model->versions[aimed - 1].deleted)
             return error(404, u"RESOURCE_DOES_NOT_EXIST"_s, u"Model Version (name=%1, version=%2) not found"_s.arg(name).arg(aimed));
         return ok({{u"model_version"_s, versionJson(name, aimed, true)}});
+    }
+    if (request.path.endsWith(u"/get-latest-versions")) {
+        if (model == models.constEnd())
+            return noModel;
+        for (int newest = int(model->versions.size()); newest > 0; --newest)
+            if (!model->versions[newest - 1].deleted && model->versions[newest - 1].stage == query.value(u"stages"_s))
+                return ok({{u"model_versions"_s, QJsonArray{versionJson(name, newest, true)}}});
+        return ok({});
     }
     if (request.path.endsWith(u"/get-download-uri"))
         return there ? ok({{u"artifact_uri"_s, model->versions[number - 1].source}}) : noVersion;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findingWords.h"
 
+#include "core/registry/mirror/Stage.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,8 @@ QString orNothing(const QString &value) { return value.isEmpty() ? Words::tr("no
 
 QString findingKind(const WorldFinding &found)
 {
+    if (const QString stage = stageIn(found.alias()); !stage.isEmpty())
+        return Words::tr("stage %1").arg(stage);
     if (found.isAlias())
         return Words::tr("alias %1").arg(found.alias());
     if (found.isTag())
@@ -29,6 +33,8 @@ QString findingKind(const WorldFinding &found)
         return Words::tr("pointer file");
     if (found.what == u"recreated")
         return Words::tr("made anew");
+    if (found.what == u"workspace")
+        return Words::tr("other workspace");
     return found.what == u"deleted" ? Words::tr("deleted") : found.what == u"artifact" ? Words::tr("files") : found.what;
 }
 
@@ -50,6 +56,10 @@ QString findingAfter(const WorldFinding &found)
 
 QString findingSentence(const WorldFinding &found)
 {
+    const QString stage = stageIn(found.alias());
+    if (!stage.isEmpty())
+        return found.what.startsWith(u"alias-lost:") ? Words::tr("The stage %1 of %2 lost version %3, which was deleted.").arg(stage, found.subject, found.before)
+                                                     : Words::tr("The stage %1 of %2 was that of %3 and is that of %4.").arg(stage, found.subject, orNothing(found.before), orNothing(found.after));
     if (found.what.startsWith(u"alias-lost:"))
         return Words::tr("The alias %1 of %2 went with version %3, which was deleted.").arg(found.alias(), found.subject, found.before);
     if (found.what.startsWith(u"alias-dangling:"))
@@ -64,6 +74,8 @@ QString findingSentence(const WorldFinding &found)
         return Words::tr("The pointer file of %1 named %2 and names %3.").arg(found.subject, orNothing(found.before), orNothing(found.after));
     if (found.what == u"recreated")
         return Words::tr("%1 was deleted and made again under its name; its versions are others.").arg(found.subject);
+    if (found.what == u"workspace")
+        return Words::tr("%1 is governed by another workspace, too: its tags there are those of %2.").arg(found.subject, found.after);
     if (found.what == u"deleted")
         return Words::tr("%1 was deleted on its server.").arg(found.subject);
     return Words::tr("The files of %1 are not what was registered (%2).").arg(found.subject, found.after);

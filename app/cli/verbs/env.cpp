@@ -33,7 +33,7 @@ Verb envSetVerb()
         auto options = std::make_shared<Options>();
         app.add_option("ENV", options->name)->required();
         app.add_option("--class", options->klass, "experimental or production");
-        app.add_option("--target", options->targets, "How going live reaches the world: pointer, mlflow:SOURCE:ALIAS, or none (several are allowed)");
+        app.add_option("--target", options->targets, "How going live reaches the world: pointer, mlflow:SOURCE:ALIAS, mlflow:SOURCE:stage:STAGE, or none (several are allowed)");
         return [options](Context &context) -> Result<Answer> {
             QStringList targets = options->targets.empty() ? QStringList{u"pointer"_s} : q(options->targets);
             if (targets == QStringList{u"none"_s})

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Mirrored.h"
 #include "app/cli/Shown.h"
+#include "app/cli/notEmpty.h"
 #include "core/Effects.h"
 
 #include <CLI/App.hpp>
@@ -66,9 +68,13 @@ Verb modelSetVerb()
 
 Verb modelListVerb()
 {
-    return {u"model list"_s, u"The models of the registry"_s, {u"countersign model list"_s}, false, [](CLI::App &) -> Action {
-        return [](Context &context) -> Result<Answer> {
+    return {u"model list"_s, u"The models of the registry"_s, {u"countersign model list"_s, u"countersign model list --source hub"_s}, false, [](CLI::App &app) -> Action {
+        auto source = std::make_shared<std::string>();
+        app.add_option("--source", *source, "All that a remote registry holds, governed or not, as of the last sync")->check(notEmpty);
+        return [source](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
+            if (!source->empty())
+                return mirroredModels(*workspace, q(*source));
             CS_TRY(const auto all, models(workspace->db()));
             QJsonArray rows;
             QVector<QStringList> lines;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Mirrored.h"
 #include "app/cli/Shown.h"
 
 #include "core/card/Card.h"
@@ -9,6 +10,7 @@
 #include "core/registry/FileCheck.h"
 #include "core/registry/RemoteDetails.h"
 #include "core/registry/RemoteVersion.h"
+#include "core/registry/mirror/Mirror.h"
 
 #include <CLI/App.hpp>
 
@@ -167,7 +169,7 @@ Verb registerVerb()
 
 Verb versionListVerb()
 {
-    return {u"version list"_s, u"Versions, the newest first"_s, {u"countersign version list"_s, u"countersign version list churn"_s}, false, [](CLI::App &app) -> Action {
+    return {u"version list"_s, u"Versions, the newest first"_s, {u"countersign version list"_s, u"countersign version list churn"_s, u"countersign version list hub/churn"_s}, false, [](CLI::App &app) -> Action {
         struct Options { std::string model; int limit = 100; qint64 before = 0; };
         auto options = std::make_shared<Options>();
         app.add_option("MODEL", options->model);
@@ -180,8 +182,12 @@ Verb versionListVerb()
                 CS_TRY(all, versionPage(workspace->db(), {.beforeSeq = options->before > 0 ? options->before : std::numeric_limits<qint64>::max(), .limit = options->limit}));
             } else {
                 CS_TRY(const ModelRef named, ModelRef::fromText(q(options->model)));
-                CS_TRY(const Model known, model(workspace->db(), named.source, named.name));
-                CS_TRY(all, versions(workspace->db(), known.source, known.name));
+                const auto known = model(workspace->db(), named.source, named.name);
+                CS_TRY(const auto mirrored, mirrorModel(workspace->db(), named.source, named.name));
+                if (!named.local() && (mirrored || !known))         // all that is there, governed or not
+                    return mirroredVersions(*workspace, named, options->limit);
+                CS_CHECK(known);
+                CS_TRY(all, versions(workspace->db(), known->source, known->name));
             }
             QJsonArray rows;
             QVector<QStringList> lines;

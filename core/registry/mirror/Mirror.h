@@ -52,7 +52,7 @@ Result<std::optional<MirrorModel>> mirrorModel(Database &, const QString &source
 // Newest first, those below `before`; of the model that has the name now.
 Result<QVector<MirrorVersion>> mirrorVersions(Database &, const QString &source, const QString &model, qint64 before = std::numeric_limits<qint64>::max(), int limit = 200);
 Result<std::optional<MirrorVersion>> mirrorVersion(Database &, const QString &source, const QString &model, const QString &number);
-// Every alias of one name in a source, by model, with the removed ones: model → alias.
+// Every alias of one name in a source (or a stage, Stage.h), by model, with the removed ones: model → alias.
 Result<QHash<QString, MirrorAlias>> mirrorAliases(Database &, const QString &source, const QString &alias);
 // The names nearest to a misspelt one.
 Result<QString> mirrorNearest(Database &, const QString &source, const QString &name);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rollout/targets/MlflowAlias.h"
 
+#include "core/registry/mirror/Stage.h"
 #include "core/registry/mirror/Sync.h"
 #include "core/rollout/TargetEffects.h"
 #include "core/rollout/targets/MlflowTags.h"
 
 #include <QElapsedTimer>
 #include <QThread>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,114 +26,146 @@ QString pointsTo(const QString &version) { return version.isEmpty() ? u"is gone"
 QString expectedText(QStringList expects)
 {
     const bool none = expects.removeAll(QString()) > 0 || expects.isEmpty();
-    return expects.isEmpty() ? u"no alias was expected"_s : u"version %1 was expected"_s.arg(expects.join(u" or "_s)) + (none ? u", or no alias"_s : QString());
+    return expects.isEmpty() ? u"none was expected"_s : u"version %1 was expected"_s.arg(expects.join(u" or "_s)) + (none ? u", or none"_s : QString());
 }
 
-// One alias of one model, as the intent names it.
-struct Alias
-{
-    MlflowClient &client;
-    QString model, name;
+QString isNow(const QString &stage) { return u"is "_s + stage; }
 
-    // Its version, "" for none; also for one whose version is deleted (2.x lists it still).
-    Result<QString> read() const
-    {
-        const auto there = client.aliased(model, name);
-        if (!there && there.error().kind == Kind::NotFound)
-            return QString();
-        CS_CHECK(there);
-        return *there ? there->value().version : QString();
-    }
-    Result<void> set(const QString &version) const { return version.isEmpty() ? client.deleteAlias(model, name) : client.setAlias(model, name, version); }
+// One thing at the server that is read, compared, set and read back: an alias, who is in a stage, or the stage of a version.
+struct Movable
+{
+    QString name, about;                                            // "alias champion", "hub/Fraud Model"
+    std::function<Result<QString>()> read;
+    std::function<Result<void>(const QString &)> set;
+    QString (*says)(const QString &) = pointsTo;
 };
 
-// Reads until one of `wanted` is there, as long as a replica may lag.
-Result<QString> readUntil(const Alias &alias, const QStringList &wanted, int lagMs, int pauseMs)
+// The version of an alias, "" for none; also one that is deleted (2.x lists it still).
+Result<QString> numberOf(const Result<std::optional<MlflowVersion>> &there)
+{
+    if (!there && there.error().kind == Kind::NotFound)
+        return QString();
+    CS_CHECK(there);
+    return *there ? there->value().version : QString();
+}
+
+// Reads until one of `wanted` is there, as long as a replica may lag. `first` was read just now.
+Result<QString> readUntil(const Movable &what, const QStringList &wanted, int lagMs, int pauseMs, Result<QString> first)
 {
     QElapsedTimer since;
     since.start();
-    while (true) {
-        CS_TRY(const QString now, alias.read());
-        if (wanted.contains(now) || since.elapsed() + pauseMs > lagMs)
+    for (auto now = std::move(first);; now = what.read()) {
+        if (!now || wanted.contains(*now) || since.elapsed() + pauseMs > lagMs)
             return now;
         QThread::msleep(static_cast<unsigned long>(pauseMs));
     }
 }
 
-Error conflict(const Intent &intent, const QString &what, const QString &now)
+Error conflict(const Movable &what, const QString &where, const QString &now)
 {
-    return {Kind::Changed, u"target.conflict"_s, u"Somebody else moves the alias %1 of %2/%3: it %4, where %5. It was left as it is."_s
-            .arg(intent.body[u"alias"_s].toString(), intent.body[u"source"_s].toString(), intent.body[u"model"_s].toString(), pointsTo(now), what),
+    return {Kind::Changed, u"target.conflict"_s, u"Somebody else moves the %1 of %2: it %3, where %4. It was left as it is."_s.arg(what.name, what.about, what.says(now), where),
             u"Run “countersign sync”, then adopt or revert what “countersign finding list” shows."_s, {}, {}};
 }
 
-} // namespace
-
-Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) const
+QStringList expectedBy(const Intent &intent)
 {
-    const auto done = move(workspace, intent);
+    QStringList expects;
+    for (const auto &each : intent.body[u"expects"_s].toArray())
+        expects += each.toString();
+    return expects;
+}
+
+// Sets it, if it is not so already, and reads it back.
+Result<void> setAndRead(const Movable &what, const QString &wanted, const QString &before, int lagMs, int pauseMs)
+{
+    const auto set = what.set(wanted);
+    if (!set && !writeUnknown(set.error()))
+        return set.error();
+    const auto read = readUntil(what, {wanted}, lagMs, pauseMs, what.read());
+    if (!read)                                                      // it may be set: whatever keeps us from reading is no outcome
+        return Error{Kind::Unreachable, u"target.unread"_s, u"The %1 of %2 was set, but could not be read back. %3"_s.arg(what.name, what.about, read.error().text), read.error().mend, {}, {}};
+    const QString after = *read;
+    if (after == before && !set && definite.contains(set.error().detail[u"reason"_s].toString()))
+        return refused(u"target.refused"_s, u"The %1 of %2 was not set. %3"_s.arg(what.name, what.about, set.error().detail[u"said"_s].toString()), set.error().mend);
+    if (after == before)
+        return Error{Kind::Unreachable, u"target.unread"_s, u"The %1 of %2 still %3 after it was set."_s.arg(what.name, what.about, what.says(before)),
+                     u"Its server may lag, or refuse; the next command tries again."_s, {}, {}};
+    if (after != wanted)
+        return conflict(what, u"%1 was just set"_s.arg(what.says == pointsTo ? u"version "_s + wanted : wanted), after);
+    return {};
+}
+
+// A right or a password that is missing ends the first try, before which nothing was sent. Later it may be set already, and
+// only what is read is an outcome.
+Result<void> outcomeOf(Workspace &workspace, const Intent &intent, Result<void> done)
+{
     if (done || done.error().kind == Kind::Unreachable || done.error().code.startsWith(u"target."_s))
         return done;
-    // A right or a password that is missing ends the first try, before which nothing was sent. Later the alias may be set
-    // already, and only what is read is an outcome.
     CS_TRY(const auto row, workspace.db().row(u"SELECT attempts FROM outbox WHERE seq=? AND n=?"_s, {intent.seq, intent.n}));
     if (!row || row->integer(0) < 2)
         return done;
-    Error later = done.error();
+    Error later = std::move(done).error();
     later.kind = Kind::Unreachable;
     return later;
 }
 
+// The client, and the version as its server has it now, which must be what was registered under its number.
+Result<MlflowClient> clientOf(Workspace &workspace, const QString &name, const QString &what)
+{
+    const auto from = source(workspace.db(), name);
+    if (!from && from.error().kind == Kind::NotFound)
+        return refused(u"target.gone"_s, u"The source %1 was removed, so nobody asks it any more: what the %2 there is now is not known."_s.arg(name, what), u"Look there yourself, or add the source again."_s);
+    CS_CHECK(from);
+    return connect(workspace, *from);
+}
+
+Result<void> checkSame(const VersionRef &ref, const std::optional<Origin> &origin, const Result<MlflowVersion> &there)
+{
+    if (!there && there.error().kind != Kind::NotFound)
+        return there.error();
+    if (!there || (origin && (there->created != origin->created || there->source != origin->location)))
+        return integrity(u"target.other-version"_s, u"%1 is not on its server any more as it was registered; nothing was set."_s.arg(ref.text()), u"Promote or go back to another version."_s);
+    return {};
+}
+
+} // namespace
+
+Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) const { return outcomeOf(workspace, intent, move(workspace, intent)); }
+
 Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
 {
     const VersionRef ref{intent.body[u"source"_s].toString(), intent.body[u"model"_s].toString(), intent.body[u"version"_s].toString()};
-    const QString environment = intent.body[u"environment"_s].toString();
-    QStringList expects;
-    for (const auto &each : intent.body[u"expects"_s].toArray())
-        expects += each.toString();
+    const QString environment = intent.body[u"environment"_s].toString(), alias = intent.body[u"alias"_s].toString(), stage = stageIn(alias), wanted = ref.number;
+    const QStringList expects = expectedBy(intent);
     CS_CHECK(checkNotLeft(workspace.db(), intent));
-    const auto from = source(workspace.db(), ref.source);
-    if (!from && from.error().kind == Kind::NotFound)
-        return refused(u"target.gone"_s, u"The source %1 was removed, so nobody asks it any more: what the alias %2 of %3 points to there is not known."_s.arg(ref.source, intent.body[u"alias"_s].toString(), ref.model),
-                       u"Look there yourself, or add the source again."_s);
-    CS_CHECK(from);
-    CS_TRY(MlflowClient client, connect(workspace, *from));
-    const Alias alias{client, ref.model, intent.body[u"alias"_s].toString()};
-    const QString wanted = ref.number;
+    CS_TRY(MlflowClient client, clientOf(workspace, ref.source, u"%1 of %2"_s.arg(aliasWords(alias), ref.model)));
+    const Movable there{aliasWords(alias), ref.modelRef().text(), [&] { return numberOf(client.aliased(ref.model, alias)); }, [&](const QString &version) {
+        if (!stage.isEmpty())                                       // whoever was in it is archived: a higher number would be served on
+            return client.setStage(ref.model, version, stage, true);
+        return version.isEmpty() ? client.deleteAlias(ref.model, alias) : client.setAlias(ref.model, alias, version);
+    }};
     CS_TRY(const auto origin, originOf(workspace.db(), ref));
     MlflowVersion comes;
-    if (origin) {                                                   // the number must still mean what was approved
-        const auto there = client.version(ref.model, ref.number);
-        if (!there && there.error().kind != Kind::NotFound)
-            return there.error();
-        comes = there.valueOr({});
-        if (!there || there->created != origin->created || there->source != origin->location)
-            return integrity(u"target.other-version"_s, u"%1 is not on its server any more as it was registered; the alias was left as it is."_s.arg(ref.text()), u"Promote or go back to another version."_s);
+    Result<QString> first = QString();
+    if (!origin) {
+        first = there.read();
+    } else {                                                        // the number must still mean what was approved
+        const auto [version, aliased] = client.aimed(ref.model, ref.number, alias);
+        CS_CHECK(checkSame(ref, origin, version));
+        comes = *version;
+        first = numberOf(aliased);
     }
-    CS_TRY(const QString before, readUntil(alias, expects + QStringList{wanted}, m_lagMs, m_pauseMs));
+    CS_TRY(const QString before, readUntil(there, expects + QStringList{wanted}, m_lagMs, m_pauseMs, std::move(first)));
     if (before != wanted) {
         if (!expects.contains(before))
-            return conflict(intent, expectedText(expects), before);
+            return conflict(there, expectedText(expects), before);
         CS_CHECK(checkNotLeft(workspace.db(), intent));             // reading took its time
-        const auto set = alias.set(wanted);
-        if (!set && !writeUnknown(set.error()))
-            return set.error();
-        const auto read = readUntil(alias, {wanted}, m_lagMs, m_pauseMs);
-        if (!read)                                                  // it may be set: whatever keeps us from reading is no outcome
-            return Error{Kind::Unreachable, u"target.unread"_s, u"The alias %1 of %2/%3 was set, but could not be read back. %4"_s.arg(alias.name, ref.source, ref.model, read.error().text), read.error().mend, {}, {}};
-        const QString after = *read;
-        if (after == before && !set && definite.contains(set.error().detail[u"reason"_s].toString()))
-            return refused(u"target.refused"_s, u"The alias %1 of %2/%3 was not set. %4"_s.arg(alias.name, ref.source, ref.model, set.error().detail[u"said"_s].toString()), set.error().mend);
-        if (after == before)
-            return Error{Kind::Unreachable, u"target.unread"_s, u"The alias %1 of %2/%3 still %4 after it was set."_s.arg(alias.name, ref.source, ref.model, pointsTo(before)),
-                         u"Its server may lag, or refuse; the next command tries again."_s, {}, {}};
-        if (after != wanted)
-            return conflict(intent, u"version %1 was just set"_s.arg(wanted), after);
+        CS_CHECK(setAndRead(there, wanted, before, m_lagMs, m_pauseMs));
     }
     CS_TRY(const auto since, decidedSince(workspace.db(), intent));
     if (since) {                                                    // set too late: what was decided meanwhile may have been done before
         if (before != wanted)
-            (void)alias.set(since->version);
+            (void)there.set(since->version);
         return checkNotLeft(workspace.db(), intent);
     }
     // Tags are for other tools. Where the account may not write them, what is live is live all the same.
@@ -150,6 +185,28 @@ Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
             (void)setGovernanceTags(workspace, client, old, *goes, places);
     }
     return {};
+}
+
+Result<void> MlflowStageEffect::apply(Workspace &workspace, const Intent &intent) const { return outcomeOf(workspace, intent, move(workspace, intent)); }
+
+Result<void> MlflowStageEffect::move(Workspace &workspace, const Intent &intent) const
+{
+    const VersionRef ref{intent.body[u"source"_s].toString(), intent.body[u"model"_s].toString(), intent.body[u"version"_s].toString()};
+    const QString wanted = intent.body[u"stage"_s].toString();
+    CS_TRY(MlflowClient client, clientOf(workspace, ref.source, u"stage of %1"_s.arg(ref.text())));
+    const Movable stage{u"stage"_s, ref.text(), [&]() -> Result<QString> {
+        CS_TRY(const MlflowVersion now, client.version(ref.model, ref.number));
+        return now.stage;
+    }, [&](const QString &name) { return client.setStage(ref.model, ref.number, name, false); }, isNow};
+    CS_TRY(const auto origin, originOf(workspace.db(), ref));
+    const auto there = client.version(ref.model, ref.number);
+    CS_CHECK(checkSame(ref, origin, there));
+    const QStringList expects = expectedBy(intent);
+    if (there->stage == wanted)
+        return {};
+    if (!expects.isEmpty() && !expects.contains(there->stage))     // before 2026-12 records did not say it
+        return conflict(stage, u"%1 was expected"_s.arg(expects.join(u" or "_s)), there->stage);
+    return setAndRead(stage, wanted, there->stage, m_lagMs, m_pauseMs);
 }
 
 } // namespace countersign

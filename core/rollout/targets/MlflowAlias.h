@@ -5,7 +5,7 @@
 
 namespace countersign {
 
-// The target mlflow:SOURCE:ALIAS: read the alias, compare with what the intent expects, set, read back, then tell the version
+// The targets mlflow:SOURCE:ALIAS and mlflow:SOURCE:stage:STAGE: read who it is, compare with what the intent expects, set, read back, then tell the version
 // that comes and the one that goes what they are (GovernanceTags). A server's answer to a write is never believed, only
 // what it then says when read. A value that is neither the old one nor the new is a conflict and ends the effect: somebody
 // else moves the alias. An old value is read again for `lagMs`, since a replica may lag, before it is called anything.
@@ -15,6 +15,20 @@ public:
     explicit MlflowAlias(int lagMs = 5'000, int pauseMs = 250) : m_lagMs(lagMs), m_pauseMs(pauseMs) {}
 
     QString kind() const override { return QStringLiteral("mlflow-alias"); }
+    Result<void> apply(Workspace &, const Intent &) const override;
+
+private:
+    Result<void> move(Workspace &, const Intent &) const;
+    int m_lagMs, m_pauseMs;
+};
+
+// The stage of one version (2.x), set back to what it was: read, compare, set and read back, the same way.
+class MlflowStageEffect : public Effect
+{
+public:
+    explicit MlflowStageEffect(int lagMs = 5'000, int pauseMs = 250) : m_lagMs(lagMs), m_pauseMs(pauseMs) {}
+
+    QString kind() const override { return QStringLiteral("mlflow-stage"); }
     Result<void> apply(Workspace &, const Intent &) const override;
 
 private:

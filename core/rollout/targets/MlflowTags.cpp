@@ -55,6 +55,9 @@ Result<MlflowTags> setGovernanceTags(Workspace &workspace, MlflowClient &client,
 {
     CS_TRY(const MlflowTags wanted, governanceTags(workspace.db(), ref, liveIn, promotion));
     const MlflowTags before = oursIn(there.tags);
+    CS_TRY(const QString other, otherWorkspace(workspace.db(), there.tags));
+    if (!other.isEmpty())                                           // whoever came first: two would write over each other for ever
+        return before;
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         if (!before.contains(it.key()) || before[it.key()] != it.value())
             CS_CHECK(settled(client.setVersionTag(ref.model, ref.number, it.key(), it.value()), refusal));
@@ -98,21 +101,6 @@ Result<void> MlflowModelTagEffect::apply(Workspace &workspace, const Intent &int
     if (after && (reason == u"mlflow.permission" || reason == u"mlflow.refused"))
         return refused(u"target.refused"_s, u"The tag %1 of %2 was not taken away. %3"_s.arg(key, model, written.error().text), written.error().mend);
     return Error{Kind::Unreachable, u"target.tags"_s, u"The tag %1 of %2 is still there."_s.arg(key, model), u"The next command tries again."_s, {}, {}};
-}
-
-Result<void> MlflowStageEffect::apply(Workspace &workspace, const Intent &intent) const
-{
-    const VersionRef ref = refOf(intent);
-    const QString wanted = intent.body[u"stage"_s].toString();
-    CS_TRY(MlflowClient client, clientOf(workspace, ref.source));
-    CS_TRY(const MlflowVersion before, client.version(ref.model, ref.number));
-    if (before.stage == wanted)
-        return {};
-    CS_CHECK(settled(client.setStage(ref.model, ref.number, wanted, false)));
-    CS_TRY(const MlflowVersion after, readBack(client, ref));
-    if (after.stage != wanted)
-        return Error{Kind::Unreachable, u"target.stage"_s, u"The stage of %1 is still %2."_s.arg(ref.text(), after.stage), u"The next command tries again."_s, {}, {}};
-    return {};
 }
 
 } // namespace countersign

@@ -8,7 +8,7 @@
 namespace countersign {
 
 // Brings the tags of ours on a version, as its server says it is `there`, to what the ledger wants, which it gives; others are
-// left alone. One that the ledger does not know of is removed. What was written is for the caller to read back; `refusal` takes
+// left alone, and so are those of another workspace. One that the ledger does not know of is removed. What was written is for the caller to read back; `refusal` takes
 // what kept the account from writing one.
 Result<MlflowTags> setGovernanceTags(Workspace &, MlflowClient &, const VersionRef &, const MlflowVersion &there, const QStringList &liveIn, std::optional<qint64> promotion = {},
                                      std::optional<Error> *refusal = nullptr);
@@ -26,14 +26,6 @@ class MlflowModelTagEffect : public Effect
 {
 public:
     QString kind() const override { return QStringLiteral("mlflow-model-tag"); }
-    Result<void> apply(Workspace &, const Intent &) const override;
-};
-
-// The stage of 2.x, set back to what it was: "None", "Staging", "Production" or "Archived".
-class MlflowStageEffect : public Effect
-{
-public:
-    QString kind() const override { return QStringLiteral("mlflow-stage"); }
     Result<void> apply(Workspace &, const Intent &) const override;
 };
 

@@ -48,7 +48,9 @@ TEST_CASE("environments: without a target going live is the record alone")
 TEST_CASE("environments: a target names how it reaches the world, its source must be there, and an alias belongs to one environment")
 {
     CHECK(take(Target::fromText(u"mlflow:hub:champion"_s)) == Target{u"mlflow"_s, u"hub"_s, u"champion"_s});
-    for (const QString &wrong : {u""_s, u"webhook"_s, u"mlflow"_s, u"mlflow:hub"_s, u"mlflow:hub:"_s, u"mlflow:hub:v1"_s, u"mlflow:hub:Latest"_s, u"mlflow:hub:a b"_s, u"mlflow:Hub:a"_s, u"mlflow:hub:a:b"_s}) {
+    CHECK(take(Target::fromText(u"mlflow:hub:stage"_s)).text() == u"mlflow:hub:stage"); // an alias may be called so
+    CHECK(take(Target::fromText(u"mlflow:hub:stage:Production"_s)).text() == u"mlflow:hub:stage:Production");
+    for (const QString &wrong : {u""_s, u"webhook"_s, u"mlflow"_s, u"mlflow:hub"_s, u"mlflow:hub:"_s, u"mlflow:hub:v1"_s, u"mlflow:hub:Latest"_s, u"mlflow:hub:a b"_s, u"mlflow:Hub:a"_s, u"mlflow:hub:a:b"_s, u"mlflow:hub:stage"_s.append(u':'), u"mlflow:hub:stage:production"_s, u"mlflow:hub:stage:Archived"_s, u"mlflow:hub:stage:Production:x"_s}) {
         INFO(wrong.toStdString());
         CHECK(Target::fromText(wrong).error().kind == Kind::Malformed);
     }

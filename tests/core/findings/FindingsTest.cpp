@@ -21,9 +21,12 @@ TEST_CASE("findings: each kind is told in a sentence with before and after, and 
     CHECK(text(u"alias:champion"_s, u"hub/a b"_s, u"2"_s, {}) == u"hub/a b: the alias champion pointed to 2 and points to nothing");
     CHECK(text(u"alias-lost:champion"_s, u"hub/a b"_s, u"2"_s, {}).contains(u"version 2, which was deleted"_s));
     CHECK(text(u"alias-dangling:champion"_s, u"hub/a b"_s, u"2"_s, u"2"_s).contains(u"broken"_s));
+    CHECK(text(u"stage:Production"_s, u"hub/a b"_s, u"2"_s, u"3"_s) == u"hub/a b: the stage Production pointed to 2 and points to 3");
+    CHECK(text(u"alias-lost:stage:Production"_s, u"hub/a b"_s, u"2"_s, {}).contains(u"the stage Production went with version 2"_s));
     CHECK(text(u"tag:countersign.tier"_s, u"hub/a b@2"_s, u"low"_s, u"high"_s) == u"hub/a b@2: the tag countersign.tier should say low and says high");
     CHECK(text(u"stage"_s, u"hub/a b@2"_s, u"None"_s, u"Production"_s).contains(u"is Production"_s));
     CHECK(text(u"recreated"_s, u"hub/a b"_s, {}, {}).contains(u"made again"_s));
+    CHECK(text(u"workspace"_s, u"hub/a b"_s, {}, u"00aa"_s).contains(u"another workspace, too: its tags there are those of 00aa"_s));
     CHECK(text(u"deleted"_s, u"hub/a b@2"_s, {}, {}) == u"hub/a b@2 was deleted on its server");
     CHECK(text(u"artifact"_s, u"hub/a b@2"_s, {}, u"changed: x"_s).contains(u"changed: x"_s));
 }

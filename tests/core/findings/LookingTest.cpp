@@ -3,6 +3,7 @@
 #include "core/findings/Looking.h"
 
 #include "core/Effects.h"
+#include "core/environments/GovernanceTags.h"
 #include "core/rollout/targets/PointerFile.h"
 #include "tests/support/RemoteWorld.h"
 
@@ -259,4 +260,28 @@ TEST_CASE("looking: a pointer file that changed by itself, also one that cannot 
     CHECK(only(take(look(*w, u"local"_s))).after.isEmpty());
     w.file(u"ws/live/production/churn.json"_s, written);
     CHECK(take(look(*w, u"local"_s)).isEmpty());
+}
+
+TEST_CASE("looking: tags of another workspace are no forgeries, are told once of the model, and are left alone")
+{
+    RemoteWorld w;
+    w.govern();
+    w.registered(1);
+    w.sync();
+    const QString other = u"00000000-0000-4000-8000-0000000000aa"_s;
+    for (const int number : {2, 3}) {
+        w.server.tag(w.name, number, workspaceTag, other);
+        w.server.tag(w.name, number, stateTag, u"live:production"_s);
+    }
+    const auto before = w.server.version(w.name, 2).tags;
+    const WorldFinding found = only(w.watched());
+    CHECK(found.what == u"workspace");
+    CHECK(found.subject == u"hub/Fraud Model");
+    CHECK(found.after == other);
+    CHECK(refusal(w, [&] { return revert(*w, allEffects(), w.command(u"ben"_s), found.id, why); }).code == u"finding.no-way-back");
+    w.registered(2);
+    CHECK(w.server.version(w.name, 2).tags == before);
+    CHECK(w.server.version(w.name, 1).tags.value(workspaceTag) == w->id());
+    CHECK(take(adopt(*w, w.command(u"ben"_s), found.id, why, Artifact::Unchecked)).request.isEmpty());
+    CHECK(w.watched().isEmpty());
 }

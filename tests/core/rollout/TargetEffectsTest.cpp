@@ -10,6 +10,7 @@
 #include "tests/support/RemoteWorld.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -122,6 +123,24 @@ TEST_CASE("target effects: rollback goes back by the alias, and does without fil
     CHECK(w.inStaging() == u"2");
 }
 
+TEST_CASE("target effects: a rollback asks for little before its alias reads back")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.served(3);
+    w.http().forget();
+    REQUIRE(take(rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, {}, why})).state == u"live");
+    const QStringList asked = w.http().asked();
+    const qsizetype set = asked.indexOf(asked.filter(QRegularExpression(u"\\APOST .*/alias\\z"_s)).value(0));
+    REQUIRE(set > 0);
+    CHECK(asked[set + 1].startsWith(u"GET /api/2.0/mlflow/registered-models/alias?"_s));
+    QStringList before;                                             // the version, where its files are, their list, an ETag each; the version again, the alias
+    for (const QString &each : asked.mid(0, set))
+        before += each.section(u'?', 0, 0).section(u'/', -1);
+    CHECK(before == QStringList{u"get"_s, u"get-download-uri"_s, u"artifacts"_s, u"MLmodel"_s, u"model.bin"_s, u"get"_s, u"alias"_s});
+}
+
 namespace {
 
 using Answer = std::optional<Result<HttpAnswer>>;
@@ -168,6 +187,34 @@ TEST_CASE("target effects: a rollback is recorded while the server is away, and 
     CHECK(w.watched().isEmpty());
     CHECK(take(replay(*w)).differences == QStringList());
     CHECK(w.audit().holds());
+}
+
+TEST_CASE("target effects: a rollback that was in doubt and is finished by another command is not gone beyond when it is asked for once more")
+{
+    RemoteWorld w;
+    w.govern();
+    for (const int number : {1, 2, 3})
+        w.served(number);
+    const auto back = [&](const QString &to) { return take(rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, to, why})); };
+    bool gone = true;
+    w.server.before = [&](const HttpRequest &) { return gone ? Answer(PlayedHttp::nobody()) : Answer(); };
+    const Rolled first = back({});
+    CHECK(first.state == u"in-doubt");
+    CHECK(first.to.number == u"2");
+    gone = false;
+    w.clock().forward(60);
+    CHECK(take(recoverEffects(*w, allEffects(), w.as(u"ann"_s))) == 1);
+    REQUIRE(w.inStaging() == u"2");
+    const qint64 head = w.head();
+    const Rolled again = back({});
+    CHECK(again.receipt.repeated);
+    CHECK(again.receipt.record.seq == first.receipt.record.seq);
+    CHECK(again.state == u"live");
+    CHECK(again.to.number == u"2");
+    CHECK(w.head() == head);
+    CHECK(w.aimed() == u"2");
+    CHECK(back(u"1"_s).state == u"live");                           // who means it names the version
+    CHECK(w.aimed() == u"1");
 }
 
 TEST_CASE("target effects: an alias that is set too late gives way to what was decided meanwhile")
@@ -267,4 +314,121 @@ TEST_CASE("target effects: at a promotion every byte is read again, an overwritt
     const Error stopped = refusal(w, [&] { return w.promote(u"ben"_s, id); });
     CHECK(stopped.kind == Kind::GateFails);
     CHECK(w.aimed() == u"2");
+}
+
+namespace {
+
+// Staging serves hub's stage Production; version 2 is in it from before, and live by it.
+struct StagedWorld : RemoteWorld
+{
+    StagedWorld() : RemoteWorld(u"2.22.5"_s)
+    {
+        put(2, u"Production"_s);
+        govern();
+        take(setEnvironment(**this, command(u"ann"_s), u"staging"_s, {}, {u"mlflow:hub:stage:Production"_s}));
+        served(2);
+        served(3);
+    }
+    void put(int number, const QString &stage)
+    {
+        auto &version = server.version(name, number);
+        version.stage = stage;
+        version.updated += 1000;
+        server.model(name).updated = qMax(server.model(name).updated, version.updated) + 1000;
+    }
+    QString stages()
+    {
+        QStringList all;
+        for (const auto &version : server.model(name).versions)
+            all += version.stage;
+        return all.join(u' ');
+    }
+    Rolled back() { return take(countersign::rollback(**this, allEffects(), command(u"ben"_s), {u"hub"_s, name, u"staging"_s, {}, why})); }
+};
+
+} // namespace
+
+TEST_CASE("target effects: versions go live and back by a stage, and who leaves it is archived")
+{
+    StagedWorld w;
+    CHECK(w.stages() == u"None Archived Production");
+    CHECK(w.inStaging() == u"3");
+    CHECK(w.server.version(w.name, 3).tags.value(stateTag) == u"live:staging");
+    CHECK(w.server.version(w.name, 2).tags.value(stateTag) == u"registered");
+    CHECK(w.watched().isEmpty());
+    CHECK(w.back().state == u"live");
+    CHECK(w.stages() == u"None Production Archived");
+    CHECK(w.watched().isEmpty());
+    CHECK(take(replay(*w)).differences == QStringList());
+    const Error shared = refusal(w, [&] { return setEnvironment(*w, w.command(u"ann"_s), u"sandbox"_s, {}, {u"mlflow:hub:stage:Production"_s}); });
+    CHECK(shared.code == u"target.taken");
+    CHECK(shared.text.contains(u"The stage Production of hub"_s));
+}
+
+TEST_CASE("target effects: a stage that somebody moved is a conflict, and a write in doubt is finished by the next command")
+{
+    StagedWorld w;
+    w.registered(1);
+    w.clock().forward(60);
+    const QString id = w.request(w.there(1), u"staging"_s);
+    SECTION("moved") {
+        w.put(3, u"Archived"_s);
+        w.put(2, u"Production"_s);
+        const MlflowAlias hasty(0, 1);
+        const Rolled rolled = take(countersign::promote(*w, {&hasty}, w.command(u"ben"_s), id));
+        CHECK(rolled.state == u"failed");
+        CHECK(rolled.openText().contains(u"Somebody else moves the stage Production of hub/Fraud Model: it points to version 2, where version 3 was expected"_s));
+        CHECK(w.stages() == u"None Production Archived");
+    }
+    SECTION("in doubt") {
+        bool gone = false;
+        w.server.before = [&](const HttpRequest &) { return gone ? Answer(PlayedHttp::nobody()) : Answer(); };
+        w.server.afterWrite = [&](const HttpRequest &) {
+            gone = true;
+            return Answer(PlayedHttp::nobody());
+        };
+        CHECK(take(w.promote(u"ben"_s, id)).state == u"in-doubt");
+        gone = false;
+        w.server.afterWrite = {};
+        CHECK(take(recoverEffects(*w, allEffects(), w.as(u"ben"_s))) == 1);
+        CHECK(w.inStaging() == u"1");
+        CHECK(w.stages() == u"Production Archived Archived");
+        CHECK(w.watched().isEmpty());
+    }
+}
+
+TEST_CASE("target effects: a stage that an environment serves is found when it moves, and is set back or asked for after the fact")
+{
+    StagedWorld w;
+    REQUIRE(w.watched().isEmpty());
+    w.put(2, u"Production"_s);
+    w.put(3, u"Archived"_s);
+    w.registered(1);
+    const auto all = w.watched();
+    REQUIRE(all.size() == 1);
+    const WorldFinding found = all.first();
+    CHECK(found.what == u"stage:Production");
+    CHECK(found.environment == u"staging");
+    CHECK(found.before == u"3");
+    CHECK(found.after == u"2");
+    CHECK(findingText(found).contains(u"(staging): the stage Production pointed to 3 and points to 2"_s));
+    SECTION("set back") {
+        CHECK(take(revert(*w, allEffects(), w.command(u"ben"_s), found.id, why)).state == u"reverted");
+        CHECK(w.stages() == u"None Archived Production");           // 2 had been in it when it was registered
+    }
+    SECTION("adopted") {
+        const Settled adopted = take(adopt(*w, w.command(u"ben"_s), found.id, why, Artifact::Verified));
+        REQUIRE_FALSE(adopted.request.isEmpty());
+        CHECK(take(w.promote(u"ben"_s, adopted.request)).state == u"live");
+        CHECK(w.inStaging() == u"2");
+        CHECK(w.stages() == u"None Production Archived");
+    }
+    SECTION("another is put beside it, which is no better") {
+        w.put(3, u"Production"_s);
+        const auto beside = w.watched();
+        REQUIRE(beside.size() == 1);
+        CHECK(beside.first().what == u"stage");
+        CHECK(beside.first().subject == u"hub/Fraud Model@2");
+    }
+    CHECK(w.audit().holds());
 }

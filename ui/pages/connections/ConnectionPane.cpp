@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/connections/ConnectionPane.h"
 
+#include "core/registry/mirror/Stage.h"
 #include "ui/pages/connections/ConnectionForm.h"
 #include "ui/style/ConsoleStyle.h"
 #include "ui/style/Paint.h"
@@ -33,7 +34,7 @@ QString aliasesText(const Connection &connection)
     QStringList texts;
     for (const Environment &environment : connection.usedBy)
         for (const Target &target : environment.targetsFor(connection.source.name))
-            texts += ConnectionPane::tr("%1, by the alias %2").arg(environment.name, target.alias);
+            texts += stageIn(target.alias).isEmpty() ? ConnectionPane::tr("%1, by the alias %2").arg(environment.name, target.alias) : ConnectionPane::tr("%1, by the stage %2").arg(environment.name, stageIn(target.alias));
     return texts.isEmpty() ? ConnectionPane::tr("no environment yet") : texts.join(u'\n');
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/overview/SettleSheet.h"
 
 #include "core/approval/Case.h"
+#include "core/registry/mirror/Stage.h"
 #include "ui/models/OpenWorkspace.h"
 #include "ui/models/SourceWatch.h"
 #include "ui/models/findingWords.h"
@@ -75,6 +76,10 @@ QString SettleSheet::sentence() const
 {
     const QString before = findingBefore(m_finding), after = findingAfter(m_finding);
     if (m_what == What::Revert) {
+        const QString stage = stageIn(m_finding.alias());
+        if (!stage.isEmpty())
+            return m_finding.before.isEmpty() ? tr("Version %1 leaves the stage %2 of %3 on the server, as soon as you confirm.").arg(after, stage, m_finding.subject)
+                                              : tr("The stage %1 of %2 is that of %3 again, instead of %4, as soon as you confirm.").arg(stage, m_finding.subject, before, after);
         if (m_finding.isAlias())
             return m_finding.before.isEmpty() ? tr("The alias %1 of %2 is taken away on the server, as soon as you confirm.").arg(m_finding.alias(), m_finding.subject)
                                               : tr("The alias %1 of %2 points to %3 again, instead of %4, as soon as you confirm.").arg(m_finding.alias(), m_finding.subject, before, after);

@@ -3,6 +3,7 @@
 #include "core/registry/sources/mlflow/MlflowClient.h"
 
 #include "core/base/Json.h"
+#include "core/registry/mirror/Stage.h"
 #include "core/registry/sources/mlflow/MlflowReading.h"
 
 using namespace Qt::StringLiterals;
@@ -73,14 +74,30 @@ Result<HttpAnswer> MlflowClient::ask(const Ask &ask)
     return m_http.send(m_reach, request(ask));
 }
 
-Result<QJsonObject> MlflowClient::read(const Ask &ask)
+Result<QJsonObject> MlflowClient::read(const Ask &ask) { return understood(ask, this->ask(ask)); }
+
+std::vector<Result<QJsonObject>> MlflowClient::readAll(const QVector<Ask> &asks)
 {
-    CS_TRY(const HttpAnswer answer, this->ask(ask));
-    if (answer.status != 200)
-        return told(answer, ask.path.section(u'/', -2));
-    if (!answer.header("Content-Type").startsWith("application/json"))
+    if (const auto known = dialect(); !known)
+        return std::vector<Result<QJsonObject>>(size_t(asks.size()), Result<QJsonObject>(known.error()));
+    QVector<HttpRequest> requests;
+    for (const Ask &each : asks)
+        requests += request(each);
+    const auto answers = m_http.sendAll(m_reach, requests);
+    std::vector<Result<QJsonObject>> read;
+    for (qsizetype i = 0; i < asks.size(); ++i)
+        read.push_back(understood(asks[i], answers[size_t(i)]));
+    return read;
+}
+
+Result<QJsonObject> MlflowClient::understood(const Ask &ask, const Result<HttpAnswer> &answer) const
+{
+    CS_CHECK(answer);
+    if (answer->status != 200)
+        return told(*answer, ask.path.section(u'/', -2));
+    if (!answer->header("Content-Type").startsWith("application/json"))
         return notMlflow();
-    auto object = json::parseObject(answer.body, greatestAnswer);
+    auto object = json::parseObject(answer->body, greatestAnswer);
     if (!object)
         return answered(Kind::Unreachable, u"mlflow.not-mlflow"_s, u"What %1 answered cannot be read: %2"_s.arg(m_server.url.host(), scrubbed(object.error().text)), u"Check that the address is that of an MLflow server."_s);
     // Empty is a list without rows. Anything else holds what was asked for, or was said by somebody else.
@@ -165,15 +182,49 @@ Result<MlflowModel> MlflowClient::model(const QString &name)
     return mlflow::model(answer["registered_model"_L1].toObject());
 }
 
-Result<MlflowVersion> MlflowClient::version(const QString &model, const QString &version)
+MlflowClient::Ask MlflowClient::versionAsk(const QString &model, const QString &version)
 {
-    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/model-versions/get"_s, {{u"name"_s, model}, {u"version"_s, version}}, {}, 30'000, {u"model_version"_s}}));
-    return mlflow::version(answer["model_version"_L1].toObject());
+    return {"GET", u"/api/2.0/mlflow/model-versions/get"_s, {{u"name"_s, model}, {u"version"_s, version}}, {}, 30'000, {u"model_version"_s}};
 }
 
-Result<std::optional<MlflowVersion>> MlflowClient::aliased(const QString &model, const QString &alias)
+MlflowClient::Ask MlflowClient::aliasAsk(const QString &model, const QString &alias)
 {
-    const auto answer = read({"GET", u"/api/2.0/mlflow/registered-models/alias"_s, {{u"name"_s, model}, {u"alias"_s, alias}}, {}, 30'000, {u"model_version"_s}});
+    if (const QString stage = stageIn(alias); !stage.isEmpty())
+        return {"GET", u"/api/2.0/mlflow/registered-models/get-latest-versions"_s, {{u"name"_s, model}, {u"stages"_s, stage}}, {}, 30'000, {u"model_versions"_s}, true};
+    return {"GET", u"/api/2.0/mlflow/registered-models/alias"_s, {{u"name"_s, model}, {u"alias"_s, alias}}, {}, 30'000, {u"model_version"_s}};
+}
+
+Result<MlflowVersion> MlflowClient::versionOf(const Result<QJsonObject> &answer)
+{
+    CS_CHECK(answer);
+    return mlflow::version(answer->value("model_version"_L1).toObject());
+}
+
+Result<MlflowVersion> MlflowClient::version(const QString &model, const QString &version) { return versionOf(read(versionAsk(model, version))); }
+
+MlflowClient::Placed MlflowClient::placed(const QString &model, const QString &version)
+{
+    const auto answers = readAll({versionAsk(model, version), uriAsk(model, version)});
+    auto there = versionOf(answers[0]);
+    const auto &uri = answers[1];
+    auto where = !there ? Result<MlflowArtifacts>(there.error()) : !uri ? Result<MlflowArtifacts>(uri.error()) : resolved(*there, uri->value("artifact_uri"_L1).toString());
+    return {std::move(there), std::move(where)};
+}
+
+MlflowClient::Aimed MlflowClient::aimed(const QString &model, const QString &version, const QString &alias)
+{
+    const auto answers = readAll({versionAsk(model, version), aliasAsk(model, alias)});
+    return {versionOf(answers[0]), aliasedOf(answers[1], model, alias)};
+}
+
+Result<std::optional<MlflowVersion>> MlflowClient::aliased(const QString &model, const QString &alias) { return aliasedOf(read(aliasAsk(model, alias)), model, alias); }
+
+Result<std::optional<MlflowVersion>> MlflowClient::aliasedOf(const Result<QJsonObject> &answer, const QString &model, const QString &alias)
+{
+    if (answer && !stageIn(alias).isEmpty()) {
+        const QJsonArray newest = answer->value("model_versions"_L1).toArray();
+        return newest.isEmpty() ? std::optional<MlflowVersion>() : std::optional(mlflow::version(newest.first().toObject()));
+    }
     if (answer)
         return std::optional(mlflow::version(answer->value("model_version"_L1).toObject()));
     const QString said = answer.error().detail["said"_L1].toString();

@@ -45,7 +45,12 @@ public:
 
     Result<MlflowModel> model(const QString &name);
     Result<MlflowVersion> version(const QString &model, const QString &version);
-    // What an alias points to; nothing if there is no such alias. NotFound: the model (3.x), or mlflow.dangling.
+    // Both at once, as only together they tell what is where; and what an alias points to, which need not be that version.
+    struct Placed { Result<MlflowVersion> version; Result<MlflowArtifacts> where; };
+    Placed placed(const QString &model, const QString &version);
+    struct Aimed { Result<MlflowVersion> version; Result<std::optional<MlflowVersion>> aliased; };
+    Aimed aimed(const QString &model, const QString &version, const QString &alias);
+    // What an alias, or a stage (mirror/Stage.h), points to; nothing if it is none. NotFound: the model (3.x), or mlflow.dangling.
     Result<std::optional<MlflowVersion>> aliased(const QString &model, const QString &alias);
 
     Result<void> setAlias(const QString &model, const QString &alias, const QString &version);
@@ -68,8 +73,8 @@ public:
     // Streams one file by the faster way that is open, taken up again after a cut; the listed size must come true.
     Result<MlflowDownload> download(const MlflowArtifacts &, const MlflowFile &, const std::function<Result<void>(QByteArrayView)> &piece,
                                     const std::function<void(qint64 done, qint64 total)> &progress = {});
-    // What the server says about a file without reading it: the ETag that download() saw, or empty if it has none.
-    Result<QByteArray> etag(const MlflowArtifacts &, const MlflowFile &);
+    // What the server says about files without reading them: the ETags that download() saw, or empty if it has none.
+    Result<QVector<QByteArray>> etags(const MlflowArtifacts &, const QVector<MlflowFile> &);
 
 private:
     struct Ask
@@ -82,13 +87,24 @@ private:
         QStringList holds = {};            // one of these keys makes the answer MLflow's
         bool list = false;                 // an empty answer is one without rows
     };
+    struct Route;                          // a way to one file's bytes
+    static QVector<Route> routesOf(const MlflowDialect &, const MlflowArtifacts &, const QString &path);
     HttpRequest request(const Ask &) const;
     Result<HttpAnswer> ask(const Ask &);
     Result<QJsonObject> read(const Ask &);
+    std::vector<Result<QJsonObject>> readAll(const QVector<Ask> &); // side by side
+    Result<QJsonObject> understood(const Ask &, const Result<HttpAnswer> &) const;
     Result<void> write(const Ask &);
     Result<void> walk(Ask, const QString &rows, int pageSize, int cap, const std::function<Result<void>(const QJsonArray &)> &);
-    Result<void> list(const MlflowArtifacts &, const QString &folder, QVector<MlflowFile> &into, int depth);
-    Result<QByteArray> etagBy(const QString &path, const QVector<std::pair<QString, QString>> &query, const QString &file);
+    static Ask versionAsk(const QString &model, const QString &version);
+    static Ask aliasAsk(const QString &model, const QString &alias);
+    static Ask folderAsk(const MlflowArtifacts &, const QString &folder, const QString &token);
+    static Ask uriAsk(const QString &model, const QString &version);
+    static Result<MlflowVersion> versionOf(const Result<QJsonObject> &);
+    static Result<std::optional<MlflowVersion>> aliasedOf(const Result<QJsonObject> &, const QString &model, const QString &alias);
+    Result<MlflowArtifacts> resolved(const MlflowVersion &, const QString &uri);
+    Result<QVector<MlflowFile>> list(const MlflowArtifacts &);
+    std::vector<Result<QByteArray>> etagsBy(const QVector<Route> &);
     Error told(const HttpAnswer &, const QString &what) const;
     Error notMlflow() const;
     QString scrubbed(QString) const;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int deepest = 64;
 constexpr int greatestCount = 100'000;
+constexpr int pagesAtOnce = 24;
 constexpr int cutsWithoutProgress = 3;
 constexpr int silenceMs = 30'000;
 constexpr int slowest = 200;                        // bytes a millisecond that the deadline of a file grants
@@ -47,27 +48,36 @@ Error movedWhileRead(const QString &path)
             u"Find out who writes there; then try again."_s, {}, {}};
 }
 
-// A way to one file's bytes.
-struct Route { QString path; QVector<std::pair<QString, QString>> query; };
-
-QVector<Route> routesOf(const MlflowDialect &dialect, const MlflowArtifacts &where, const QString &path)
-{
-    const Route byVersion{u"/model-versions/get-artifact"_s, {{u"name"_s, where.model}, {u"version"_s, where.version}, {u"path"_s, path}}};
-    if (where.way != MlflowArtifacts::Way::Proxy)
-        return {byVersion};
-    const Route proxy{u"/api/2.0/mlflow-artifacts/artifacts/"_s + encoded(below(where.root, path)), {}};
-    // The proxy is five times faster on 3.x and twenty times slower on 2.x, and asks for the experiment's permission.
-    return dialect.modern() ? QVector<Route>{proxy, byVersion} : QVector<Route>{byVersion, proxy};
-}
-
 bool isAnotherWayOpen(const Error &error) { return error.kind == Kind::Refused || error.code.startsWith("mlflow."_L1); }
 
 } // namespace
 
+struct MlflowClient::Route { QString path; QVector<std::pair<QString, QString>> query; QString file; };
+
+QVector<MlflowClient::Route> MlflowClient::routesOf(const MlflowDialect &dialect, const MlflowArtifacts &where, const QString &path)
+{
+    const Route byVersion{u"/model-versions/get-artifact"_s, {{u"name"_s, where.model}, {u"version"_s, where.version}, {u"path"_s, path}}, path};
+    if (where.way != MlflowArtifacts::Way::Proxy)
+        return {byVersion};
+    const Route proxy{u"/api/2.0/mlflow-artifacts/artifacts/"_s + encoded(below(where.root, path)), {}, path};
+    // The proxy is five times faster on 3.x and twenty times slower on 2.x, and asks for the experiment's permission.
+    return dialect.modern() ? QVector<Route>{proxy, byVersion} : QVector<Route>{byVersion, proxy};
+}
+
+MlflowClient::Ask MlflowClient::uriAsk(const QString &model, const QString &version)
+{
+    return {"GET", u"/api/2.0/mlflow/model-versions/get-download-uri"_s, {{u"name"_s, model}, {u"version"_s, version}}, {}, 30'000, {u"artifact_uri"_s}};
+}
+
 Result<MlflowArtifacts> MlflowClient::artifacts(const MlflowVersion &version)
 {
-    CS_TRY(const auto answer, read({"GET", u"/api/2.0/mlflow/model-versions/get-download-uri"_s, {{u"name"_s, version.model}, {u"version"_s, version.version}}, {}, 30'000, {u"artifact_uri"_s}}));
-    MlflowArtifacts where{MlflowArtifacts::Way::Run, answer["artifact_uri"_L1].toString(), version.model, version.version, version.runId, {}};
+    CS_TRY(const auto answer, read(uriAsk(version.model, version.version)));
+    return resolved(version, answer["artifact_uri"_L1].toString());
+}
+
+Result<MlflowArtifacts> MlflowClient::resolved(const MlflowVersion &version, const QString &uri)
+{
+    MlflowArtifacts where{MlflowArtifacts::Way::Run, uri, version.model, version.version, version.runId, {}};
     static const QRegularExpression proxied(u"\\Amlflow-artifacts:(?://[^/]*)?/(.*?)/*\\z"_s), ofRun(u"\\Aruns:/([^/]+)/(.*?)/*\\z"_s), logged(u"\\Amodels:/(m-[A-Za-z0-9-]+)/?(.*?)/*\\z"_s);
     if (const auto match = proxied.match(where.uri); match.hasMatch()) {
         where.way = MlflowArtifacts::Way::Proxy;
@@ -97,10 +107,8 @@ Result<MlflowArtifacts> MlflowClient::artifacts(const MlflowVersion &version)
                    u"Register a copy of the files, or let the server keep them (--serve-artifacts)."_s);
 }
 
-Result<void> MlflowClient::list(const MlflowArtifacts &where, const QString &folder, QVector<MlflowFile> &into, int depth)
+MlflowClient::Ask MlflowClient::folderAsk(const MlflowArtifacts &where, const QString &folder, const QString &token)
 {
-    if (depth > deepest)
-        return refused(u"mlflow.unlisted"_s, u"The folders of %1 version %2 are nested more than %3 deep."_s.arg(where.model, where.version, QString::number(deepest)));
     Ask ask;
     switch (where.way) {
     case MlflowArtifacts::Way::Proxy: ask = {"GET", u"/api/2.0/mlflow-artifacts/artifacts"_s, {{u"path"_s, below(where.root, folder)}}}; break;
@@ -111,40 +119,60 @@ Result<void> MlflowClient::list(const MlflowArtifacts &where, const QString &fol
         break;
     case MlflowArtifacts::Way::Run: ask = {"GET", u"/api/2.0/mlflow/artifacts/list"_s, {{u"run_id"_s, where.runId}, {u"path"_s, below(where.root, folder)}}}; break;
     }
+    if (!token.isEmpty())
+        ask.query.append({u"page_token"_s, token});
     ask.holds = {u"files"_s, u"root_uri"_s, u"next_page_token"_s};
     ask.list = true;
-    const auto query = ask.query;
-    for (QString token;;) {
-        if (!token.isEmpty())
-            ask.query = query + QVector<std::pair<QString, QString>>{{u"page_token"_s, token}};
-        CS_TRY(const auto answer, read(ask));
-        const QJsonArray rows = answer["files"_L1].toArray();
-        for (const auto &row : rows) {
-            // The proxy gives names, the other two whole paths.
-            const QString name = row["path"_L1].toString().section(u'/', -1);
-            if (!isName(name))
-                return refused(u"mlflow.unlisted"_s, u"A file of %1 version %2 has a name that cannot be kept."_s.arg(where.model, where.version));
-            const QString path = below(folder, name);
-            if (row["is_dir"_L1].toBool())
-                CS_CHECK(list(where, path, into, depth + 1));
-            else
-                into.append({path, row["file_size"_L1].toInteger()});
-            if (into.size() > greatestCount)
+    return ask;
+}
+
+// Folders side by side, as many at a time as are held in memory.
+Result<QVector<MlflowFile>> MlflowClient::list(const MlflowArtifacts &where)
+{
+    struct Page { QString folder, token; };
+    QVector<MlflowFile> files;
+    QVector<Page> open{Page()};
+    for (qsizetype rows = 0; !open.isEmpty();) {
+        const QVector<Page> some = open.mid(0, pagesAtOnce);
+        open.remove(0, some.size());
+        QVector<Ask> asks;
+        for (const Page &page : some)
+            asks += folderAsk(where, page.folder, page.token);
+        const auto answers = readAll(asks);
+        for (qsizetype i = 0; i < some.size(); ++i) {
+            const Result<QJsonObject> &answer = answers[size_t(i)];
+            CS_CHECK(answer);
+            const QJsonArray listed = answer->value("files"_L1).toArray();
+            for (const auto &row : listed) {
+                // The proxy gives names, the other two whole paths.
+                const QString name = row["path"_L1].toString().section(u'/', -1);
+                if (!isName(name))
+                    return refused(u"mlflow.unlisted"_s, u"A file of %1 version %2 has a name that cannot be kept."_s.arg(where.model, where.version));
+                const QString path = below(some[i].folder, name);
+                if (!row["is_dir"_L1].toBool())
+                    files.append({path, row["file_size"_L1].toInteger()});
+                else if (path.count(u'/') < deepest)
+                    open.append({path, {}});
+                else
+                    return refused(u"mlflow.unlisted"_s, u"The folders of %1 version %2 are nested more than %3 deep."_s.arg(where.model, where.version, QString::number(deepest)));
+            }
+            rows += listed.size();
+            if (rows > greatestCount)
                 return refused(u"mlflow.unlisted"_s, u"%1 version %2 has more than %3 files."_s.arg(where.model, where.version, QString::number(greatestCount)));
+            const QString next = answer->value("next_page_token"_L1).toString();
+            if (!next.isEmpty() && (next == some[i].token || listed.isEmpty())) // taken for the end, a part of the files would be taken for all of them
+                return Error{Kind::Unreachable, u"mlflow.failed"_s, u"%1 does not come to an end with the files of %2 version %3."_s.arg(m_server.url.host(), where.model, where.version), u"Its own log may say why."_s, {}, {}};
+            if (!next.isEmpty())
+                open.append({some[i].folder, next});
         }
-        const QString next = answer["next_page_token"_L1].toString();
-        if (next.isEmpty())
-            return {};
-        if (next == token || rows.isEmpty())        // taken for the end, a part of the files would be taken for all of them
-            return Error{Kind::Unreachable, u"mlflow.failed"_s, u"%1 does not come to an end with the files of %2 version %3."_s.arg(m_server.url.host(), where.model, where.version), u"Its own log may say why."_s, {}, {}};
-        token = next;
     }
+    std::sort(files.begin(), files.end(), [](const MlflowFile &a, const MlflowFile &b) { return a.path.toUtf8() < b.path.toUtf8(); });
+    return files;
 }
 
 Result<QVector<MlflowFile>> MlflowClient::files(const MlflowArtifacts &where)
 {
-    QVector<MlflowFile> files;
-    auto listed = list(where, {}, files, 0);
+    auto listed = list(where);
     if (!listed && where.way == MlflowArtifacts::Way::Proxy && isAnotherWayOpen(listed.error())) {
         // The proxy asks for the experiment's permission, or is switched off: the run, or its logged model, has them too.
         static const QRegularExpression logged(u"/models/(m-[A-Za-z0-9-]+)/artifacts\\z"_s), ofRun(u"/([0-9a-f]{32})/artifacts/(.+)\\z"_s);
@@ -157,16 +185,11 @@ Result<QVector<MlflowFile>> MlflowClient::files(const MlflowArtifacts &where)
             beside.runId = run.captured(1);
             beside.root = run.captured(2);
         }
-        if (beside.way != where.way) {
-            files.clear();
-            if (const auto again = list(beside, {}, files, 0))
-                listed = {};
-        }
+        if (beside.way != where.way)
+            if (auto again = list(beside))
+                listed = std::move(again);
     }
-    if (!listed)
-        return listed.error();
-    std::sort(files.begin(), files.end(), [](const MlflowFile &a, const MlflowFile &b) { return a.path.toUtf8() < b.path.toUtf8(); });
-    return files;
+    return listed;
 }
 
 Result<MlflowDownload> MlflowClient::download(const MlflowArtifacts &where, const MlflowFile &file, const std::function<Result<void>(QByteArrayView)> &piece,
@@ -236,7 +259,7 @@ Result<MlflowDownload> MlflowClient::download(const MlflowArtifacts &where, cons
     if (got != file.size)
         return movedWhileRead(file.path);
     if (!done.etag.isEmpty() && file.size > 0) {
-        CS_TRY(const QByteArray after, etagBy(routes[route].path, routes[route].query, file.path));
+        CS_TRY(const QByteArray after, std::move(etagsBy({routes[route]}).front()));
         if (after != done.etag)
             return movedWhileRead(file.path);
     }
@@ -244,35 +267,56 @@ Result<MlflowDownload> MlflowClient::download(const MlflowArtifacts &where, cons
     return done;
 }
 
-Result<QByteArray> MlflowClient::etag(const MlflowArtifacts &where, const MlflowFile &file)
+Result<QVector<QByteArray>> MlflowClient::etags(const MlflowArtifacts &where, const QVector<MlflowFile> &files)
 {
     CS_TRY(const MlflowDialect dialect, this->dialect());
-    const auto routes = routesOf(dialect, where, file.path);
-    auto seen = etagBy(routes.first().path, routes.first().query, file.path);
+    QVector<Route> first, second;
+    for (const MlflowFile &each : files)
+        first += routesOf(dialect, where, each.path).first();
+    auto seen = etagsBy(first);
     // Not where it is only busy: the ETag of the other way would look like another file.
-    if (!seen && routes.size() > 1 && seen.error().kind != Kind::Unreachable)
-        if (auto other = etagBy(routes.last().path, routes.last().query, file.path))
-            return other;
-    return seen;
+    QVector<size_t> other;
+    for (size_t i = 0; i < seen.size(); ++i) {
+        const auto routes = routesOf(dialect, where, files[qsizetype(i)].path);
+        if (seen[i] || routes.size() < 2 || seen[i].error().kind == Kind::Unreachable)
+            continue;
+        second += routes.last();
+        other += i;
+    }
+    auto beside = etagsBy(second);
+    for (qsizetype i = 0; i < other.size(); ++i)
+        if (beside[size_t(i)])
+            seen[other[i]] = std::move(beside[size_t(i)]);
+    QVector<QByteArray> etags;
+    for (auto &each : seen) {
+        CS_CHECK(each);
+        etags += *each;
+    }
+    return etags;
 }
 
 // Each way to a file has an ETag of its own: only those of one way can be compared.
-Result<QByteArray> MlflowClient::etagBy(const QString &path, const QVector<std::pair<QString, QString>> &query, const QString &file)
+std::vector<Result<QByteArray>> MlflowClient::etagsBy(const QVector<Route> &routes)
 {
-    HttpRequest request = this->request({"GET", path, query});
-    request.headers.append(HttpHeader{"Range", "bytes=0-0"});
-    std::optional<QByteArray> seen;
-    request.sink.begin = [&](const HttpAnswer &answer) -> Result<void> {
-        if (answer.header("Content-Type").startsWith("text/html") && !file.contains(u".htm"_s, Qt::CaseInsensitive))
-            return notMlflow();
-        seen = answer.header("ETag");
-        return answer.status == 206 ? Result<void>() : refused(u"mlflow.whole"_s, u"The server sends the whole file."_s);
-    };
-    request.sink.piece = [](QByteArrayView) { return Result<void>(); };
-    const auto answer = m_http.send(m_reach, request);
-    if (seen)
-        return *seen;
-    return answer ? told(*answer, file) : answer.error();
+    std::vector<std::optional<QByteArray>> seen(size_t(routes.size()));
+    QVector<HttpRequest> requests;
+    for (qsizetype i = 0; i < routes.size(); ++i) {
+        HttpRequest request = this->request({"GET", routes[i].path, routes[i].query});
+        request.headers.append(HttpHeader{"Range", "bytes=0-0"});
+        request.sink.begin = [this, &etag = seen[size_t(i)], &file = routes[i].file](const HttpAnswer &answer) -> Result<void> {
+            if (answer.header("Content-Type").startsWith("text/html") && !file.contains(u".htm"_s, Qt::CaseInsensitive))
+                return notMlflow();
+            etag = answer.header("ETag");
+            return answer.status == 206 ? Result<void>() : refused(u"mlflow.whole"_s, u"The server sends the whole file."_s);
+        };
+        request.sink.piece = [](QByteArrayView) { return Result<void>(); };
+        requests += request;
+    }
+    const auto answers = m_http.sendAll(m_reach, requests);
+    std::vector<Result<QByteArray>> etags;
+    for (size_t i = 0; i < seen.size(); ++i)
+        etags.push_back(seen[i] ? Result<QByteArray>(*seen[i]) : Result<QByteArray>(answers[i] ? told(*answers[i], routes[qsizetype(i)].file) : answers[i].error()));
+    return etags;
 }
 
 } // namespace countersign

@@ -112,3 +112,25 @@ TEST_CASE("alias: unreachable is in doubt, a refused right ends it")
     w.http().play({});
     CHECK(hasty.apply(*w, intentOf(w, u"3"_s, {u"2"_s})).error().kind == Kind::Unreachable);
 }
+
+TEST_CASE("stage of a version: set back, left alone where it is right already, and where a third one is there")
+{
+    RemoteWorld w(u"2.22.5"_s);
+    const MlflowStageEffect stage(0, 1);
+    Intent intent{1, 1, u"mlflow-stage"_s, u"hub/Fraud Model@1"_s, {{u"source"_s, u"hub"_s}, {u"model"_s, w.name}, {u"version"_s, u"1"_s}, {u"stage"_s, u"None"_s}, {u"expects"_s, QJsonArray{u"Production"_s}}}};
+    w.server.version(w.name, 1).stage = u"Production"_s;
+    take(stage.apply(*w, intent));
+    CHECK(w.server.version(w.name, 1).stage == u"None");
+    const int writes = w.server.writes;
+    take(stage.apply(*w, intent));
+    CHECK(w.server.writes == writes);
+    w.server.version(w.name, 1).stage = u"Staging"_s;
+    const auto third = stage.apply(*w, intent);
+    REQUIRE_FALSE(third);
+    CHECK(third.error().code == u"target.conflict");
+    CHECK(third.error().text.contains(u"it is Staging, where Production was expected"_s));
+    CHECK(w.server.writes == writes);
+    intent.body.remove(u"expects"_s);                               // as records of before had it
+    take(stage.apply(*w, intent));
+    CHECK(w.server.version(w.name, 1).stage == u"None");
+}

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Intent intentOf(const RemoteWorld &w, int version, const QString &stage = {})
+Intent intentOf(const RemoteWorld &w, int version)
 {
-    return {1, 1, tagsEffect, {}, {{u"source"_s, u"hub"_s}, {u"model"_s, w.name}, {u"version"_s, QString::number(version)}, {u"stage"_s, stage}}};
+    return {1, 1, tagsEffect, {}, {{u"source"_s, u"hub"_s}, {u"model"_s, w.name}, {u"version"_s, QString::number(version)}}};
 }
 
 } // namespace
@@ -78,15 +78,4 @@ TEST_CASE("tags: an account that may not write them is told so, and nothing is t
     CHECK(done.error().code == u"target.refused");
     CHECK(done.error().kind == Kind::Refused);
     CHECK(done.error().text.contains(u"Permission denied"_s));
-}
-
-TEST_CASE("stage: set back, and left alone where it is right already")
-{
-    RemoteWorld w(u"2.22.5"_s);
-    w.server.version(w.name, 1).stage = u"Production"_s;
-    take(MlflowStageEffect().apply(*w, intentOf(w, 1, u"None"_s)));
-    CHECK(w.server.version(w.name, 1).stage == u"None");
-    const int writes = w.server.writes;
-    take(MlflowStageEffect().apply(*w, intentOf(w, 1, u"None"_s)));
-    CHECK(w.server.writes == writes);
 }
