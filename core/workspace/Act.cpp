@@ -19,7 +19,7 @@ Result<void> applyFolds(Database &database, const Folds &folds, const Record &re
     return {};
 }
 
-Act::Act(Database &database, const Folds &folds, const Command &command, UtcTime clock, const std::optional<Record> &head)
+Act::Act(Database &database, const Folds &folds, const Command &command, UtcTime clock, const std::optional<Head> &head)
     : m_database(database), m_folds(folds), m_command(command), m_now(clock)
 {
     if (head) {

@@ -9,12 +9,20 @@
 
 namespace countersign {
 
+// Of the newest record: what the next one needs of it.
+struct Head
+{
+    qint64 seq;
+    UtcTime at;
+    Digest hash;
+};
+
 // One transaction with the writer's turn taken. Nothing in it waits for people, files or the network. A command appends
 // exactly one record; its fold has written the state when append() returns.
 class Act
 {
 public:
-    Act(Database &, const Folds &, const Command &, UtcTime clock, const std::optional<Record> &head);
+    Act(Database &, const Folds &, const Command &, UtcTime clock, const std::optional<Head> &head);
 
     Database &db() { return m_database; }
     UtcTime now() const { return m_now; }                           // the record's time

@@ -5,6 +5,7 @@
 #include "core/base/Json.h"
 #include "core/ledger/Checkpoint.h"
 #include "core/storage/Migrator.h"
+#include "core/workspace/Log.h"
 #include "core/workspace/Making.h"
 #include "core/workspace/Memory.h"
 
@@ -216,9 +217,9 @@ Result<void> Workspace::transact(Database &database, const Command &command, con
 {
     CS_CHECK(database.begin());
     const auto run = [&]() -> Result<bool> {                        // whether there is something to commit
-        CS_TRY(const auto before, database.row(u"SELECT "_s + recordColumns + u" FROM record WHERE cmd_id = ?"_s, {command.id}));
-        if (before) {
-            receipt.record = recordFromRow(*before);
+        CS_TRY(const auto last, database.row(u"SELECT seq, at_us, hash, (SELECT seq FROM record WHERE cmd_id = ?) FROM record ORDER BY seq DESC LIMIT 1"_s, {command.id}));
+        if (last && !last->isNull(3)) {
+            CS_TRY(receipt.record, recordAt(database, last->integer(3)));
             receipt.repeated = true;
             CS_TRY(const auto asked, database.row(u"SELECT ask FROM command_ask WHERE cmd_id = ?"_s, {command.id}));
             if (QString::fromLatin1(receipt.record.actor) != command.session.login)
@@ -227,8 +228,10 @@ Result<void> Workspace::transact(Database &database, const Command &command, con
                 return Error{Kind::Changed, u"command.used"_s, u"The command id %1 was used for another command (record %2, %3); nothing was written."_s.arg(command.id, QString::number(receipt.record.seq), QString::fromLatin1(receipt.record.action)), u"Use a new command id."_s, {}, {}};
             return false;
         }
-        CS_TRY(const auto last, database.row(u"SELECT "_s + recordColumns + u" FROM record ORDER BY seq DESC LIMIT 1"_s));
-        Act act(database, m_folds, command, clock().now(), last ? std::optional(recordFromRow(*last)) : std::nullopt);
+        std::optional<Head> head;
+        if (last)
+            head = {last->integer(0), UtcTime(last->integer(1)), Digest::fromBytes(last->bytes(2)).valueOr({})};
+        Act act(database, m_folds, command, clock().now(), head);
         if (!genesis)
             CS_CHECK(act.identify());
         CS_CHECK(work(act));
