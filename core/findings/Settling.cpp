@@ -61,8 +61,8 @@ Result<void> revertAlias(Act &act, const WorldFinding &found)
     const QString stage = stageIn(target.alias);
     if (!stage.isEmpty() && !found.after.isEmpty()) {               // whoever was put there goes back to where it was
         const VersionRef put{model.source, model.name, found.after};
-        CS_TRY(const QString was, expectedStage(act.db(), put));
-        addStageEffect(act, put, was == stage ? u"Archived"_s : was, {stage});
+        CS_TRY(const QString stands, expectedStage(act.db(), put));
+        addStageEffect(act, put, stands == stage ? u"Archived"_s : stands, {stage});
     }
     if (stage.isEmpty() || !found.before.isEmpty())
         addAliasEffect(act, target, {model.source, model.name, found.before}, {}, stage.isEmpty() ? QStringList{found.after} : QStringList{found.after, QString()});
