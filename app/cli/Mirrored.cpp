@@ -79,15 +79,24 @@ Result<Answer> mirroredVersions(Workspace &workspace, const ModelRef &ref, int l
     CS_TRY(const auto all, mirrorVersions(db, ref.source, ref.name, std::numeric_limits<qint64>::max(), limit));
     CS_TRY(const auto registered, versions(db, ref.source, ref.name));
     CS_TRY(const auto live, liveIn(db, ref.source, ref.name));
+    QHash<QString, UtcTime> made;                                   // a number given anew is not what was registered under it
+    for (const Version &each : registered) {
+        CS_TRY(const auto origin, originOf(db, each.ref));
+        if (origin)
+            made.insert(each.ref.number, origin->created);
+    }
     QJsonArray rows;
     QVector<QStringList> lines;
+    QSet<QString> shown;
     for (const MirrorVersion &each : all) {
-        const auto ours = std::find_if(registered.begin(), registered.end(), [&](const Version &version) { return version.ref.number == each.number; });
+        const auto ours = std::find_if(registered.begin(), registered.end(), [&](const Version &version) { return version.ref.number == each.number && made.value(each.number) == each.created; });
+        if (ours != registered.end())
+            shown.insert(each.number);
         QStringList aliases;
         for (const MirrorAlias &alias : there->aliases)
             if (alias.version == each.number)
                 aliases += alias.alias;
-        const QStringList places = live.value(each.number);
+        const QStringList places = ours != registered.end() ? live.value(each.number) : QStringList();
         QJsonObject row = ours != registered.end() ? versionJson(*ours) : QJsonObject{{u"model"_s, ref.name}, {u"source"_s, ref.source}, {u"version"_s, each.number}};
         row[u"governed"_s] = ours != registered.end();
         row[u"stage"_s] = each.stage;
@@ -97,6 +106,17 @@ Result<Answer> mirroredVersions(Workspace &workspace, const ModelRef &ref, int l
         rows += row;
         const QString here = ours == registered.end() ? u"not registered"_s : ours->retiredSeq ? u"retired"_s : places.isEmpty() ? u"registered"_s : u"live in "_s + places.join(u", "_s);
         lines.append({VersionRef{ref.source, ref.name, each.number}.text(), here, aliases.join(u", "_s), each.stage == u"None" ? QString() : each.stage, each.created.shortText(), each.description.simplified().left(40)});
+    }
+    for (const Version &each : registered) {                        // decided on here, and not there any more
+        if (shown.contains(each.ref.number) || all.size() >= limit)
+            continue;
+        const QStringList places = live.value(each.ref.number);
+        QJsonObject row = versionJson(each);
+        row[u"governed"_s] = true;
+        row[u"gone"_s] = true;
+        row[u"live_in"_s] = QJsonArray::fromStringList(places);
+        rows += row;
+        lines.append({each.ref.text(), (places.isEmpty() ? u"registered"_s : u"live in "_s + places.join(u", "_s)) + u", deleted on its server"_s, {}, {}, each.registered.shortText(), {}});
     }
     QString text = tableText({u"Version"_s, u"State here"_s, u"Aliases"_s, u"Stage"_s, u"Made"_s, u"Description"_s}, lines);
     for (const MirrorAlias &alias : there->aliases)

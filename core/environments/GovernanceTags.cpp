@@ -3,6 +3,9 @@
 #include "core/environments/GovernanceTags.h"
 
 #include "core/base/Json.h"
+#include "core/registry/mirror/Stage.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +29,14 @@ Result<QString> idOf(Database &database)
 
 } // namespace
 
-Result<QString> otherWorkspace(Database &database, const MlflowTags &there)
+Result<QString> otherWorkspace(Database &database, const VersionRef &ref, const MlflowTags &there)
 {
     CS_TRY(const QString ours, idOf(database));
     const QString theirs = there.value(workspaceTag);
-    return theirs == ours ? QString() : theirs;
+    if (theirs.isEmpty() || theirs == ours)
+        return QString();
+    CS_TRY(const auto done, database.rows(u"SELECT body FROM outbox WHERE kind='mlflow-tags' AND state='done' AND target=?"_s, {ref.text()}));
+    return done.isEmpty() ? theirs : QString();
 }
 
 Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref, const QStringList &liveIn, std::optional<qint64> promotion)
@@ -70,6 +76,19 @@ Result<QStringList> aliasedIn(Database &database, const VersionRef &ref)
             places += name;
     }
     return places;
+}
+
+Result<bool> liveByAnotherStage(Database &database, const VersionRef &ref, const QString &from)
+{
+    CS_TRY(QStringList places, aliasedIn(database, ref));
+    places.removeAll(from);
+    for (const QString &name : std::as_const(places)) {
+        CS_TRY(const Environment place, environment(database, name));
+        const auto targets = place.targetsFor(ref.source);
+        if (std::any_of(targets.begin(), targets.end(), [](const Target &target) { return !stageIn(target.alias).isEmpty(); }))
+            return true;
+    }
+    return false;
 }
 
 } // namespace countersign

@@ -18,10 +18,13 @@ namespace countersign {
 // just being carried out.
 Result<MlflowTags> governanceTags(Database &, const VersionRef &, const QStringList &liveIn, std::optional<qint64> promotion = {});
 Result<MlflowTags> governanceTags(Database &, const VersionRef &);
-// The id of another workspace, where the tags of a version are that one's; empty where they are ours, or nobody's.
+// The id of another workspace, where the tags of a version are that one's; empty where they are nobody's, or were once set by us:
+// whoever writes over those is found as a forger.
 inline const QString workspaceTag = QStringLiteral("countersign.workspace");
-Result<QString> otherWorkspace(Database &, const MlflowTags &there);
+Result<QString> otherWorkspace(Database &, const VersionRef &, const MlflowTags &there);
 // The environments that serve it now by an alias of its source: only of those does the server say so.
 Result<QStringList> aliasedIn(Database &, const VersionRef &);
+// Whether an environment other than `from` serves it by a stage: a version has one, so going live there it left that of `from`.
+Result<bool> liveByAnotherStage(Database &, const VersionRef &, const QString &from);
 
 } // namespace countersign

@@ -94,6 +94,7 @@ public:
             const VersionRef ref{m_source, row.text(0), row.text(1)};
             if (later(row.maybe(12)) || later(row.maybe(13)) || later(row.maybe(14)) || later(row.maybe(15))) {
                 m_unlooked.insert(ref.text());
+                m_unlooked.insert(ref.modelRef().text() + u"\nworkspace"_s);
                 continue;
             }
             const QString model = ref.modelRef().text();
@@ -211,8 +212,10 @@ private:
             CS_TRY(const auto model, mirrorModel(m_db, m_source, row.model));
             CS_TRY(const auto origin, originOf(m_db, {m_source, row.model, row.version}));
             const QString subject = ModelRef{m_source, row.model}.text();
-            if (!row.applying && later(row.since.micros()))
+            if (!row.applying && later(row.since.micros())) {
                 m_unlooked.insert(subject + u"\nalias"_s);
+                m_unlooked.insert(subject + u"\nstage"_s);
+            }
             if (row.applying || later(row.since.micros()) || !model || (origin && origin->modelCreated != model->created))
                 continue;                                           // a model that is gone or another is told by versions()
             const auto now = there.constFind(row.model);
@@ -225,6 +228,9 @@ private:
             if (m_pending.maySet(row.model, alias, version))
                 continue;
             CS_TRY(const auto was, mirrorVersion(m_db, m_source, row.model, row.version));
+            CS_TRY(const bool wentOn, liveByAnotherStage(m_db, {m_source, row.model, row.version}, environment));
+            if (wentOn && version.isEmpty() && !stageIn(alias).isEmpty())
+                continue;
             const bool lost = version.isEmpty() && (!was || was->gone);
             add({subject, lost ? u"alias-lost:"_s + alias : whatOf(alias), environment, row.version, version});
         }
@@ -269,9 +275,10 @@ private:
     {
         if (m_pending.models.contains(ref.model)) {
             m_unlooked.insert(ref.text() + u"\ntag"_s);
+            m_unlooked.insert(ref.modelRef().text() + u"\nworkspace"_s);
             return {};
         }
-        CS_TRY(const QString other, otherWorkspace(m_db, there));
+        CS_TRY(const QString other, otherWorkspace(m_db, ref, there));
         if (!other.isEmpty()) {                                     // told once of the model, and no forgery
             if (const Seen shared{ref.modelRef().text(), u"workspace"_s, {}, {}, other}; !m_seen.contains(shared))
                 add(shared);

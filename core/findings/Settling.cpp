@@ -59,13 +59,13 @@ Result<void> revertAlias(Act &act, const WorldFinding &found)
     if (deleted)
         return noWayBack(found, u"version %1 was deleted on its server"_s.arg(found.before), u"Go back to another version: countersign rollback %1 --env %2."_s.arg(model.shortText(), place.name));
     const QString stage = stageIn(target.alias);
-    if (!stage.isEmpty() && !found.after.isEmpty()) {               // whoever was put there goes back to where it was
+    if (stage.isEmpty() || !found.before.isEmpty())
+        addAliasEffect(act, target, {model.source, model.name, found.before}, {}, {found.after});
+    if (!stage.isEmpty() && !found.after.isEmpty()) {               // whoever was put there, archived by the first, goes back to where it was
         const VersionRef put{model.source, model.name, found.after};
         CS_TRY(const QString stands, expectedStage(act.db(), put));
-        addStageEffect(act, put, stands == stage ? u"Archived"_s : stands, {stage});
+        addStageEffect(act, put, stands == stage ? u"Archived"_s : stands, {stage, u"Archived"_s});
     }
-    if (stage.isEmpty() || !found.before.isEmpty())
-        addAliasEffect(act, target, {model.source, model.name, found.before}, {}, stage.isEmpty() ? QStringList{found.after} : QStringList{found.after, QString()});
     return {};
 }
 

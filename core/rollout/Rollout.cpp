@@ -19,6 +19,7 @@ namespace countersign {
 namespace {
 
 constexpr int patienceMs = 3000;                                    // for another program that is at the same place
+constexpr qint64 justNowUs = 10LL * 60 * 1000 * 1000;               // within which a rollback finished by another command may be asked for again
 constexpr int listingMs = 5000;                                     // for a server that is to list a standby's files
 
 QString klassName(ArtifactClass klass) { return klass == ArtifactClass::Production ? u"production"_s : u"experimental"_s; }
@@ -102,16 +103,17 @@ QString filesText(const Differences &found)
 }
 
 // Where to, unless that was said: from what is not live yet back to what is, else to the newest standby. Empty: there is none.
-Result<QString> wayBack(Database &db, const Model &ours, const Return &wish, bool left)
+Result<QString> wayBack(Database &db, const Model &ours, const Return &wish, bool left, UtcTime now)
 {
     if (!wish.to.isEmpty())
         return wish.to;
-    // A rollback that was in doubt and that somebody's next command finished is not gone beyond by asking for it once more.
+    // A rollback that was in doubt and that somebody's next command finished just now is not gone beyond by asking for it once more.
     CS_TRY(const qint64 finished, db.integer(u"SELECT count(*) FROM rollout r WHERE r.seq=(SELECT max(seq) FROM rollout WHERE source=? AND model=? AND environment=?) AND r.kind='rollback' AND r.state='live'"
-                                             " AND (SELECT max(o.attempts) FROM outbox o WHERE o.seq=r.seq)>1"_s, {ours.source, ours.name, wish.environment}));
+                                             " AND (SELECT max(o.attempts) FROM outbox o WHERE o.seq=r.seq)>1 AND EXISTS (SELECT 1 FROM live l WHERE l.rollout_seq=r.seq AND l.from_us>?)"_s,
+                                             {ours.source, ours.name, wish.environment, now.micros() - justNowUs}));
     if (left || finished > 0) {
-        CS_TRY(const auto now, champion(db, ours.source, ours.name, wish.environment));
-        return now ? now->version : QString();
+        CS_TRY(const auto serves, champion(db, ours.source, ours.name, wish.environment));
+        return serves ? serves->version : QString();
     }
     CS_TRY(const auto warm, standbys(db, ours.source, ours.name, wish.environment));
     return warm.isEmpty() ? QString() : warm.first().version;
@@ -126,7 +128,7 @@ Result<void> checkStandby(Workspace &workspace, const Command &command, const Mo
     if (ours.source == u"local" || carriedOut > 0)
         return {};
     CS_TRY(const auto there, underWay(db, {ours.source, ours.name, {}}, wish.environment));
-    CS_TRY(const QString to, wayBack(db, ours, wish, there.has_value()));
+    CS_TRY(const QString to, wayBack(db, ours, wish, there.has_value(), workspace.clock().now()));
     const auto target = version(db, {ours.source, ours.name, to});
     if (!target)                                                    // the turn says what is wrong with it
         return {};
@@ -360,7 +362,7 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
             return notFound(u"live.none"_s, left ? u"Nothing of %1 was live in %2 before record %3; there is nothing to go back to."_s.arg(ours.name, place.name, QString::number(left->record))
                                                  : u"Nothing of %1 is live in %2; there is nothing to roll back."_s.arg(ours.name, place.name), u"See “countersign live”."_s);
         const QString from = left ? left->version : now->version;
-        CS_TRY(const QString to, wayBack(act.db(), ours, wish, left.has_value()));
+        CS_TRY(const QString to, wayBack(act.db(), ours, wish, left.has_value(), act.now()));
         if (to.isEmpty())
             return refused(u"core.no-standby"_s, u"No other version of %1 was live in %2 that could be gone back to; nothing was written."_s.arg(ours.name, place.name), u"Promote another version by a request."_s);
         if (to == from && wish.to.isEmpty() && !left) {

@@ -3,8 +3,10 @@
 #include "core/rollout/TargetEffects.h"
 
 #include "core/base/Json.h"
+#include "core/environments/GovernanceTags.h"
 #include "core/environments/Live.h"
 #include "core/registry/mirror/Mirror.h"
+#include "core/registry/mirror/Stage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,8 @@ Result<QStringList> expected(Database &database, const Target &target, const Ver
     QStringList values{now ? now->version : known};
     if (now) {
         CS_TRY(const auto there, mirrorVersion(database, ref.source, ref.model, now->version));
-        if (there && there->gone)
+        CS_TRY(const bool wentOn, stageIn(target.alias).isEmpty() ? Result<bool>(false) : liveByAnotherStage(database, {ref.source, ref.model, now->version}, environment));
+        if (wentOn || (there && there->gone))
             values += QString();
         if (there && there->gone && back && alias != seen.constEnd())  // whoever goes back from what is gone takes what somebody put there
             values += alias->version == u"0" ? QString() : alias->version;

@@ -82,7 +82,7 @@ Verb rollbackVerb()
             answer.json[u"objective_ms"_s] = rollbackObjectiveMs;
             answer.text.insert(answer.text.indexOf(u'\n') < 0 ? answer.text.size() : answer.text.indexOf(u'\n'), u" (objective %1 s)"_s.arg(rollbackObjectiveMs / 1000));
             if (rolled.receipt.repeated)
-                answer.text += u"\nThat is record #%1, which was not done at once; nothing was written now. To go back further, name the version: --to VERSION."_s.arg(rolled.receipt.record.seq);
+                answer.text += u"\nThat is record #%1 already; nothing was written now. To go back further, name the version: --to VERSION."_s.arg(rolled.receipt.record.seq);
             if (!rolled.incident.isEmpty()) {
                 answer.json[u"incident"_s] = rolled.incident;
                 answer.json[u"review_due"_s] = rolled.reviewDue->text();

@@ -183,8 +183,9 @@ Verb versionListVerb()
             } else {
                 CS_TRY(const ModelRef named, ModelRef::fromText(q(options->model)));
                 const auto known = model(workspace->db(), named.source, named.name);
+                const auto from = source(workspace->db(), named.source); // one that was removed says nothing any more
                 CS_TRY(const auto mirrored, mirrorModel(workspace->db(), named.source, named.name));
-                if (!named.local() && (mirrored || !known))         // all that is there, governed or not
+                if (!named.local() && (!known || (mirrored && from))) // all that is there, governed or not
                     return mirroredVersions(*workspace, named, options->limit);
                 CS_CHECK(known);
                 CS_TRY(all, versions(workspace->db(), known->source, known->name));

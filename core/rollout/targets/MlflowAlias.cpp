@@ -159,6 +159,8 @@ Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
     if (before != wanted) {
         if (!expects.contains(before))
             return conflict(there, expectedText(expects), before);
+        if (stage == u"Staging" && comes.stage == u"Production")    // it would leave production without a version
+            return refused(u"target.stage"_s, u"%1 is in the stage Production, and a version has one stage; nothing was set."_s.arg(ref.text()), u"Choose another version, or give one of the two environments an alias as its target."_s);
         CS_CHECK(checkNotLeft(workspace.db(), intent));             // reading took its time
         CS_CHECK(setAndRead(there, wanted, before, m_lagMs, m_pauseMs));
     }

@@ -55,7 +55,7 @@ Result<MlflowTags> setGovernanceTags(Workspace &workspace, MlflowClient &client,
 {
     CS_TRY(const MlflowTags wanted, governanceTags(workspace.db(), ref, liveIn, promotion));
     const MlflowTags before = oursIn(there.tags);
-    CS_TRY(const QString other, otherWorkspace(workspace.db(), there.tags));
+    CS_TRY(const QString other, otherWorkspace(workspace.db(), ref, there.tags));
     if (!other.isEmpty())                                           // whoever came first: two would write over each other for ever
         return before;
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
@@ -73,6 +73,9 @@ Result<void> MlflowTagsEffect::apply(Workspace &workspace, const Intent &intent)
     CS_TRY(MlflowClient client, clientOf(workspace, ref.source));
     CS_TRY(const QStringList places, aliasedIn(workspace.db(), ref));
     CS_TRY(const MlflowVersion before, client.version(ref.model, ref.number));
+    CS_TRY(const QString other, otherWorkspace(workspace.db(), ref, before.tags));
+    if (!other.isEmpty())
+        return refused(u"target.other-workspace"_s, u"%1 has the tags of another workspace, %2; they were left as they are."_s.arg(ref.text(), other), u"What is decided here holds without them; agree on who governs it."_s);
     std::optional<Error> refusal;
     CS_TRY(const MlflowTags wanted, setGovernanceTags(workspace, client, ref, before, places, {}, &refusal));
     if (oursIn(before.tags) == wanted)

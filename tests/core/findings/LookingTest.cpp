@@ -262,6 +262,24 @@ TEST_CASE("looking: a pointer file that changed by itself, also one that cannot 
     CHECK(take(look(*w, u"local"_s)).isEmpty());
 }
 
+TEST_CASE("looking: the name of another workspace over tags of ours is a forgery, and is set back")
+{
+    RemoteWorld w;
+    w.govern();
+    w.registered(1);
+    w.sync();
+    w.server.tag(w.name, 1, workspaceTag, u"00000000-0000-4000-8000-0000000000aa"_s);
+    w.server.tag(w.name, 1, stateTag, u"live:production"_s);
+    const auto all = w.watched();
+    REQUIRE(all.size() == 2);
+    for (const WorldFinding &found : all) {
+        CHECK(found.what.startsWith(u"tag:"_s));
+        CHECK(take(revert(*w, allEffects(), w.command(u"ben"_s), found.id, why)).state == u"reverted");
+    }
+    CHECK(w.server.version(w.name, 1).tags.value(workspaceTag) == w->id());
+    CHECK(w.server.version(w.name, 1).tags.value(stateTag) == u"registered");
+}
+
 TEST_CASE("looking: tags of another workspace are no forgeries, are told once of the model, and are left alone")
 {
     RemoteWorld w;
@@ -279,7 +297,8 @@ TEST_CASE("looking: tags of another workspace are no forgeries, are told once of
     CHECK(found.subject == u"hub/Fraud Model");
     CHECK(found.after == other);
     CHECK(refusal(w, [&] { return revert(*w, allEffects(), w.command(u"ben"_s), found.id, why); }).code == u"finding.no-way-back");
-    w.registered(2);
+    const Registered done = take(registerRemote(*w, w.command(u"ann"_s), w.there(2)));
+    CHECK(take(deliver(*w, allEffects(), w.as(u"ann"_s), done.receipt.record.seq)) == Delivery::Failed);
     CHECK(w.server.version(w.name, 2).tags == before);
     CHECK(w.server.version(w.name, 1).tags.value(workspaceTag) == w->id());
     CHECK(take(adopt(*w, w.command(u"ben"_s), found.id, why, Artifact::Unchecked)).request.isEmpty());

@@ -213,8 +213,15 @@ TEST_CASE("target effects: a rollback that was in doubt and is finished by anoth
     CHECK(again.to.number == u"2");
     CHECK(w.head() == head);
     CHECK(w.aimed() == u"2");
-    CHECK(back(u"1"_s).state == u"live");                           // who means it names the version
-    CHECK(w.aimed() == u"1");
+    SECTION("who means it names the version") {
+        CHECK(back(u"1"_s).state == u"live");
+        CHECK(w.aimed() == u"1");
+    }
+    SECTION("long after it is asked for anew") {
+        w.clock().forward(3600);
+        CHECK_FALSE(back({}).receipt.repeated);
+        CHECK(w.head() > head);
+    }
 }
 
 TEST_CASE("target effects: an alias that is set too late gives way to what was decided meanwhile")
@@ -363,6 +370,29 @@ TEST_CASE("target effects: versions go live and back by a stage, and who leaves 
     const Error shared = refusal(w, [&] { return setEnvironment(*w, w.command(u"ann"_s), u"sandbox"_s, {}, {u"mlflow:hub:stage:Production"_s}); });
     CHECK(shared.code == u"target.taken");
     CHECK(shared.text.contains(u"The stage Production of hub"_s));
+}
+
+TEST_CASE("target effects: a version that goes on to the next environment's stage leaves its own, and is not fetched back from there")
+{
+    RemoteWorld w(u"2.22.5"_s);
+    w.govern();
+    take(setEnvironment(*w, w.command(u"ann"_s), u"staging"_s, {}, {u"mlflow:hub:stage:Staging"_s}));
+    take(setEnvironment(*w, w.command(u"ann"_s), u"sandbox"_s, {}, {u"mlflow:hub:stage:Production"_s}));
+    w.served(2);
+    w.clock().forward(60);
+    CHECK(take(w.promote(u"ben"_s, w.request(w.there(2), u"sandbox"_s))).state == u"live");
+    CHECK(w.server.version(w.name, 2).stage == u"Production");
+    CHECK(w.inStaging() == u"2");
+    CHECK(w.watched().isEmpty());
+    w.served(3);
+    w.clock().forward(60);
+    const Rolled back = take(rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, {}, why}));
+    CHECK(back.to.number == u"2");
+    CHECK(back.state == u"failed");
+    CHECK(back.openText().contains(u"is in the stage Production, and a version has one stage"_s));
+    CHECK(w.server.version(w.name, 2).stage == u"Production");
+    CHECK(w.server.version(w.name, 3).stage == u"Staging");
+    CHECK(w.watched().isEmpty());
 }
 
 TEST_CASE("target effects: a stage that somebody moved is a conflict, and a write in doubt is finished by the next command")

@@ -150,7 +150,7 @@ TEST_CASE("remote registry: without its server the mirror is browsed all the sam
     CHECK(shown.action(u"remoteRegister"_s).whyOff() == u"hub cannot be reached, and this needs it: Nobody answers in this test.");
     shown.show(u"remote:hub/Fraud Model@1"_s);
     CHECK(named<MessageBar>(*shown.page, u"remoteVersionMessage"_s).text() == u"Nobody answers in this test.");
-    CHECK(shown.texts().contains(u"nobody governs the model yet"_s));
+    waitUntil([&] { return shown.texts().contains(u"nobody governs the model yet"_s); });
 }
 
 TEST_CASE("remote registry: a version is registered where it is seen, with the model's tier, and its files stay there")
