@@ -35,8 +35,8 @@ Result<QString> otherWorkspace(Database &database, const VersionRef &ref, const 
     const QString theirs = there.value(workspaceTag);
     if (theirs.isEmpty() || theirs == ours)
         return QString();
-    CS_TRY(const auto done, database.rows(u"SELECT body FROM outbox WHERE kind='mlflow-tags' AND state='done' AND target=?"_s, {ref.text()}));
-    return done.isEmpty() ? theirs : QString();
+    CS_TRY(const qint64 setByUs, database.integer(u"SELECT count(*) FROM outbox WHERE kind='mlflow-tags' AND state='done' AND target=?"_s, {ref.text()}));
+    return setByUs > 0 ? QString() : theirs;
 }
 
 Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref, const QStringList &liveIn, std::optional<qint64> promotion)

@@ -228,8 +228,8 @@ private:
             if (m_pending.maySet(row.model, alias, version))
                 continue;
             CS_TRY(const auto was, mirrorVersion(m_db, m_source, row.model, row.version));
-            CS_TRY(const bool wentOn, liveByAnotherStage(m_db, {m_source, row.model, row.version}, environment));
-            if (wentOn && version.isEmpty() && !stageIn(alias).isEmpty())
+            CS_TRY(const bool wentOn, stageIn(alias).isEmpty() ? Result<bool>(false) : liveByAnotherStage(m_db, {m_source, row.model, row.version}, environment));
+            if (wentOn && version.isEmpty())                        // whoever is put in its place is found all the same
                 continue;
             const bool lost = version.isEmpty() && (!was || was->gone);
             add({subject, lost ? u"alias-lost:"_s + alias : whatOf(alias), environment, row.version, version});

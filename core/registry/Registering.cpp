@@ -9,6 +9,7 @@
 #include "core/registry/mirror/Mirror.h"
 #include "core/registry/RemoteVersion.h"
 #include "core/registry/SemVer.h"
+#include "core/workspace/Log.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,8 +35,8 @@ Error taken(const Version &before, const QString &manifest)
 
 Result<Receipt> repeatOf(Workspace &workspace, qint64 seq, bool dryRun)
 {
-    CS_TRY(const auto row, workspace.db().row(u"SELECT "_s + recordColumns + u" FROM record WHERE seq=?"_s, {seq}));
-    return Receipt{recordFromRow(*row), true, dryRun};
+    CS_TRY(const Record recorded, recordAt(workspace.db(), seq));
+    return Receipt{recorded, true, dryRun};
 }
 
 // A name that is misspelt here would never be found again.

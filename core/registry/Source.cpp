@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/people/Duties.h"
+#include "core/workspace/Log.h"
 
 #include <QFileInfo>
 
@@ -103,8 +104,8 @@ Result<Receipt> addSource(Workspace &workspace, const Command &command, const Ml
             return exists(before->addedSeq);
         if (!command.dryRun)
             CS_CHECK(workspace.secrets().write(entry, secret));
-        CS_TRY(const auto row, workspace.db().row(u"SELECT "_s + recordColumns + u" FROM record WHERE seq=?"_s, {before->addedSeq}));
-        return Receipt{recordFromRow(*row), true, command.dryRun};
+        CS_TRY(const Record recorded, recordAt(workspace.db(), before->addedSeq));
+        return Receipt{recorded, true, command.dryRun};
     }
     const bool keeps = !secret.isEmpty() && !command.dryRun && carriedOut == 0;
     if (keeps)

@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/people/People.h"
 #include "core/rollout/TargetEffects.h"
+#include "core/workspace/Log.h"
 #include "core/workspace/Settle.h"
 
 #include <QElapsedTimer>
@@ -402,8 +403,8 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
         return act.append(u"rollout.rollback"_s, u"model"_s, ours.source + u'/' + ours.name, payload);
     });
     if (!done && done.error().detail.contains(u"goes_back"_s)) {    // this very way back is recorded: no second record, but another try
-        CS_TRY(const auto row, workspace.db().row(u"SELECT "_s + recordColumns + u" FROM record WHERE seq=?"_s, {done.error().detail[u"record"_s].toInteger()}));
-        done = Receipt{recordFromRow(*row), true, command.dryRun};
+        CS_TRY(const Record recorded, recordAt(workspace.db(), done.error().detail[u"record"_s].toInteger()));
+        done = Receipt{recorded, true, command.dryRun};
     }
     CS_TRY(const Receipt receipt, std::move(done));
     Rolled rolled = fromReceipt(receipt);

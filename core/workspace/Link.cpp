@@ -71,22 +71,24 @@ Result<Link> Link::fromText(const QString &text)
 
 QString Link::text() const
 {
-    const QString base = scheme + encoded(workspace), part = section.isEmpty() ? QString() : u'#' + section;
-    switch (kind) {
-    case Kind::Workspace:
-        return base + part;
-    case Kind::Model:
-        return base + u"/model/"_s + encoded(id) + part;
-    case Kind::Version:
-        return base + u"/model/"_s + encoded(id.section(u'@', 0, 0)) + u'/' + encoded(id.section(u'@', 1)) + part;
-    case Kind::Request:
-        return base + u"/request/"_s + encoded(id) + part;
-    case Kind::Record:
-        return base + u"/record/"_s + encoded(id) + part;
-    case Kind::Person:
-        return base + u"/person/"_s + encoded(id) + part;
-    }
-    return base;
+    const auto place = [this]() -> QString {
+        switch (kind) {
+        case Kind::Workspace:
+            return {};
+        case Kind::Model:
+            return u"/model/"_s + encoded(id);
+        case Kind::Version:
+            return u"/model/"_s + encoded(id.section(u'@', 0, 0)) + u'/' + encoded(id.section(u'@', 1));
+        case Kind::Request:
+            return u"/request/"_s + encoded(id);
+        case Kind::Record:
+            return u"/record/"_s + encoded(id);
+        case Kind::Person:
+            return u"/person/"_s + encoded(id);
+        }
+        return {};
+    };
+    return scheme + encoded(workspace) + place() + (section.isEmpty() ? QString() : u'#' + section);
 }
 
 } // namespace countersign

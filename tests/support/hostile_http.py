@@ -88,6 +88,15 @@ def first_fails(status, *headers):
     return answer
 
 
+three = threading.Barrier(3)
+
+
+def together(c, _):
+    """Answers once three ask for it at the same time, and nobody before."""
+    three.wait(60)
+    whole(c, b'{}')
+
+
 def to(address, status='302 Found'):
     return lambda c, _: send(c, status, ['Location: ' + address(), 'Content-Length: 0'])
 
@@ -116,6 +125,7 @@ FAULTS = {
     '/flood-headers': flood_headers,
     '/endless-header': one_endless_header,
     '/hang': lambda c, _: time.sleep(60),
+    '/together': together,
     '/short': lambda c, _: send(c, '200 OK', ['Content-Length: 100', 'Content-Type: application/json'], b'{"a":1}'),
     '/chunk-cut': lambda c, _: send(c, '200 OK', ['Transfer-Encoding: chunked'], b'a\r\nf,psi\na,1\n\r\n'),
     '/chunk-cut-inside': lambda c, _: send(c, '200 OK', ['Transfer-Encoding: chunked'], b'ff\r\nf,psi\na,1\n'),

@@ -117,11 +117,15 @@ Result<std::optional<MirrorVersion>> mirrorVersion(Database &database, const QSt
 
 Result<QHash<QString, MirrorAlias>> mirrorAliases(Database &database, const QString &source, const QString &alias)
 {
+    const QString ofAlias = u"SELECT a.alias, a.version, a.known, a.dangling, a.changed_us, a.model FROM mirror_alias a JOIN mirror_model m ON m.source=a.source AND m.name=a.model"
+                            " AND m.created_ms=a.model_created_ms WHERE a.source=? AND a.alias=? AND m.gone_us IS NULL"_s;
+    // What was in a stage before it was ever compared (`stage_known` is empty) was in it when it was seen first.
+    const QString ofStage = u"SELECT ?, COALESCE(max(CASE WHEN v.stage=? AND v.gone_us IS NULL THEN v.number END), 0),"
+                            " COALESCE(max(CASE WHEN v.stage_known=? OR (v.stage_known='' AND v.stage=?) THEN v.number END), 0), 0, 0, v.model"
+                            " FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
+                            " WHERE v.source=? AND (v.stage=? OR v.stage_known=?) AND m.gone_us IS NULL GROUP BY v.model"_s;
     const QString stage = stageIn(alias);
-    CS_TRY(const auto rows, !stage.isEmpty() ? database.rows(u"SELECT ?, COALESCE(max(CASE WHEN v.stage=? AND v.gone_us IS NULL THEN v.number END), 0), COALESCE(max(CASE WHEN v.stage_known=? OR (v.stage_known='' AND v.stage=?) THEN v.number END), 0), 0, 0, v.model"
-                                                             " FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
-                                                             " WHERE v.source=? AND (v.stage=? OR v.stage_known=?) AND m.gone_us IS NULL GROUP BY v.model"_s, {alias, stage, stage, stage, source, stage, stage}) : database.rows(u"SELECT a.alias, a.version, a.known, a.dangling, a.changed_us, a.model FROM mirror_alias a JOIN mirror_model m ON m.source=a.source AND m.name=a.model"
-                                          " AND m.created_ms=a.model_created_ms WHERE a.source=? AND a.alias=? AND m.gone_us IS NULL"_s, {source, alias}));
+    CS_TRY(const auto rows, stage.isEmpty() ? database.rows(ofAlias, {source, alias}) : database.rows(ofStage, {alias, stage, stage, stage, source, stage, stage}));
     QHash<QString, MirrorAlias> found;
     for (const Row &row : rows)
         found.insert(row.text(5), aliasFromRow(row));

@@ -206,7 +206,7 @@ Result<void> MlflowStageEffect::move(Workspace &workspace, const Intent &intent)
     const QStringList expects = expectedBy(intent);
     if (there->stage == wanted)
         return {};
-    if (!expects.isEmpty() && !expects.contains(there->stage))     // before 2026-12 records did not say it
+    if (!expects.isEmpty() && !expects.contains(there->stage))     // earlier records do not say it
         return conflict(stage, u"%1 was expected"_s.arg(expects.join(u" or "_s)), there->stage);
     return setAndRead(stage, wanted, there->stage, m_lagMs, m_pauseMs);
 }

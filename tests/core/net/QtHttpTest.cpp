@@ -279,29 +279,27 @@ TEST_CASE("threads that come and go each have their own connections", "[net]")
     }
 }
 
-TEST_CASE("questions side by side each have their own end, and wait no longer than the slowest", "[net]")
+TEST_CASE("questions are asked side by side, and each has an end of its own", "[net]")
 {
     Client client;
     QVector<HttpRequest> requests;
-    for (const auto &path : {u"/good"_s, u"/hang"_s, u"/503-twice"_s, u"/other-host"_s, u"/drip-headers"_s, u"/429"_s, u"/good"_s, u"/401"_s}) {
+    for (const auto &path : {u"/together"_s, u"/hang"_s, u"/together"_s, u"/drip-headers"_s, u"/503-twice"_s, u"/together"_s, u"/other-host"_s, u"/429"_s, u"/good"_s, u"/401"_s}) {
         HttpRequest request;
         request.path = path;
-        request.deadlineMs = path == u"/503-twice" ? 10'000 : 2'000;
+        request.deadlineMs = path == u"/hang" || path == u"/drip-headers" ? 2'000 : 10'000;
         requests += request;
     }
-    QElapsedTimer since;
-    since.start();
     const auto answers = client.http.sendAll(hostile().at(u"plain"_s), requests);
-    REQUIRE(answers.size() == 8);
-    CHECK(answers[0]->status == 200);
+    REQUIRE(answers.size() == 10);
+    for (const size_t each : {0u, 2u, 5u})
+        CHECK(answers[each].valueOr({}).status == 200);  // it answers three that wait for it, and never one after the other
     CHECK(answers[1].error().code == u"http.timeout");
-    CHECK(answers[2]->status == 200);
-    CHECK(answers[3].error().code == u"http.redirect");
-    CHECK(answers[4].error().code == u"http.timeout");
-    CHECK(answers[5]->status == 429);
-    CHECK(answers[6]->status == 200);
-    CHECK(answers[7]->status == 401);
-    CHECK(since.elapsed() < 3'900);                                 // one after the other the two that never end take four seconds
+    CHECK(answers[3].error().code == u"http.timeout");
+    CHECK(answers[4]->status == 200);
+    CHECK(answers[6].error().code == u"http.redirect");
+    CHECK(answers[7]->status == 429);
+    CHECK(answers[8]->status == 200);
+    CHECK(answers[9]->status == 401);
     CHECK(client.http.sendAll(hostile().at(u"plain"_s), {}).empty());
     CHECK(take(client.get(u"/good"_s)).status == 200);
 }
