@@ -19,6 +19,8 @@
 #include <QThreadPool>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -92,9 +94,18 @@ public:
         if (!m_window.menus().hasTour())
             return true;
         Q_EMIT m_window.menus().tourRequested();
-        QPointer<QAbstractButton> next;
-        const bool shown = waitFor([&] { return (next = m_window.findChild<QAbstractButton *>(u"tourNext"_s)) && !isReading(); }, 10'000);
-        for (int step = 1; shown && next && next->isVisible(); ++step) { // it is gone only when the program comes to rest
+        QPointer<QAbstractButton> next;                             // of this tour: the one before is gone only when the program comes to rest
+        const auto find = [&] {
+            const auto all = m_window.findChildren<QAbstractButton *>(u"tourNext"_s);
+            const auto visible = std::find_if(all.begin(), all.end(), [](const QAbstractButton *each) { return each->isVisible(); });
+            next = visible == all.end() ? nullptr : *visible;
+            return next && !isReading();
+        };
+        if (!waitFor(find, 10'000)) {
+            QTextStream(stderr) << u"The tour did not begin.\n"_s;
+            return false;
+        }
+        for (int step = 1; next && next->isVisible(); ++step) {
             if (!save(m_window, u"tour-%1"_s.arg(step)))
                 return false;
             next->click();

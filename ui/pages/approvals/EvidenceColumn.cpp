@@ -93,7 +93,7 @@ void EvidenceColumn::layRules()
     m_model->setNarrow(narrow);
     const auto fitting = [this](int column, int least, int most) { return qBound(least, m_rules->sizeHintForColumn(column), most); };
     m_rules->setColumn(RulesModel::Champion, DenseTable::Kind::Number, 90);
-    m_rules->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, fitting(RulesModel::Challenger, 96, narrow ? 96 : 192));
+    m_rules->setColumn(RulesModel::Challenger, DenseTable::Kind::Number, fitting(RulesModel::Challenger, 96, narrow ? 96 : 224));
     m_rules->setColumn(RulesModel::Difference, DenseTable::Kind::Number, fitting(RulesModel::Difference, 96, narrow ? 140 : 216));
     m_rules->setColumn(RulesModel::Wanted, DenseTable::Kind::Number, 94);
     m_rules->setColumn(RulesModel::Result, DenseTable::Kind::Status, fitting(RulesModel::Result, 128, 240));
