@@ -72,12 +72,13 @@ Result<Delivery> conclude(Workspace &workspace, const Session &session, const In
     return outcome ? Delivery::Done : Delivery::Failed;
 }
 
-} // namespace
+// How one try went, and whether another program was at one of the effects.
+struct Tried { Delivery delivery = Delivery::Done; bool elsewhere = false; };
 
-Result<Delivery> deliver(Workspace &workspace, const Effects &effects, const Session &session, qint64 seq)
+Result<Tried> tryOnce(Workspace &workspace, const Effects &effects, const Session &session, qint64 seq)
 {
     CS_TRY(const auto rows, workspace.db().rows(u"SELECT o.n, o.kind, o.target, o.body, r.cmd_id FROM outbox o JOIN record r ON r.seq=o.seq WHERE o.seq=? AND o.state='pending' ORDER BY o.n"_s, {seq}));
-    auto delivery = Delivery::Done;
+    Tried tried;
     for (const Row &row : rows) {
         CS_TRY(const QJsonObject body, json::parseObject(row.text(3).toUtf8()));
         const Intent intent{seq, static_cast<int>(row.integer(0)), row.text(1), row.text(2), body};
@@ -87,7 +88,7 @@ Result<Delivery> deliver(Workspace &workspace, const Effects &effects, const Ses
             mine = claim(workspace, *lock, seq, intent.n);
         CS_CHECK(mine);
         if (!*mine) {
-            delivery = std::max(delivery, Delivery::InDoubt);       // another client is at it
+            tried = {std::max(tried.delivery, Delivery::InDoubt), true};
             continue;
         }
         const auto which = std::find_if(effects.begin(), effects.end(), [&](const Effect *effect) { return effect->kind() == intent.kind; });
@@ -95,9 +96,17 @@ Result<Delivery> deliver(Workspace &workspace, const Effects &effects, const Ses
             : Error{Kind::Unreachable, u"effect.unknown"_s, u"This program does not know how to do “%1”; a newer one may."_s.arg(intent.kind), {}, {}, {}};
         CS_TRY(const Delivery one, conclude(workspace, session, intent, row.text(4), outcome));
         lock->finish();
-        delivery = std::max(delivery, one);
+        tried.delivery = std::max(tried.delivery, one);
     }
-    return delivery;
+    return tried;
+}
+
+} // namespace
+
+Result<Delivery> deliver(Workspace &workspace, const Effects &effects, const Session &session, qint64 seq)
+{
+    CS_TRY(const Tried tried, tryOnce(workspace, effects, session, seq));
+    return tried.delivery;
 }
 
 Result<Delivery> settle(Workspace &workspace, const Effects &effects, const Session &session, qint64 seq, int patienceMs)
@@ -105,20 +114,20 @@ Result<Delivery> settle(Workspace &workspace, const Effects &effects, const Sess
     QElapsedTimer waited;
     waited.start();
     for (;;) {
-        CS_TRY(const Delivery delivery, deliver(workspace, effects, session, seq));
-        CS_TRY(const qint64 held, workspace.db().integer(u"SELECT count(*) FROM outbox WHERE seq=? AND state='pending' AND claimed_until_us >= ?"_s, {seq, workspace.clock().now().micros()}));
-        if (delivery != Delivery::InDoubt || held == 0 || waited.hasExpired(patienceMs))
-            return delivery;
+        CS_TRY(const Tried tried, tryOnce(workspace, effects, session, seq));
+        if (!tried.elsewhere || waited.hasExpired(patienceMs))
+            return tried.delivery;
         QThread::msleep(10);
     }
 }
 
 Result<bool> isBeingDone(Workspace &workspace, qint64 seq)
 {
-    CS_TRY(const auto rows, workspace.db().rows(u"SELECT n FROM outbox WHERE seq=? AND state='pending' AND claimed_until_us >= ?"_s, {seq, workspace.clock().now().micros()}));
+    CS_TRY(const auto rows, workspace.db().rows(u"SELECT n, claimed_until_us FROM outbox WHERE seq=? AND state='pending'"_s, {seq}));
     for (const Row &row : rows) {
         const auto lock = EffectClaim::take(workspace.folder(), seq, static_cast<int>(row.integer(0)));
-        if (!lock || !lock->leftHere())
+        // A lock without a claim is a program about to claim it.
+        if (!lock || (row.integer(1) >= workspace.clock().now().micros() && !lock->leftHere()))
             return true;
     }
     return false;

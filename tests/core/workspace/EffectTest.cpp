@@ -119,6 +119,24 @@ TEST_CASE("effect: what a program of this machine left when it was killed is fin
     CHECK(QDir(w.folder() + u"/tmp"_s).entryList({u"effect-*"_s}, QDir::Files).isEmpty());
 }
 
+TEST_CASE("effect: a program that is only about to claim one is waited for, too")
+{
+    TestWorkspace w;
+    const Letter letter;
+    const qint64 seq = intend(w);
+    auto at = EffectClaim::take(w.folder(), seq, 1);
+    CHECK(take(isBeingDone(*w, seq)));
+    CHECK(take(settle(*w, {&letter}, w.as(u"ann"_s), seq, 20)) == Delivery::InDoubt);
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        QThread::msleep(200);
+        at.reset();
+    }));
+    other->start();
+    CHECK(take(settle(*w, {&letter}, w.as(u"ann"_s), seq, 60'000)) == Delivery::Done);
+    other->wait();
+    CHECK(letter.posted == QStringList{u"two"_s, u"one"_s});
+}
+
 TEST_CASE("effect: a claim of a program of another machine runs out")
 {
     TestWorkspace w;
