@@ -105,7 +105,7 @@ Result<Answer> mirroredVersions(Workspace &workspace, const ModelRef &ref, int l
         row[u"live_in"_s] = QJsonArray::fromStringList(places);
         rows += row;
         const QString here = ours == registered.end() ? u"not registered"_s : ours->retiredSeq ? u"retired"_s : places.isEmpty() ? u"registered"_s : u"live in "_s + places.join(u", "_s);
-        lines.append({VersionRef{ref.source, ref.name, each.number}.text(), here, aliases.join(u", "_s), each.stage == u"None" ? QString() : each.stage, each.created.shortText(), each.description.simplified().left(40)});
+        lines.append({ours != registered.end() ? versionText(*ours) : VersionRef{ref.source, ref.name, each.number}.text(), here, aliases.join(u", "_s), each.stage == u"None" ? QString() : each.stage, each.created.shortText(), each.description.simplified().left(40)});
     }
     for (const Version &each : registered) {                        // decided on here, and not there any more
         if (shown.contains(each.ref.number) || all.size() >= limit)
@@ -116,7 +116,7 @@ Result<Answer> mirroredVersions(Workspace &workspace, const ModelRef &ref, int l
         row[u"gone"_s] = true;
         row[u"live_in"_s] = QJsonArray::fromStringList(places);
         rows += row;
-        lines.append({each.ref.text(), (places.isEmpty() ? u"registered"_s : u"live in "_s + places.join(u", "_s)) + u", deleted on its server"_s, {}, {}, each.registered.shortText(), {}});
+        lines.append({versionText(each), (places.isEmpty() ? u"registered"_s : u"live in "_s + places.join(u", "_s)) + u", deleted on its server"_s, {}, {}, each.registered.shortText(), {}});
     }
     QString text = tableText({u"Version"_s, u"State here"_s, u"Aliases"_s, u"Stage"_s, u"Made"_s, u"Description"_s}, lines);
     for (const MirrorAlias &alias : there->aliases)

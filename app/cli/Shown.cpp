@@ -68,8 +68,12 @@ QJsonObject versionJson(const Version &version)
                        {u"tier"_s, version.tier}, {u"retired"_s, version.retiredSeq.has_value()}};
     if (version.retiredSeq)
         object[u"retired_reason"_s] = version.retiredReason;
+    if (!version.semver.isEmpty())
+        object[u"semver"_s] = version.semver;
     return object;
 }
+
+QString versionText(const Version &version) { return version.semver.isEmpty() ? version.ref.shortText() : u"%1 (%2)"_s.arg(version.ref.shortText(), version.semver); }
 
 namespace {
 

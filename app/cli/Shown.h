@@ -12,6 +12,7 @@ QJsonObject gateJson(const Case &);                                 // as `gate`
 QJsonArray rulesJson(const GateVerdict &);
 QJsonArray needsJson(const QVector<Need> &);
 QJsonObject versionJson(const Version &);
+QString versionText(const Version &);                               // hub/churn@7 (1.2.0): with the SemVer that a remote one has
 QJsonObject standingJson(const Standing &);                         // request, state, binding, gate, deadline, needs
 QJsonObject queueRowJson(const Standing &);
 QJsonObject findingJson(const WorldFinding &);

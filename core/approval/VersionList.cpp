@@ -59,7 +59,7 @@ private:
         m_values += key == u"tier" || key == u"live" ? value : value.toLower();
         if (key == u"live")
             return liveThere;
-        static const QHash<QString, QString> conditions{{u"model"_s, u"instr(lower(v.model), ?)>0"_s}, {u"version"_s, u"instr(lower(v.number), ?)>0"_s}, {u"tier"_s, u"m.tier=?"_s}, {u"author"_s, u"v.author_login=?"_s},
+        static const QHash<QString, QString> conditions{{u"model"_s, u"instr(lower(v.model), ?)>0"_s}, {u"version"_s, u"instr(lower(v.number || ' ' || coalesce(v.semver, '')), ?)>0"_s}, {u"tier"_s, u"m.tier=?"_s}, {u"author"_s, u"v.author_login=?"_s},
                                                         {u"framework"_s, u"instr(lower(v.framework), ?)>0"_s}, {u"source"_s, u"v.source=?"_s}};
         return conditions.value(key);
     }

@@ -41,14 +41,14 @@ Result<QString> otherWorkspace(Database &database, const VersionRef &ref, const 
 
 Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref, const QStringList &liveIn, std::optional<qint64> promotion)
 {
-    CS_TRY(const auto known, database.row(u"SELECT v.manifest, m.tier, v.retired_seq FROM version v JOIN model m ON m.source=v.source AND m.name=v.model WHERE v.source=? AND v.model=? AND v.number=?"_s, {ref.source, ref.model, ref.number}));
+    CS_TRY(const auto known, database.row(u"SELECT v.manifest, m.tier, v.retired_seq, coalesce(v.semver, v.number) FROM version v JOIN model m ON m.source=v.source AND m.name=v.model WHERE v.source=? AND v.model=? AND v.number=?"_s, {ref.source, ref.model, ref.number}));
     if (!known)
         return MlflowTags();
     QStringList places = liveIn;
     places.sort();
     places.removeDuplicates();
     CS_TRY(const QString workspace, idOf(database));
-    MlflowTags tags{{workspaceTag, workspace}, {stateTag, !known->isNull(2) ? u"retired"_s : places.isEmpty() ? u"registered"_s : u"live:"_s + places.join(u',')}, {u"countersign.version"_s, ref.number}, {u"countersign.manifest"_s, known->text(0)},
+    MlflowTags tags{{workspaceTag, workspace}, {stateTag, !known->isNull(2) ? u"retired"_s : places.isEmpty() ? u"registered"_s : u"live:"_s + places.join(u',')}, {u"countersign.version"_s, known->text(3)}, {u"countersign.manifest"_s, known->text(0)},
                     {u"countersign.tier"_s, known->text(1)}};
     CS_TRY(const auto last, database.row(u"SELECT max(r.seq) FROM live l JOIN record r ON r.seq=l.rollout_seq WHERE l.source=? AND l.model=? AND l.version=? AND r.action='rollout.promote'"_s, {ref.source, ref.model, ref.number}));
     CS_TRY(QJsonObject promoted, payloadOf(database, promotion ? *promotion : last->maybe(0).value_or(-1), u"rollout.promote"_s));

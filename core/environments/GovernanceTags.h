@@ -10,7 +10,8 @@ namespace countersign {
 // What the ledger wants a version of a remote source to say about itself there, for tools that read tags and not ledgers:
 //   countersign.state     registered, live:ENV[,ENV…] (by an alias there) or retired
 //   countersign.workspace the id of the workspace whose ledger says so
-//   countersign.version   its number: a copy under another number carries these tags along, and shows by this that they are not its own
+//   countersign.version   the SemVer it was registered with, else its number there: a copy under another number carries these tags along, and shows
+//                         by this that they are not its own
 //   countersign.manifest  the digest of its files
 //   countersign.tier      the model's, when it was registered or promoted last
 //   countersign.approval  the binding that its last promotion stood on

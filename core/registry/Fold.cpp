@@ -20,9 +20,9 @@ Result<void> apply(Database &db, const ReadRecord &record)
         return db.run(u"UPDATE model SET tier=?, owner_person=?, description=?, changed_seq=? WHERE source=? AND name=?"_s,
                       {record.text(u"tier"_s), record.text(u"owner"_s), record.text(u"description"_s), record.seq(), source, model});
     if (action == u"version.register"_s) {
-        CS_CHECK(db.run(u"INSERT INTO version(source, model, number, manifest, author_person, author_login, files, bytes, framework, metadata, registered_seq, registered_us, retired_seq, retired_reason) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,NULL,NULL)"_s,
+        CS_CHECK(db.run(u"INSERT INTO version(source, model, number, manifest, author_person, author_login, files, bytes, framework, metadata, registered_seq, registered_us, retired_seq, retired_reason, semver) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,NULL,NULL,?)"_s,
                       {source, model, number, record.text(u"manifest"_s), record.text(u"author"_s), record.payload.contains(u"author_login"_s) ? record.text(u"author_login"_s) : record.actor(), record.integer(u"files"_s), record.integer(u"bytes"_s),
-                       record.text(u"framework"_s), record.text(u"metadata"_s), record.seq(), record.at()}));
+                       record.text(u"framework"_s), record.text(u"metadata"_s), record.seq(), record.at(), record.payload.contains(u"semver"_s) ? QVariant(record.text(u"semver"_s)) : QVariant()}));
         const QJsonObject origin = record.payload[u"origin"_s].toObject();
         if (origin.isEmpty())
             return {};

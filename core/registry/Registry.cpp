@@ -21,7 +21,7 @@ const QString modelColumns = u"m.source, m.name, m.tier, m.owner_person, (SELECT
                              " (SELECT count(*) FROM version v WHERE v.source=m.source AND v.model=m.name),"
                              " (SELECT number FROM version v WHERE v.source=m.source AND v.model=m.name ORDER BY registered_seq DESC LIMIT 1)"_s;
 const QString versionColumns = u"SELECT v.source, v.model, v.number, v.manifest, v.author_person, v.author_login, v.framework, v.metadata, v.files, v.bytes, v.registered_seq, v.registered_us,"
-                               " v.retired_seq, v.retired_reason, m.tier"_s;
+                               " v.retired_seq, v.retired_reason, m.tier, v.semver"_s;
 const QString allVersions = u" FROM version v JOIN model m ON m.source=v.source AND m.name=v.model"_s;
 
 Model modelFromRow(const Row &row)
@@ -45,6 +45,7 @@ Version versionFromRow(const Row &row)
     version.retiredSeq = row.maybe(12);
     version.retiredReason = row.text(13);
     version.tier = row.text(14);
+    version.semver = row.text(15);
     return version;
 }
 

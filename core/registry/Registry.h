@@ -49,6 +49,7 @@ struct Version
     std::optional<qint64> retiredSeq;
     QString retiredReason;
     QString tier;                                                   // the model's, now
+    QString semver;                                                 // that a remote one was registered with, if any; a local one's is its number
 };
 
 Result<QVector<Model>> models(Database &);

@@ -4,6 +4,7 @@
 
 #include "core/people/Duties.h"
 #include "core/registry/MlModel.h"
+#include "core/registry/SemVer.h"
 #include "core/registry/mirror/Sync.h"
 
 using namespace Qt::StringLiterals;
@@ -183,10 +184,30 @@ Error taken(const Version &before, const QString &manifest)
                    .arg(before.ref.text(), QString::number(before.registeredSeq), before.manifest.left(12), manifest.left(12)), u"Log the model as a new version; “countersign finding list” keeps what was found."_s);
 }
 
+// Known before every byte is read, and once more in the turn.
+Result<void> checkSemVer(Database &database, const VersionRef &ref, const QString &semver)
+{
+    if (semver.isEmpty())
+        return {};
+    CS_CHECK(SemVer::fromText(semver));
+    CS_TRY(const auto other, database.row(u"SELECT number, registered_seq FROM version WHERE source=? AND model=? AND semver=? AND number<>?"_s, {ref.source, ref.model, semver, ref.number}));
+    if (other)
+        return refused(u"registry.version-taken"_s, u"%1@%2 was registered with the SemVer %3 in record %4. A SemVer is given once; nothing was recorded."_s
+                       .arg(ref.modelRef().text(), other->text(0), semver, other->text(1)), u"Give %1 another one, or none."_s.arg(ref.text()));
+    return {};
+}
+
+Error otherSemVer(const Version &before)
+{
+    return refused(u"registry.version-taken"_s, u"%1 was registered in record %2 with %3. A version is registered once and never overwritten; nothing was recorded."_s
+                   .arg(before.ref.text(), QString::number(before.registeredSeq), before.semver.isEmpty() ? u"no SemVer"_s : u"the SemVer "_s + before.semver), u"Leave the SemVer out: the version stands as it was registered."_s);
+}
+
 } // namespace
 
-Result<Registered> registerRemote(Workspace &workspace, const Command &command, const VersionRef &ref, const OnProgress &progress, const Cancel &cancel)
+Result<Registered> registerRemote(Workspace &workspace, const Command &command, const VersionRef &ref, const QString &semver, const OnProgress &progress, const Cancel &cancel)
 {
+    CS_CHECK(checkSemVer(workspace.db(), ref, semver));
     CS_TRY(const Model ours, model(workspace.db(), ref.source, ref.model));
     auto opened = RemoteVersion::open(workspace, ref, cancel);
     if (!opened && opened.error().code == u"mlflow.absent")
@@ -227,18 +248,24 @@ Result<Registered> registerRemote(Workspace &workspace, const Command &command, 
         CS_TRY(const qint64 there, act.db().integer(u"SELECT count(*) FROM version WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
         if (there > 0) {
             CS_TRY(made, version(act.db(), ref));
+            if (made.manifest == digest && !semver.isEmpty() && semver != made.semver)
+                return otherSemVer(made);
             same = made.manifest == digest ? made.registeredSeq : 0;
             return changedMeanwhile(ref);
         }
+        CS_CHECK(checkSemVer(act.db(), ref, semver));
         CS_CHECK(requireDuty(act, dutiesFor("version.register"), {}, u"Registering a version"_s));
         CS_CHECK(act.keep(manifest.text()));
         CS_TRY(const QString kept, act.keep(metadata.text()));
         CS_TRY(const auto author, authorOf(act.db(), run, act.login(), act.person()));
         act.effect(tagsEffect, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}});
-        CS_CHECK(act.append(u"version.register"_s, u"version"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"manifest"_s, digest},
+        QJsonObject payload{{u"source"_s, ref.source}, {u"model"_s, ref.model}, {u"version"_s, ref.number}, {u"manifest"_s, digest},
                             {u"author"_s, author.second}, {u"author_login"_s, author.first}, {u"tier"_s, ours.tier}, {u"files"_s, manifest.files().size()}, {u"bytes"_s, manifest.bytes()}, {u"framework"_s, metadata.framework()},
                             {u"metadata"_s, kept}, {u"origin"_s, QJsonObject{{u"model_created_ms"_s, origin.modelCreated.micros() / 1000}, {u"created_ms"_s, origin.created.micros() / 1000},
-                            {u"location"_s, origin.location}, {u"run"_s, origin.run}, {u"stage"_s, origin.stage}}}}));
+                            {u"location"_s, origin.location}, {u"run"_s, origin.run}, {u"stage"_s, origin.stage}}}};
+        if (!semver.isEmpty())
+            payload[u"semver"_s] = semver;
+        CS_CHECK(act.append(u"version.register"_s, u"version"_s, ref.text(), payload));
         CS_TRY(made, version(act.db(), ref));
         return {};
     });

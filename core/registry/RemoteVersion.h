@@ -11,8 +11,9 @@ inline const QString tagsEffect = QStringLiteral("mlflow-tags");
 
 // Governs a version of a remote source: streams and hashes every file of it, which stays where it is, and records what was
 // found with where it lay. Refused if it changed while it was read; the same number with other files is
-// registry.version-taken. Author is the login that the run names, if there is one, else who registers. Needs the duty author.
-Result<Registered> registerRemote(Workspace &, const Command &, const VersionRef &, const OnProgress & = {}, const Cancel & = {});
+// registry.version-taken, and so is a SemVer that another version of the model has; it may be empty. Author is the login that the
+// run names, if there is one, else who registers. Needs the duty author.
+Result<Registered> registerRemote(Workspace &, const Command &, const VersionRef &, const QString &semver = {}, const OnProgress & = {}, const Cancel & = {});
 
 // Asks the server what the version is now. What differs is remembered in the mirror, where it becomes a finding.
 // Errors: the client's, while it cannot be reached.

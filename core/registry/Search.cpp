@@ -10,10 +10,10 @@ namespace countersign {
 
 namespace {
 
-// Also in core/storage/guards/0003_search.sqlite.sql.
+// Also in core/storage/guards/0003_search.sqlite.sql, which is of a time when no version had a SemVer beside its number.
 const QString noteModel = u"INSERT INTO model_text(rowid, body) SELECT m.added_seq, m.source || ' ' || m.name || ' ' || m.tier || ' ' || m.description || ' '"
                           " || coalesce((SELECT group_concat(login, ' ') FROM login WHERE person = m.owner_person), '') FROM model m WHERE m.source=? AND m.name=?"_s;
-const QString noteVersions = u"INSERT INTO version_text(rowid, body) SELECT v.registered_seq, v.source || ' ' || v.model || ' ' || v.number || ' ' || v.author_login || ' '"
+const QString noteVersions = u"INSERT INTO version_text(rowid, body) SELECT v.registered_seq, v.source || ' ' || v.model || ' ' || v.number || ' ' || coalesce(v.semver || ' ', '') || v.author_login || ' '"
                              " || coalesce((SELECT group_concat(t.atom, ' ') FROM blob b, json_tree(CASE WHEN json_valid(CAST(b.body AS TEXT)) THEN CAST(b.body AS TEXT) ELSE '{}' END) t"
                              " WHERE b.digest = v.metadata AND t.atom IS NOT NULL), '') || ' ' || m.description FROM version v JOIN model m ON m.source = v.source AND m.name = v.model WHERE "_s;
 

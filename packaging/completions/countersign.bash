@@ -30,7 +30,7 @@ _countersign_options()
     "model set") echo "--tier --description --owner --command-id --dry-run" ;;
     "model list") echo "--source" ;;
     "model show") echo "" ;;
-    "register") echo "--metadata --command-id --dry-run" ;;
+    "register") echo "--metadata --semver --command-id --dry-run" ;;
     "version list") echo "--limit --before" ;;
     "version show") echo "--remote --metric" ;;
     "version verify") echo "--folder" ;;

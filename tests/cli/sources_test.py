@@ -53,6 +53,15 @@ def refusals(program):
     program.refused("ann", 2, "usage", "source", "list", "--dry-run")
 
 
+def names(program):
+    program.refused("ann", 2, "semver.form", "register", "hub/churn@7", "--semver", "1.4")
+    program.refused("ann", 9, "model.unknown", "register", "hub/churn@7", "--semver", "1.4.0")
+    program.refused("ann", 2, "usage", "register", "hub/churn@7", "--semver", "")
+    program.refused("ann", 2, "register.remote", "register", "hub/churn@7", "1.4.0", "--semver", "1.4.0")
+    program.refused("ann", 2, "version.number", "register", "hub/churn@1.4.0")
+    program.refused("ann", 2, "register.form", "register", "churn", "1.4.0", program.file("m.bin", "m"), "--semver", "1.4.0")
+
+
 def main(binary):
     with folder() as where:
         program = Program(binary, where)
@@ -60,6 +69,7 @@ def main(binary):
         program.person("ben", "engineer")
         what_is_not_named_stays(program)
         refusals(program)
+        names(program)
         assert program.ok(None, "verify", "--replay")["result"] == "holds"
         print("a source changes in what is named, by an admin, in one record each")
 

@@ -70,6 +70,12 @@ takes "people" "INSERT INTO person VALUES ('P1', 0), ('P2', 1), ('P3', 2), ('P4'
 takes "logins, one person with two" "INSERT INTO login VALUES ('ann', 'P1', 0), ('ben', 'P2', 1), ('cyd', 'P3', 2), ('dot', 'P4', 3), ('cyd2', 'P3', 4)"
 takes "a model of tier high" "INSERT INTO model VALUES ('local', 'churn', 'high', 'P1', '', 5, 5)"
 takes "a version by ann" "INSERT INTO version VALUES ('local', 'churn', '1.0.0', '$(digest 1)', 'P1', 'ann', 1, 1, '', '{}', 6, 6, NULL, NULL)"
+remote() { # NUMBER SEMVER
+    echo "INSERT INTO version VALUES ('local', 'churn', '$1', '$(digest 1)', 'P1', 'ann', 1, 1, '', '{}', 100 + $1, 6, NULL, NULL, $2)"
+}
+takes "a version without a SemVer of its own" "$(remote 2 NULL)"
+takes "a version with one" "$(remote 3 "'1.4.0'")"
+refuses "a SemVer that is given twice" version_semver "$(remote 4 "'1.4.0'")"
 takes "the environment production" "INSERT INTO environment VALUES ('production', 'production', '[]', 0, 0)"
 request() { # ID ASKER_PERSON ASKER_LOGIN REASON
     echo "INSERT INTO request VALUES ('$1', 'version', 'local', 'churn', '1.0.0', '$(digest 1)', 'production', 'production', 'high',

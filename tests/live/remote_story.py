@@ -129,13 +129,13 @@ assert synced['models'] == len(seed) and synced['versions'] == sum(len(r['versio
 again = run('ann', 'sync', 'hub')
 assert again['added'] == again['changed'] == again['gone'] == 0 and again['requests'] == 2, again
 
-# Governed: tier, target, both versions with the digests of their real files.
+# Governed: tier, target, both versions with the digests of their real files, the first with a SemVer.
 run('ann', 'env', 'set', 'staging', '--target', 'pointer', '--target', 'mlflow:hub:live')
 run('ann', 'env', 'set', 'production', '--target', 'pointer', '--target', 'mlflow:hub:champion')
 run('ann', 'model', 'add', f'hub/{name}', '--tier', 'medium')
 for ref, number in ((first, '1'), (second, '2')):
-    registered = run('ann', 'register', ref)
-    assert registered['tags'] == 'set', registered
+    registered = run('ann', 'register', ref, *(['--semver', '1.4.0'] if ref == first else []))
+    assert registered['tags'] == 'set' and registered.get('semver') == ('1.4.0' if ref == first else None), registered
     assert run('ann', 'source', 'change', 'hub', '--url', 'http://127.0.0.1:1', *(['--without', 'ca', '--without', 'client-cert'] if authority else []),
                *(['--password-stdin'] if user else []), stdin=password + '\n' if user else None, exit=6)['code'] == 'source.other-registry'
     shown = run('ann', 'version', 'show', ref)
@@ -151,6 +151,9 @@ for ref, number in ((first, '1'), (second, '2')):
                'metrics': [{'name': 'auc', 'value': 0.99, 'low': 0.985, 'high': 0.995, 'n': 143}]}
     open(home.name + '/metrics.json', 'w').write(json.dumps(metrics))
     run('ann', 'evidence', 'add', ref, home.name + '/metrics.json')
+assert run('ann', 'register', first)['repeated']
+assert run('ann', 'register', second, '--semver', '1.4.0', exit=6)['code'] == 'registry.version-taken'
+assert [row.get('semver') for row in run('ann', 'version', 'list', f'hub/{name}')['rows'] if row['version'] in '12'] == [None, '1.4.0']
 
 
 def promoted(ref, to):
@@ -177,9 +180,11 @@ print(f"rollback: {back['took'] * 1000:.0f} ms for the whole program, {back['ela
 
 # Somebody moves it behind our back: noticed, and set back in one command.
 api('registered-models/alias', {'name': name, 'alias': 'live', 'version': '2'}, 'POST')
-api('model-versions/set-tag', {'name': name, 'version': '1', 'key': 'countersign.tier', 'value': 'low'}, 'POST')
+for key, value in (('tier', 'low'), ('version', '1')):
+    api('model-versions/set-tag', {'name': name, 'version': '1', 'key': 'countersign.' + key, 'value': value}, 'POST')
 found = {f['what']: f for f in run('ann', 'sync', 'hub')['findings']}
-assert set(found) == {'alias:live', 'tag:countersign.tier'}, found
+assert set(found) == {'alias:live', 'tag:countersign.tier', 'tag:countersign.version'}, found
+assert (found['tag:countersign.version']['before'], found['tag:countersign.version']['after']) == ('1.4.0', '1'), found
 assert (found['alias:live']['before'], found['alias:live']['after'], found['alias:live']['state']) == ('1', '2', 'open'), found
 run('cara', 'finding', 'revert', found['alias:live']['id'], '--reason', WHY, exit=6)
 for each in found.values():
@@ -208,7 +213,7 @@ after = observed()
 changed = sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
 said = {row['key'] + '@' + str(row['version']): row['value'] for key in changed if key[0] == 'model_version_tags' for row in [after[key]]}
 ledger = {f'countersign.{k}@{n}': v for ref, n in ((first, '1'), (second, '2')) for k, v in (
-    ('workspace', made['workspace']), ('version', n), ('state', 'live:staging' if n == '2' else 'registered'), ('manifest', run('ann', 'version', 'show', ref)['manifest']), ('tier', 'medium'))}
+    ('workspace', made['workspace']), ('version', '1.4.0' if ref == first else n), ('state', 'live:staging' if n == '2' else 'registered'), ('manifest', run('ann', 'version', 'show', ref)['manifest']), ('tier', 'medium'))}
 approvals = {key: said.pop(key) for key in list(said) if key.startswith('countersign.approval@')}
 assert said == ledger, (said, ledger)
 assert set(approvals.values()) == {r['payload']['binding'] for r in run('ann', 'log', '--action', 'rollout.promote')['records']} and len(approvals) == 2, approvals

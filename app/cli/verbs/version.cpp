@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Mirrored.h"
 #include "app/cli/Shown.h"
+#include "app/cli/notEmpty.h"
 
 #include "core/card/Card.h"
 #include "core/Effects.h"
@@ -29,18 +30,21 @@ Answer registeredAnswer(const Registered &done)
     for (auto it = receipt.begin(); it != receipt.end(); ++it)
         json[it.key()] = it.value();
     json[u"ignored"_s] = QJsonArray::fromStringList(done.ignored);
-    QString text = u"%1 %2: %3 file(s), %4 bytes, manifest %5"_s.arg(done.receipt.repeated ? u"Already registered:"_s : u"Registered"_s, done.version.ref.shortText(), QString::number(done.version.files), QString::number(done.version.bytes), done.version.manifest);
+    QString text = u"%1 %2: %3 file(s), %4 bytes, manifest %5"_s.arg(done.receipt.repeated ? u"Already registered:"_s : u"Registered"_s, versionText(done.version), QString::number(done.version.files), QString::number(done.version.bytes), done.version.manifest);
     if (!done.ignored.isEmpty())
         text += u"\nNot protected by the manifest: "_s + done.ignored.join(u", "_s);
     return {json, text, 0};
 }
 
 // A version of a remote registry: its files stay there, and tags there tell other tools that it is governed.
-Result<Answer> registerThere(Context &context, const VersionRef &ref)
+Result<Answer> registerThere(Context &context, const VersionRef &ref, const QString &semver)
 {
-    CS_TRY(const Command command, context.command({{u"register"_s, ref.text()}}));
+    QJsonObject ask{{u"register"_s, ref.text()}};
+    if (!semver.isEmpty())
+        ask[u"semver"_s] = semver;
+    CS_TRY(const Command command, context.command(ask));
     CS_TRY(Workspace *const workspace, context.workspace());
-    CS_TRY(const Registered done, registerRemote(*workspace, command, ref, progressTo(context)));
+    CS_TRY(const Registered done, registerRemote(*workspace, command, ref, semver, progressTo(context)));
     Answer answer = registeredAnswer(done);
     if (done.receipt.dryRun)
         return answer;
@@ -141,22 +145,25 @@ Answer historyAnswer(const VersionRef &ref, const QString &metric, const QVector
 
 Verb registerVerb()
 {
-    return {u"register"_s, u"Register a version: its files are hashed and kept"_s, {u"countersign register churn 1.4.0 model/ --metadata metadata.json"_s, u"countersign register churn 1.4.1 model.onnx tokenizer.json"_s, u"countersign register hub/churn@7"_s}, true, [](CLI::App &app) -> Action {
-        struct Options { std::string model, number, metadata; std::vector<std::string> paths; };
+    return {u"register"_s, u"Register a version: its files are hashed and kept"_s, {u"countersign register churn 1.4.0 model/ --metadata metadata.json"_s, u"countersign register churn 1.4.1 model.onnx tokenizer.json"_s, u"countersign register hub/churn@7 --semver 1.4.0"_s}, true, [](CLI::App &app) -> Action {
+        struct Options { std::string model, number, metadata, semver; std::vector<std::string> paths; };
         auto options = std::make_shared<Options>();
         app.add_option("MODEL", options->model, "A model of our own; or SOURCE/MODEL@NUMBER, a version of a remote registry, whose files stay there")->required();
         app.add_option("SEMVER", options->number);
         app.add_option("PATH", options->paths, "Files, or one folder that stands for its content");
         app.add_option("--metadata", options->metadata, "JSON: framework, python_version, dependencies, training_date, author …");
+        app.add_option("--semver", options->semver, "The SemVer of a version of a remote registry, beside its number there: 1.4.0")->check(notEmpty);
         return [options](Context &context) -> Result<Answer> {
             if (const QString named = q(options->model); named.contains(u'@') || named.contains(u'/')) {
                 if (!options->number.empty() || !options->metadata.empty())
-                    return malformed(u"register.remote"_s, u"A version of a remote registry brings its files and metadata itself."_s, u"Write SOURCE/MODEL@NUMBER alone."_s);
+                    return malformed(u"register.remote"_s, u"A version of a remote registry brings its files and metadata itself."_s, u"Write SOURCE/MODEL@NUMBER alone, with --semver if you like."_s);
                 CS_TRY(const VersionRef ref, VersionRef::fromText(named));
                 if (ref.local())
                     return malformed(u"register.form"_s, u"A version of our own is registered from files."_s, u"Write MODEL SEMVER PATH…, as churn 1.4.0 model/."_s);
-                return registerThere(context, ref);
+                return registerThere(context, ref, q(options->semver));
             }
+            if (!options->semver.empty())
+                return malformed(u"register.form"_s, u"A version of our own has its SemVer as its number."_s, u"Leave out --semver and write MODEL SEMVER PATH…, as churn 1.4.0 model/."_s);
             if (options->number.empty() || options->paths.empty())
                 return malformed(u"register.form"_s, u"SEMVER and PATH are missing."_s, u"Write MODEL SEMVER PATH…, as churn 1.4.0 model/; or SOURCE/MODEL@NUMBER."_s);
             CS_TRY(const Command command, context.command({{u"register"_s, q(options->model)}, {u"version"_s, q(options->number)}}));
@@ -194,7 +201,7 @@ Verb versionListVerb()
             QVector<QStringList> lines;
             for (const Version &each : all) {
                 rows += versionJson(each);
-                lines.append({each.ref.shortText(), each.tier, each.authorLogin, each.registered.shortText(), each.manifest.left(16), each.retiredSeq ? u"retired"_s : QString()});
+                lines.append({versionText(each), each.tier, each.authorLogin, each.registered.shortText(), each.manifest.left(16), each.retiredSeq ? u"retired"_s : QString()});
             }
             return Answer{{{u"rows"_s, rows}}, tableText({u"Version"_s, u"Tier"_s, u"Author"_s, u"Registered"_s, u"Manifest"_s, u""_s}, lines), 0};
         };
@@ -227,7 +234,7 @@ Verb versionShowVerb()
             CS_TRY(const auto ours, card(workspace->db(), ref));
             QJsonObject json = versionJson(found);
             QJsonArray files, given;
-            QString text = u"%1 · tier %2 · by %3 on %4\nmanifest %5 (OpenSSF %6)\n"_s.arg(ref.shortText(), found.tier, found.authorLogin, found.registered.shortText(), found.manifest, manifest.openSsfDigest().hex());
+            QString text = u"%1 · tier %2 · by %3 on %4\nmanifest %5 (OpenSSF %6)\n"_s.arg(versionText(found), found.tier, found.authorLogin, found.registered.shortText(), found.manifest, manifest.openSsfDigest().hex());
             for (const ManifestFile &file : manifest.files()) {
                 files += QJsonObject{{u"name"_s, file.name}, {u"sha256"_s, file.sha256.hex()}, {u"size"_s, file.size}};
                 text += u"  %1  %2  %3\n"_s.arg(file.sha256.hex(), QString::number(file.size).rightJustified(12), file.name);

@@ -36,3 +36,15 @@ TEST_CASE("governance tags: a pure function of the ledger: registered, live with
     take(retireVersion(*w, w.command(u"ann"_s), w.there(2), why));
     CHECK(take(governanceTags(w.db(), w.there(2))).value(stateTag) == u"retired");
 }
+
+TEST_CASE("governance tags: the version is its SemVer where it has one, also once it is live")
+{
+    RemoteWorld w;
+    w.govern();
+    take(registerRemote(*w, w.command(u"ann"_s), w.there(3), u"2.0.0"_s));
+    w.served(3);
+    CHECK(w.server.version(w.name, 3).tags.value(u"countersign.version"_s) == u"2.0.0");
+    CHECK(w.server.version(w.name, 3).tags == take(governanceTags(w.db(), w.there(3))));
+    w.served(2);
+    CHECK(w.server.version(w.name, 2).tags.value(u"countersign.version"_s) == u"2");
+}

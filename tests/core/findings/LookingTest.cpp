@@ -219,6 +219,20 @@ TEST_CASE("looking: tags of ours that were edited, taken away, or claimed for wh
         CHECK(found.after == u"high");
         CHECK(found.version() == w.there(2));
     }
+    SECTION("another version than was registered, be it its number") {
+        take(registerRemote(*w, w.command(u"ann"_s), w.there(3), u"1.4.0"_s));
+        w.served(3);
+        CHECK(w.watched().isEmpty());
+        const auto &[number, forged, was] = GENERATE(table<int, QString, QString>({{3, u"1.5.0"_s, u"1.4.0"_s}, {3, u"3"_s, u"1.4.0"_s}, {2, u"1.4.0"_s, u"2"_s}}));
+        w.server.tag(w.name, number, u"countersign.version"_s, forged);
+        const WorldFinding found = only(w.watched());
+        CHECK(found.what == u"tag:countersign.version");
+        CHECK(found.before == was);
+        CHECK(found.after == forged);
+        CHECK(take(revert(*w, allEffects(), w.command(u"ben"_s), found.id, why)).state == u"reverted");
+        CHECK(w.server.version(w.name, number).tags.value(u"countersign.version"_s) == was);
+        CHECK(w.watched().isEmpty());
+    }
     SECTION("taken away") {
         w.server.version(w.name, 2).tags.remove(u"countersign.approval"_s);
         CHECK(only(w.watched()).after.isEmpty());

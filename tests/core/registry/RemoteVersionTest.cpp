@@ -3,6 +3,7 @@
 #include "core/registry/RemoteVersion.h"
 
 #include "core/Effects.h"
+#include "core/approval/VersionList.h"
 #include "core/workspace/Replay.h"
 #include "tests/support/RemoteWorld.h"
 
@@ -31,6 +32,59 @@ TEST_CASE("remote version: every file is hashed, the record says where it lay, a
     w.sync();
     CHECK(take(knownRemote(w.db(), w.there(2))));
     CHECK(take(registerRemote(*w, w.command(u"ann"_s), w.there(2))).receipt.repeated);
+    CHECK(take(replay(*w)).differences == QStringList());
+}
+
+TEST_CASE("remote version: a SemVer stands in its record, on its server and in searches")
+{
+    RemoteWorld w;
+    w.govern();
+    const Registered done = take(registerRemote(*w, w.command(u"ann"_s), w.there(2), u"1.4.0-rc.1"_s));
+    CHECK(done.version.semver == u"1.4.0-rc.1");
+    CHECK(done.receipt.payload()[u"semver"_s] == u"1.4.0-rc.1"_s);
+    CHECK(take(deliver(*w, allEffects(), w.as(u"ann"_s), done.receipt.record.seq)) == Delivery::Done);
+    CHECK(w.server.version(w.name, 2).tags.value(u"countersign.version"_s) == u"1.4.0-rc.1");
+    w.registered(3);
+    CHECK(take(version(w.db(), w.there(3))).semver.isEmpty());
+    CHECK_FALSE(w.payload(w.head() - 1).contains(u"semver"_s));     // before the outcome of its tags
+    CHECK(w.server.version(w.name, 3).tags.value(u"countersign.version"_s) == u"3");
+    const auto filter = take(parseFilter(u"version:1.4.0-rc"_s, versionFilterKeys({}), w.clock().now()));
+    for (const auto &found : {take(listVersions(w.db(), {.terms = filter}, w.clock().now())), take(listVersions(w.db(), {.terms = take(parseFilter(u"1.4.0-rc"_s, versionFilterKeys({}), w.clock().now()))}, w.clock().now()))}) {
+        REQUIRE(found.size() == 1);
+        CHECK(found.first().version.ref == w.there(2));
+    }
+    CHECK(take(replay(*w)).differences == QStringList());
+}
+
+TEST_CASE("remote version: a SemVer is given once and to one version, before a byte is read, and never later")
+{
+    RemoteWorld w;
+    w.govern();
+    Command command = w.command(u"ann"_s);
+    command.dryRun = true;
+    CHECK(take(registerRemote(*w, command, w.there(1), u"1.4.0"_s)).version.semver == u"1.4.0");
+    CHECK(version(w.db(), w.there(1)).error().kind == Kind::NotFound);
+    command.dryRun = false;
+    take(registerRemote(*w, command, w.there(1), u"1.4.0"_s));
+    CHECK(take(registerRemote(*w, command, w.there(1), u"1.4.0"_s)).receipt.repeated);
+    CHECK(take(registerRemote(*w, w.command(u"ann"_s), w.there(1), u"1.4.0"_s)).receipt.repeated);
+    CHECK(take(registerRemote(*w, w.command(u"ann"_s), w.there(1))).receipt.repeated);
+    const Error other = refusal(w, [&] { return registerRemote(*w, w.command(u"ann"_s), w.there(1), u"1.5.0"_s); });
+    CHECK(other.code == u"registry.version-taken");
+    CHECK(other.text.contains(u"with the SemVer 1.4.0"_s));
+    w.registered(3);
+    CHECK(refusal(w, [&] { return registerRemote(*w, w.command(u"ann"_s), w.there(3), u"1.5.0"_s); }).text.contains(u"with no SemVer"_s));
+    int asked = 0;
+    w.server.before = [&](const HttpRequest &) {
+        ++asked;
+        return std::optional<Result<HttpAnswer>>();
+    };
+    const Error taken = refusal(w, [&] { return registerRemote(*w, w.command(u"ann"_s), w.there(2), u"1.4.0"_s); });
+    CHECK(taken.code == u"registry.version-taken");
+    CHECK(taken.text.contains(w.there(1).text() + u" was registered with the SemVer 1.4.0"_s));
+    CHECK(refusal(w, [&] { return registerRemote(*w, w.command(u"ann"_s), w.there(2), u"1.4"_s); }).code == u"semver.form");
+    CHECK(asked == 0);
+    take(registerRemote(*w, w.command(u"ann"_s), w.there(2), u"1.4.0+cuda"_s));
     CHECK(take(replay(*w)).differences == QStringList());
 }
 

@@ -128,7 +128,14 @@ TEST_CASE("storage: the floor of the rules holds against hand-written SQL")
                             "INSERT INTO model VALUES('local','m','high','P1','',0,0)"})
         take(database->run(QString::fromLatin1(sql)));
     const QString digest(64, u'a');
-    take(database->run(u"INSERT INTO version VALUES('local','m','1.0.0',?,'P1','ann',1,1,'','{}',1,1,NULL,NULL)"_s, {digest}));
+    take(database->run(u"INSERT INTO version VALUES('local','m','1.0.0',?,'P1','ann',1,1,'','{}',1,1,NULL,NULL,NULL)"_s, {digest}));
+    const auto remote = [&](int number, const QVariant &semver) {
+        return database->run(u"INSERT INTO version VALUES('local','m',?,?,'P1','ann',1,1,'','{}',?,1,NULL,NULL,?)"_s, {QString::number(number), digest, number, semver});
+    };
+    CHECK(remote(2, QVariant()));
+    CHECK(remote(3, QVariant()));
+    CHECK(remote(4, u"1.4.0"_s));
+    CHECK(remote(5, u"1.4.0"_s).error().code == u"storage.unique.version"_s);
     take(database->run(u"INSERT INTO request VALUES('R1','version','local','m','1.0.0',?,'production','production','high',NULL,NULL,NULL,"
                        "'P1','P1','ann','because it is better',0,2,2,3,'',0,'in-review',NULL)"_s, {digest}));
     const auto approve = [&](const QString &author, const QString &person, const QString &login) {

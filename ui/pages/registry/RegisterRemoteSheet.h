@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 
 namespace countersign {
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void registered(const QString &versionId);
 
 private:
+    void check();
     void carryOut();
     void ended(const Result<Registered> &made);
 
@@ -37,6 +39,8 @@ private:
     VersionRef m_version;
     bool m_governed;
     QComboBox *m_tier;
+    QLineEdit *m_semver;                                            // may be left out
+    TextLabel *m_wrong;
     MessageBar *m_message;
     BusyBar *m_busy;
     QPushButton *m_cancelButton;

@@ -60,6 +60,8 @@ void VersionPane::show(const VersionStory &story)
     m_facts->add(tr("Risk tier"), version.tier.left(1).toUpper() + version.tier.mid(1));
     m_remote->setVisible(!version.ref.local());
     if (!version.ref.local()) {
+        if (!version.semver.isEmpty())
+            m_facts->add(tr("SemVer"), version.semver, KeyValueList::Kind::Number);
         m_facts->add(tr("Source"), version.ref.source);
         m_facts->add(tr("Aliases"), story.aliases.isEmpty() ? tr("none", "aliases") : listed(story.aliases));
         m_facts->add(tr("Read"), story.asOf ? tr("as of %1").arg(ShownTime::minute(*story.asOf)) : tr("never"));

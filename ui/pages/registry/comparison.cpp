@@ -83,6 +83,8 @@ void addFacts(const Stories &stories, QVector<ComparedRow> &rows)
     for (qsizetype i = 0; i < stories.size(); ++i) {
         const Version &version = stories.at(i).version;
         lines.set(Words::tr("Model"), i, version.ref.source == u"local" ? version.ref.model : version.ref.source + u'/' + version.ref.model);
+        if (!version.semver.isEmpty())
+            lines.set(Words::tr("SemVer"), i, version.semver);
         lines.set(Words::tr("State"), i, stateWord(stories.at(i)));
         lines.set(Words::tr("Risk tier"), i, version.tier);
         lines.set(Words::tr("Author"), i, version.authorLogin);

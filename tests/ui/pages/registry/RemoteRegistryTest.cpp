@@ -21,6 +21,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -163,10 +164,21 @@ TEST_CASE("remote registry: a version is registered where it is seen, with the m
     auto &tier = named<QComboBox>(sheet, u"registerRemoteTier"_s);
     REQUIRE(tier.isEnabled());
     tier.setCurrentIndex(tier.findData(u"high"_s));
-    named<QPushButton>(sheet, u"register"_s).click();
+    auto &semver = named<QLineEdit>(sheet, u"registerRemoteSemver"_s);
+    auto &go = named<QPushButton>(sheet, u"register"_s);
+    CHECK(go.isEnabled());                                          // it may be left out
+    semver.setText(u"1.04"_s);
+    CHECK_FALSE(go.isEnabled());
+    CHECK(go.toolTip().contains(u"“1.04” is not a version number"_s));
+    semver.setText(u"1.4.0"_s);
+    REQUIRE(go.isEnabled());
+    go.click();
     waitUntil([&] { return shown.went == u"registry hub/Fraud Model@4"; });
     shown.settle();
     CHECK(take(version(shown.world.db(), shown.world.there(4))).tier == u"high");
+    CHECK(take(version(shown.world.db(), shown.world.there(4))).semver == u"1.4.0");
+    CHECK(shown.world.server.version(shown.world.name, 4).tags.value(u"countersign.version"_s) == u"1.4.0");
+    CHECK(shown.texts().contains(u"1.4.0"_s));                      // on its page
     CHECK(shown.world.server.version(shown.world.name, 4).tags.value(u"countersign.state"_s) == u"registered");
     // The same version, as its server has it, from its own page.
     CHECK(shown.action(u"onServer"_s).isVisible());
