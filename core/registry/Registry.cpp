@@ -128,6 +128,26 @@ Result<VersionRef> VersionRef::fromText(const QString &text)
     return ref;
 }
 
+Result<QString> numberNamed(Database &database, const ModelRef &model, const QString &text)
+{
+    if (model.local() || !SemVer::fromText(text))
+        return text;
+    CS_TRY(const auto row, database.row(u"SELECT number FROM version WHERE source=? AND model=? AND semver=?"_s, {model.source, model.name, text}));
+    if (!row)
+        return notFound(u"version.unknown"_s, u"No version of %1 is registered with the SemVer %2."_s.arg(model.text(), text), u"See “countersign version list %1”."_s.arg(model.text()));
+    return row->text(0);
+}
+
+Result<VersionRef> versionNamed(Database &database, const QString &text)
+{
+    const auto at = text.lastIndexOf(u'@');
+    const auto named = ModelRef::fromText(text.left(at));
+    if (at <= 0 || !named)
+        return VersionRef::fromText(text);
+    CS_TRY(const QString number, numberNamed(database, *named, text.mid(at + 1)));
+    return VersionRef::fromText(text.left(at + 1) + number);
+}
+
 QString VersionRef::shortText() const { return local() ? model + u'@' + number : text(); }
 
 Result<QVector<Model>> models(Database &database)

@@ -55,6 +55,9 @@ struct Version
 Result<QVector<Model>> models(Database &);
 Result<Model> model(Database &, const QString &source, const QString &name); // NotFound, with a suggestion
 Result<Version> version(Database &, const VersionRef &);                     // NotFound, with a suggestion
+// As people name one: a remote version by its number or by its SemVer, which no number can be. Errors: Malformed, NotFound.
+Result<VersionRef> versionNamed(Database &, const QString &text);            // [SOURCE/]MODEL@VERSION
+Result<QString> numberNamed(Database &, const ModelRef &, const QString &text); // VERSION alone; what is no SemVer stays as it is
 Result<QVector<Version>> versions(Database &, const QString &source, const QString &model); // newest first
 // A page of versions for lists, by key: those registered before `beforeSeq`, newest first, of one model or, where it is
 // empty, of all. `words` is for the index (Search.h). `condition` narrows further, in terms of `version v` and `model m`.

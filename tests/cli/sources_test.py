@@ -60,6 +60,9 @@ def names(program):
     program.refused("ann", 2, "register.remote", "register", "hub/churn@7", "1.4.0", "--semver", "1.4.0")
     program.refused("ann", 2, "version.number", "register", "hub/churn@1.4.0")
     program.refused("ann", 2, "register.form", "register", "churn", "1.4.0", program.file("m.bin", "m"), "--semver", "1.4.0")
+    for verb in (["version", "show"], ["gate", "--to", "production"], ["request", "--to", "production", "--reason", "Holds on every group"], ["card", "show"], ["evidence", "list"], ["version", "retire", "--reason", "Superseded by another"]):
+        assert "SemVer 1.4.0" in program.refused("ann", 9, "version.unknown", *verb, "hub/churn@1.4.0")["text"]
+        program.refused("ann", 2, "version.number", *verb, "hub/churn@1.4")
 
 
 def main(binary):

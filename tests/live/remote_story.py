@@ -129,7 +129,7 @@ assert synced['models'] == len(seed) and synced['versions'] == sum(len(r['versio
 again = run('ann', 'sync', 'hub')
 assert again['added'] == again['changed'] == again['gone'] == 0 and again['requests'] == 2, again
 
-# Governed: tier, target, both versions with the digests of their real files, the first with a SemVer.
+# Governed: tier, target, both versions with the digests of their real files, the first with a SemVer, which names it from then on.
 run('ann', 'env', 'set', 'staging', '--target', 'pointer', '--target', 'mlflow:hub:live')
 run('ann', 'env', 'set', 'production', '--target', 'pointer', '--target', 'mlflow:hub:champion')
 run('ann', 'model', 'add', f'hub/{name}', '--tier', 'medium')
@@ -151,7 +151,8 @@ for ref, number in ((first, '1'), (second, '2')):
                'metrics': [{'name': 'auc', 'value': 0.99, 'low': 0.985, 'high': 0.995, 'n': 143}]}
     open(home.name + '/metrics.json', 'w').write(json.dumps(metrics))
     run('ann', 'evidence', 'add', ref, home.name + '/metrics.json')
-assert run('ann', 'register', first)['repeated']
+named = f'hub/{name}@1.4.0'
+assert run('ann', 'register', first)['repeated'] and run('ann', 'version', 'show', named)['version'] == '1'
 assert run('ann', 'register', second, '--semver', '1.4.0', exit=6)['code'] == 'registry.version-taken'
 assert [row.get('semver') for row in run('ann', 'version', 'list', f'hub/{name}')['rows'] if row['version'] in '12'] == [None, '1.4.0']
 
@@ -168,7 +169,7 @@ def alias(which='champion'):
     return {a['alias']: a['version'] for a in api('registered-models/get', name=name)['registered_model'].get('aliases', [])}.get(which)
 
 
-promoted(first, 'staging')
+promoted(named, 'staging')
 promoted(second, 'staging')
 assert alias('live') == '2' and alias() == '1'
 assert not run('ann', 'sync', 'hub')['findings']
@@ -257,7 +258,7 @@ assert run('ben', 'promote', settled['request'])['state'] == 'live' and stages()
 beside = run('ann', 'sync', 'hub')['findings']                      # whoever moved it left the other one in
 assert [(f['what'], f['subject'], f['before']) for f in beside] == [('stage', first, 'Archived')], beside
 assert run('ben', 'finding', 'revert', beside[0]['id'], '--reason', WHY)['state'] == 'reverted' and stages() == ['Archived', 'Production'], stages()
-assert run('ben', 'rollback', f'hub/{name}', '--env', 'shop', '--to', '1', '--reason', WHY)['state'] == 'live' and stages() == ['Production', 'Archived'], stages()
+assert run('ben', 'rollback', f'hub/{name}', '--env', 'shop', '--to', '1.4.0', '--reason', WHY)['state'] == 'live' and stages() == ['Production', 'Archived'], stages()
 assert not (left := run('ann', 'sync', 'hub')['findings']), left
 
 # What is there can be browsed without the server.

@@ -18,9 +18,9 @@ Verb cardImportVerb()
         app.add_option("MODEL@VERSION", options->name)->required();
         app.add_option("FILE", options->file)->required();
         return [options](Context &context) -> Result<Answer> {
-            CS_TRY(const VersionRef ref, VersionRef::fromText(q(options->name)));
-            CS_TRY(const Command command, context.command({{u"card_import"_s, ref.text()}}));
             CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const VersionRef ref, versionNamed(workspace->db(), q(options->name)));
+            CS_TRY(const Command command, context.command({{u"card_import"_s, ref.text()}}));
             CS_TRY(const Receipt receipt, importCard(*workspace, command, ref, q(options->file)));
             QJsonObject json = receiptJson(receipt);
             json[u"card"_s] = receipt.payload()[u"digest"_s];
@@ -35,9 +35,9 @@ Verb cardPublishVerb()
         auto name = std::make_shared<std::string>();
         app.add_option("SOURCE/MODEL@NUMBER", *name)->required();
         return [name](Context &context) -> Result<Answer> {
-            CS_TRY(const VersionRef ref, VersionRef::fromText(q(*name)));
-            CS_TRY(const Command command, context.command({{u"card_publish"_s, ref.text()}}));
             CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const VersionRef ref, versionNamed(workspace->db(), q(*name)));
+            CS_TRY(const Command command, context.command({{u"card_publish"_s, ref.text()}}));
             CS_TRY(const Receipt receipt, publishCard(*workspace, command, ref));
             QJsonObject json = receiptJson(receipt);
             json[u"card"_s] = receipt.payload()[u"card"_s];
@@ -60,7 +60,7 @@ Verb cardShowVerb()
         app.add_option("MODEL@VERSION", *name)->required();
         return [name](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
-            CS_TRY(const VersionRef ref, VersionRef::fromText(q(*name)));
+            CS_TRY(const VersionRef ref, versionNamed(workspace->db(), q(*name)));
             CS_CHECK(version(workspace->db(), ref));
             CS_TRY(const auto ours, card(workspace->db(), ref));
             if (!ours)

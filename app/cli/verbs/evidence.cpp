@@ -28,9 +28,9 @@ Verb evidenceAddVerb()
         app.add_option("FILE", options->files)->required();
         app.add_option("--kind", options->kind, "The data set of formats that do not name it: holdout, indist, ood, adversarial, production");
         return [options](Context &context) -> Result<Answer> {
-            CS_TRY(const VersionRef ref, VersionRef::fromText(q(options->name)));
-            CS_TRY(const Command command, context.command({{u"evidence_add"_s, ref.text()}, {u"kind"_s, q(options->kind)}}));
             CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const VersionRef ref, versionNamed(workspace->db(), q(options->name)));
+            CS_TRY(const Command command, context.command({{u"evidence_add"_s, ref.text()}, {u"kind"_s, q(options->kind)}}));
             CS_TRY(const AddedEvidence added, addEvidence(*workspace, command, ref, q(options->files), q(options->kind)));
             QJsonObject json = receiptJson(added.receipt);
             QJsonArray rows;
@@ -53,7 +53,7 @@ Verb evidenceListVerb()
         app.add_option("MODEL@VERSION", *name)->required();
         return [name](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
-            CS_TRY(const VersionRef ref, VersionRef::fromText(q(*name)));
+            CS_TRY(const VersionRef ref, versionNamed(workspace->db(), q(*name)));
             CS_CHECK(version(workspace->db(), ref));
             CS_TRY(const auto all, evidenceOf(workspace->db(), ref));
             QJsonArray rows;

@@ -39,7 +39,7 @@ Verb gateVerb()
         app.add_option("--summary", options->summary, "Append the verdict as Markdown, as $GITHUB_STEP_SUMMARY wants it");
         return [options](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
-            CS_TRY(const VersionRef ref, VersionRef::fromText(q(options->name)));
+            CS_TRY(const VersionRef ref, versionNamed(workspace->db(), q(options->name)));
             CS_TRY(const Version subject, version(workspace->db(), ref));
             CaseQuestion question{ref, q(options->environment), Artifact::Unchecked, nullptr, {}};
             for (const std::string &name : options->policies) {

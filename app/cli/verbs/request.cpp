@@ -81,14 +81,14 @@ Verb requestVerb()
         app.add_flag("--urgent", options->urgent, "Shorter deadline, same people");
         app.add_option("--wait", options->wait, "Wait for the approval so long: 30m; exit 5 when it is over")->check(notEmpty);
         return [options](Context &context) -> Result<Answer> {
-            CS_TRY(const VersionRef ref, VersionRef::fromText(q(options->name)));
+            CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const VersionRef ref, versionNamed(workspace->db(), q(options->name)));
             qint64 seconds = 0;
             if (!options->wait.empty()) {
                 CS_TRY(seconds, durationSeconds(q(options->wait)));
             }
             CS_TRY(const Command command, context.command({{u"request"_s, ref.text()}, {u"to"_s, q(options->environment)}, {u"reason"_s, q(options->reason)}, {u"urgent"_s, options->urgent}}));
             CS_TRY(const Artifact artifact, checked(context, ref));
-            CS_TRY(Workspace *const workspace, context.workspace());
             CS_TRY(const Receipt receipt, openRequest(*workspace, command, {ref, q(options->environment), q(options->reason), options->urgent}, artifact));
             if (seconds > 0 && !receipt.dryRun)
                 CS_CHECK(waitFor(context, receipt.subject(), seconds));

@@ -77,7 +77,8 @@ Verb rollbackVerb()
             CS_TRY(const Command command, context.command({{u"rollback"_s, q(options->model)}, {u"env"_s, q(options->environment)}, {u"to"_s, q(options->to)}, {u"reason"_s, q(options->reason)}}, Context::Unfinished::Later));
             CS_TRY(Workspace *const workspace, context.workspace());
             CS_TRY(const ModelRef named, ModelRef::fromText(q(options->model)));
-            CS_TRY(const Rolled rolled, rollback(*workspace, allEffects(), command, {named.source, named.name, q(options->environment), q(options->to), q(options->reason)}));
+            CS_TRY(const QString to, numberNamed(workspace->db(), named, q(options->to)));
+            CS_TRY(const Rolled rolled, rollback(*workspace, allEffects(), command, {named.source, named.name, q(options->environment), to, q(options->reason)}));
             CS_TRY(Answer answer, rolledAnswer(rolled));
             answer.json[u"objective_ms"_s] = rollbackObjectiveMs;
             answer.text.insert(answer.text.indexOf(u'\n') < 0 ? answer.text.size() : answer.text.indexOf(u'\n'), u" (objective %1 s)"_s.arg(rollbackObjectiveMs / 1000));

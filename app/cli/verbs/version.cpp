@@ -218,7 +218,7 @@ Verb versionShowVerb()
         app.add_option("--metric", options->metric, "Every point of one metric of its run, from its server");
         return [options](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
-            CS_TRY(const VersionRef ref, VersionRef::fromText(q(options->name)));
+            CS_TRY(const VersionRef ref, versionNamed(workspace->db(), q(options->name)));
             if (!options->metric.empty()) {
                 CS_TRY(const auto points, remoteHistory(*workspace, ref, q(options->metric)));
                 return historyAnswer(ref, q(options->metric), points);
@@ -263,7 +263,7 @@ Verb versionVerifyVerb()
         app.add_option("--folder", options->folder, "Compare the files of this folder instead");
         return [options](Context &context) -> Result<Answer> {
             CS_TRY(Workspace *const workspace, context.workspace());
-            CS_TRY(const VersionRef ref, VersionRef::fromText(q(options->name)));
+            CS_TRY(const VersionRef ref, versionNamed(workspace->db(), q(options->name)));
             CS_TRY(const Version found, version(workspace->db(), ref));
             CS_TRY(const Differences differences, verifyVersion(*workspace, found, q(options->folder), progressTo(context)));
             if (options->folder.empty())
@@ -291,9 +291,9 @@ Verb versionRetireVerb()
         app.add_option("MODEL@VERSION", options->name)->required();
         app.add_option("--reason", options->reason, "Kept for ever")->required();
         return [options](Context &context) -> Result<Answer> {
-            CS_TRY(const VersionRef ref, VersionRef::fromText(q(options->name)));
-            CS_TRY(const Command command, context.command({{u"retire"_s, ref.text()}, {u"reason"_s, q(options->reason)}}));
             CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const VersionRef ref, versionNamed(workspace->db(), q(options->name)));
+            CS_TRY(const Command command, context.command({{u"retire"_s, ref.text()}, {u"reason"_s, q(options->reason)}}));
             CS_TRY(const Receipt receipt, retireVersion(*workspace, command, ref, q(options->reason)));
             if (!receipt.dryRun)
                 CS_CHECK(deliver(*workspace, allEffects(), command.session, receipt.record.seq));

@@ -35,7 +35,7 @@ TEST_CASE("remote version: every file is hashed, the record says where it lay, a
     CHECK(take(replay(*w)).differences == QStringList());
 }
 
-TEST_CASE("remote version: a SemVer stands in its record, on its server and in searches")
+TEST_CASE("remote version: a SemVer stands in its record, on its server, in searches, and for its number")
 {
     RemoteWorld w;
     w.govern();
@@ -48,6 +48,13 @@ TEST_CASE("remote version: a SemVer stands in its record, on its server and in s
     CHECK(take(version(w.db(), w.there(3))).semver.isEmpty());
     CHECK_FALSE(w.payload(w.head() - 1).contains(u"semver"_s));     // before the outcome of its tags
     CHECK(w.server.version(w.name, 3).tags.value(u"countersign.version"_s) == u"3");
+    CHECK(take(versionNamed(w.db(), u"hub/Fraud Model@1.4.0-rc.1"_s)) == w.there(2));
+    CHECK(take(versionNamed(w.db(), u"hub/Fraud Model@2"_s)) == w.there(2));
+    CHECK(take(versionNamed(w.db(), u"churn@1.4.0"_s)) == VersionRef{u"local"_s, u"churn"_s, u"1.4.0"_s});
+    CHECK(versionNamed(w.db(), u"hub/Fraud Model@1.4.0"_s).error().code == u"version.unknown");
+    CHECK(versionNamed(w.db(), u"hub/Fraud Model@1.4"_s).error().code == u"version.number");
+    for (const auto &wrong : {u"1.4.0"_s, u"@1.4.0"_s, u"no source/x@1.4.0"_s, QString()})
+        CHECK(versionNamed(w.db(), wrong).error().kind == Kind::Malformed);
     const auto filter = take(parseFilter(u"version:1.4.0-rc"_s, versionFilterKeys({}), w.clock().now()));
     for (const auto &found : {take(listVersions(w.db(), {.terms = filter}, w.clock().now())), take(listVersions(w.db(), {.terms = take(parseFilter(u"1.4.0-rc"_s, versionFilterKeys({}), w.clock().now()))}, w.clock().now()))}) {
         REQUIRE(found.size() == 1);
