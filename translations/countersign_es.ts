@@ -562,6 +562,10 @@
         <comment>when</comment>
         <translation>Registrada el</translation>
     </message>
+    <message>
+        <source>SemVer</source>
+        <translation>SemVer</translation>
+    </message>
 </context>
 <context>
     <name>Connections</name>
@@ -6372,6 +6376,14 @@
         <source>Reading %1</source>
         <translation>Leyendo %1</translation>
     </message>
+    <message>
+        <source>SemVer</source>
+        <translation>SemVer</translation>
+    </message>
+    <message>
+        <source>As 1.4.0, for tools that read tags; may be left out</source>
+        <translation>Por ejemplo 1.4.0, para herramientas que leen etiquetas; se puede omitir</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterSheet</name>
@@ -8117,6 +8129,10 @@
     <message>
         <source>Give it a card…</source>
         <translation>Darle una ficha…</translation>
+    </message>
+    <message>
+        <source>SemVer</source>
+        <translation>SemVer</translation>
     </message>
 </context>
 <context>

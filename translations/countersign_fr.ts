@@ -562,6 +562,10 @@
         <comment>when</comment>
         <translation>Enregistrée le</translation>
     </message>
+    <message>
+        <source>SemVer</source>
+        <translation>SemVer</translation>
+    </message>
 </context>
 <context>
     <name>Connections</name>
@@ -3091,7 +3095,7 @@
     </message>
     <message>
         <source>Approve; tier low from the list, also several at once</source>
-        <translation>Approuver ; niveau low depuis la liste, aussi plusieurs à la fois</translation>
+        <translation>Approuver&#xa0;; niveau low depuis la liste, aussi plusieurs à la fois</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +6376,14 @@
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
     </message>
+    <message>
+        <source>SemVer</source>
+        <translation>SemVer</translation>
+    </message>
+    <message>
+        <source>As 1.4.0, for tools that read tags; may be left out</source>
+        <translation>Par exemple 1.4.0, pour les outils qui lisent les étiquettes&#xa0;; facultatif</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterSheet</name>
@@ -7049,7 +7061,7 @@
     </message>
     <message>
         <source>%1 cannot be reached just now: the rollback is recorded at once all the same, what serves there is unknown until it answers, and then it is finished.</source>
-        <translation>%1 n’est pas joignable pour l’instant : le retour arrière est tout de même consigné aussitôt ; ce qui y est en service reste inconnu jusqu’à sa réponse, puis il est mené à son terme.</translation>
+        <translation>%1 n’est pas joignable pour l’instant&#xa0;: le retour arrière est tout de même consigné aussitôt&#xa0;; ce qui y est en service reste inconnu jusqu’à sa réponse, puis il est mené à son terme.</translation>
     </message>
 </context>
 <context>
@@ -7388,7 +7400,7 @@
     </message>
     <message>
         <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and %1 do the same.</source>
-        <translation>J et K déplacent la sélection, / mène au filtre. Désactivez cette option si vous dictez à votre ordinateur ; les touches fléchées et %1 font de même.</translation>
+        <translation>J et K déplacent la sélection, / mène au filtre. Désactivez cette option si vous dictez à votre ordinateur&#xa0;; les touches fléchées et %1 font de même.</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +8129,10 @@
     <message>
         <source>Give it a card…</source>
         <translation>Lui donner une fiche…</translation>
+    </message>
+    <message>
+        <source>SemVer</source>
+        <translation>SemVer</translation>
     </message>
 </context>
 <context>

@@ -561,6 +561,10 @@
         <comment>when</comment>
         <translation>登録日時</translation>
     </message>
+    <message>
+        <source>SemVer</source>
+        <translation>SemVer</translation>
+    </message>
 </context>
 <context>
     <name>Connections</name>
@@ -6332,6 +6336,14 @@
         <source>Reading %1</source>
         <translation>%1を読み取り中</translation>
     </message>
+    <message>
+        <source>SemVer</source>
+        <translation>SemVer</translation>
+    </message>
+    <message>
+        <source>As 1.4.0, for tools that read tags; may be left out</source>
+        <translation>例: 1.4.0。タグを読むツールのため (省略可)</translation>
+    </message>
 </context>
 <context>
     <name>countersign::RegisterSheet</name>
@@ -8067,6 +8079,10 @@
     <message>
         <source>Give it a card…</source>
         <translation>カードを付ける…</translation>
+    </message>
+    <message>
+        <source>SemVer</source>
+        <translation>SemVer</translation>
     </message>
 </context>
 <context>
