@@ -130,7 +130,7 @@ TEST_CASE("storage: the floor of the rules holds against hand-written SQL")
     const QString digest(64, u'a');
     take(database->run(u"INSERT INTO version VALUES('local','m','1.0.0',?,'P1','ann',1,1,'','{}',1,1,NULL,NULL)"_s, {digest}));
     take(database->run(u"INSERT INTO request VALUES('R1','version','local','m','1.0.0',?,'production','production','high',NULL,NULL,NULL,"
-                       "'P1','P1','ann','because it is better',0,2,2,3,'',0,'in-review',NULL)"_s, {digest}));
+                       "'P1','P1','ann','because it is better',0,2,2,3,'',0,'in-review',NULL,NULL)"_s, {digest}));
     const auto approve = [&](const QString &author, const QString &person, const QString &login) {
         return database->run(u"INSERT INTO decision VALUES(3,'R1','b',0,?,'P1',?,?,'ml','approve','looks right to me',1,'',NULL)"_s, {author, person, login});
     };
