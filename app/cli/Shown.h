@@ -12,7 +12,7 @@ QJsonObject gateJson(const Case &);                                 // as `gate`
 QJsonArray rulesJson(const GateVerdict &);
 QJsonArray needsJson(const QVector<Need> &);
 QJsonObject versionJson(const Version &);
-QJsonObject standingJson(const Standing &);                         // request, state, binding, gate, deadline, needs
+QJsonObject standingJson(const Standing &);                         // request, state, binding, gate, deadline, needs, assigned
 QJsonObject queueRowJson(const Standing &);
 QJsonObject findingJson(const WorldFinding &);
 
