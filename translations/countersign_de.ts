@@ -359,6 +359,34 @@
         <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
         <translation>Mit Ihrer Genehmigung kann dies live gehen: %1 Es geht live, wenn ein Engineer es überführt.</translation>
     </message>
+    <message>
+        <source>No place is open that somebody could fill, so there is nothing to take.</source>
+        <translation>Kein offener Platz ist da, den jemand füllen könnte; es gibt also nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Who looks at it is said by those who can decide on it, by %1, who asked, or by an admin. %2</source>
+        <translation>Wer hinsieht, sagen die, die darüber entscheiden können, %1 als Antragsteller oder ein Admin. %2</translation>
+    </message>
+    <message>
+        <source>You could not decide on it, so it is not yours to take. %1</source>
+        <translation>Sie könnten darüber nicht entscheiden und können es daher nicht übernehmen. %1</translation>
+    </message>
+    <message>
+        <source>taken by you</source>
+        <translation>bei Ihnen</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>You look at it; others can still decide.</source>
+        <translation>Sie sehen hin; andere können weiterhin entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 looks at it; others can still decide.</source>
+        <translation>%1 sieht hin; andere können weiterhin entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -3097,6 +3125,14 @@
         <source>Approve; tier low from the list, also several at once</source>
         <translation>Genehmigen; Stufe low aus der Liste, auch mehrere auf einmal</translation>
     </message>
+    <message>
+        <source>Take, or give back</source>
+        <translation>Übernehmen oder zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Weitergeben…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AskSheet</name>
@@ -3159,6 +3195,37 @@
     <message>
         <source>Recording…</source>
         <translation>Wird aufgezeichnet…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AssignSheet</name>
+    <message>
+        <source>Reassign %1</source>
+        <translation>%1 weitergeben</translation>
+    </message>
+    <message>
+        <source>Who looks at it</source>
+        <translation>Wer hinsieht</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Others see who looks at it, so that two do not do the same work. They can still decide.</source>
+        <translation>Andere sehen, wer hinsieht, damit nicht zwei dieselbe Arbeit tun. Sie können weiterhin entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 looks at it now. Others see who does, and can still decide.</source>
+        <translation>Jetzt sieht %1 hin. Andere sehen, wer es tut, und können weiterhin entscheiden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Weitergeben</translation>
     </message>
 </context>
 <context>
@@ -6109,10 +6176,6 @@
         </translation>
     </message>
     <message>
-        <source>J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
-        <translation>J K bewegen · Leertaste Vorschau · Enter öffnen · A genehmigen · R ablehnen · C Änderungen · S zurückstellen</translation>
-    </message>
-    <message>
         <source>Order of the requests</source>
         <translation>Reihenfolge der Anträge</translation>
     </message>
@@ -6151,6 +6214,22 @@
     <message>
         <source>Snooze the chosen request, or wake it</source>
         <translation>Ausgewählten Antrag zurückstellen oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Take the chosen request, or give it back</source>
+        <translation>Ausgewählten Antrag übernehmen oder zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reassign the chosen request…</source>
+        <translation>Ausgewählten Antrag weitergeben…</translation>
+    </message>
+    <message>
+        <source>J K move · Space peek · A approve · R reject · C changes · T take · G reassign · S snooze</source>
+        <translation>A genehmigen · R ablehnen · C Änderungen · T nehmen · G abgeben · S zurückstellen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,34 @@
         <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
         <translation>Con su aprobación esto puede activarse: %1 Se activa cuando un ingeniero la promueve.</translation>
     </message>
+    <message>
+        <source>No place is open that somebody could fill, so there is nothing to take.</source>
+        <translation>No hay ninguna plaza abierta que alguien pueda ocupar, así que no hay nada que tomar.</translation>
+    </message>
+    <message>
+        <source>Who looks at it is said by those who can decide on it, by %1, who asked, or by an admin. %2</source>
+        <translation>Quién la mira lo dicen quienes pueden decidir sobre ella, %1, que la pidió, o un administrador. %2</translation>
+    </message>
+    <message>
+        <source>You could not decide on it, so it is not yours to take. %1</source>
+        <translation>Usted no podría decidir sobre ella, así que no puede tomarla. %1</translation>
+    </message>
+    <message>
+        <source>taken by you</source>
+        <translation>la tiene usted</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>la tiene %1</translation>
+    </message>
+    <message>
+        <source>You look at it; others can still decide.</source>
+        <translation>Usted la mira; otros pueden seguir decidiendo.</translation>
+    </message>
+    <message>
+        <source>%1 looks at it; others can still decide.</source>
+        <translation>%1 la mira; otros pueden seguir decidiendo.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -3097,6 +3125,14 @@
         <source>Approve; tier low from the list, also several at once</source>
         <translation>Aprobar; las de nivel bajo desde la lista, también varias a la vez</translation>
     </message>
+    <message>
+        <source>Take, or give back</source>
+        <translation>Tomar, o devolver</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Reasignar…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AskSheet</name>
@@ -3159,6 +3195,37 @@
     <message>
         <source>Recording…</source>
         <translation>Anotando…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AssignSheet</name>
+    <message>
+        <source>Reassign %1</source>
+        <translation>Reasignar %1</translation>
+    </message>
+    <message>
+        <source>Who looks at it</source>
+        <translation>Quién la mira</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Others see who looks at it, so that two do not do the same work. They can still decide.</source>
+        <translation>Los demás ven quién la mira, para que dos no hagan el mismo trabajo. Pueden seguir decidiendo.</translation>
+    </message>
+    <message>
+        <source>%1 looks at it now. Others see who does, and can still decide.</source>
+        <translation>Ahora la mira %1. Los demás ven quién lo hace y pueden seguir decidiendo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reasignar</translation>
     </message>
 </context>
 <context>
@@ -6109,10 +6176,6 @@
         </translation>
     </message>
     <message>
-        <source>J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
-        <translation>J K mover · Espacio vista rápida · Enter abrir · A aprobar · R rechazar · C cambios · S posponer</translation>
-    </message>
-    <message>
         <source>Order of the requests</source>
         <translation>Orden de las solicitudes</translation>
     </message>
@@ -6151,6 +6214,22 @@
     <message>
         <source>Snooze the chosen request, or wake it</source>
         <translation>Posponer la solicitud seleccionada, o reactivarla</translation>
+    </message>
+    <message>
+        <source>Take the chosen request, or give it back</source>
+        <translation>Tomar la solicitud seleccionada, o devolverla</translation>
+    </message>
+    <message>
+        <source>Reassign the chosen request…</source>
+        <translation>Reasignar la solicitud seleccionada…</translation>
+    </message>
+    <message>
+        <source>J K move · Space peek · A approve · R reject · C changes · T take · G reassign · S snooze</source>
+        <translation>Espacio vista rápida · A aprobar · R rechazar · C cambios · T tomar · G reasignar · S posponer</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,34 @@
         <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
         <translation>Avec votre approbation, la mise en service devient possible&#xa0;: %1 Elle a lieu quand un ingénieur effectue la promotion.</translation>
     </message>
+    <message>
+        <source>No place is open that somebody could fill, so there is nothing to take.</source>
+        <translation>Aucune place ouverte que quelqu’un puisse prendre&#xa0;: il n’y a donc rien à prendre en charge.</translation>
+    </message>
+    <message>
+        <source>Who looks at it is said by those who can decide on it, by %1, who asked, or by an admin. %2</source>
+        <translation>Qui s’en occupe est dit par ceux qui peuvent en décider, par %1, qui l’a demandée, ou par un administrateur. %2</translation>
+    </message>
+    <message>
+        <source>You could not decide on it, so it is not yours to take. %1</source>
+        <translation>Vous ne pourriez pas en décider, vous ne pouvez donc pas la prendre. %1</translation>
+    </message>
+    <message>
+        <source>taken by you</source>
+        <translation>prise par vous</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>prise par %1</translation>
+    </message>
+    <message>
+        <source>You look at it; others can still decide.</source>
+        <translation>Vous vous en occupez&#xa0;; d’autres peuvent toujours décider.</translation>
+    </message>
+    <message>
+        <source>%1 looks at it; others can still decide.</source>
+        <translation>%1 s’en occupe&#xa0;; d’autres peuvent toujours décider.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -3097,6 +3125,14 @@
         <source>Approve; tier low from the list, also several at once</source>
         <translation>Approuver&#xa0;; niveau low depuis la liste, aussi plusieurs à la fois</translation>
     </message>
+    <message>
+        <source>Take, or give back</source>
+        <translation>Prendre, ou rendre</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Réattribuer…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AskSheet</name>
@@ -3159,6 +3195,37 @@
     <message>
         <source>Recording…</source>
         <translation>Consignation…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AssignSheet</name>
+    <message>
+        <source>Reassign %1</source>
+        <translation>Réattribuer %1</translation>
+    </message>
+    <message>
+        <source>Who looks at it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Others see who looks at it, so that two do not do the same work. They can still decide.</source>
+        <translation>Les autres voient qui s’en occupe, pour que deux personnes ne fassent pas le même travail. Ils peuvent toujours décider.</translation>
+    </message>
+    <message>
+        <source>%1 looks at it now. Others see who does, and can still decide.</source>
+        <translation>%1 s’en occupe maintenant. Les autres voient qui le fait et peuvent toujours décider.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Réattribuer</translation>
     </message>
 </context>
 <context>
@@ -6109,10 +6176,6 @@
         </translation>
     </message>
     <message>
-        <source>J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
-        <translation>J K déplacer · Space aperçu · Enter ouvrir · A approuver · R rejeter · C modifications · S reporter</translation>
-    </message>
-    <message>
         <source>Order of the requests</source>
         <translation>Ordre des demandes</translation>
     </message>
@@ -6151,6 +6214,22 @@
     <message>
         <source>Snooze the chosen request, or wake it</source>
         <translation>Reporter la demande sélectionnée, ou la réactiver</translation>
+    </message>
+    <message>
+        <source>Take the chosen request, or give it back</source>
+        <translation>Prendre la demande sélectionnée, ou la rendre</translation>
+    </message>
+    <message>
+        <source>Reassign the chosen request…</source>
+        <translation>Réattribuer la demande sélectionnée…</translation>
+    </message>
+    <message>
+        <source>J K move · Space peek · A approve · R reject · C changes · T take · G reassign · S snooze</source>
+        <translation>Space aperçu · A approuver · R rejeter · C modifications · T prendre · G réattribuer · S reporter</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Prise en charge</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,34 @@
         <source>With your approval this can go live: %1 It goes live when an engineer promotes it.</source>
         <translation>あなたが承認すると、次のとおり稼働できるようになります: %1 エンジニアが昇格させた時点で稼働します。</translation>
     </message>
+    <message>
+        <source>No place is open that somebody could fill, so there is nothing to take.</source>
+        <translation>誰かが埋められる枠がないため、引き受けるものはありません。</translation>
+    </message>
+    <message>
+        <source>Who looks at it is said by those who can decide on it, by %1, who asked, or by an admin. %2</source>
+        <translation>誰が確認するかを決められるのは、決定できる人、申請者の%1、または管理者です。%2</translation>
+    </message>
+    <message>
+        <source>You could not decide on it, so it is not yours to take. %1</source>
+        <translation>あなたは決定できないため、引き受けることはできません。%1</translation>
+    </message>
+    <message>
+        <source>taken by you</source>
+        <translation>担当: あなた</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>担当: %1</translation>
+    </message>
+    <message>
+        <source>You look at it; others can still decide.</source>
+        <translation>あなたが確認しています。ほかの人も引き続き決定できます。</translation>
+    </message>
+    <message>
+        <source>%1 looks at it; others can still decide.</source>
+        <translation>%1が確認しています。ほかの人も引き続き決定できます。</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -3083,6 +3111,14 @@
         <source>Approve; tier low from the list, also several at once</source>
         <translation>承認。リスク区分lowは一覧から。複数まとめても可能</translation>
     </message>
+    <message>
+        <source>Take, or give back</source>
+        <translation>引き受ける、または戻す</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>担当を変更…</translation>
+    </message>
 </context>
 <context>
     <name>countersign::AskSheet</name>
@@ -3145,6 +3181,37 @@
     <message>
         <source>Recording…</source>
         <translation>記録中…</translation>
+    </message>
+</context>
+<context>
+    <name>countersign::AssignSheet</name>
+    <message>
+        <source>Reassign %1</source>
+        <translation>%1の担当を変更</translation>
+    </message>
+    <message>
+        <source>Who looks at it</source>
+        <translation>確認する人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Others see who looks at it, so that two do not do the same work. They can still decide.</source>
+        <translation>誰が確認しているかがほかの人にも見え、同じ作業の重複を避けられます。ほかの人も引き続き決定できます。</translation>
+    </message>
+    <message>
+        <source>%1 looks at it now. Others see who does, and can still decide.</source>
+        <translation>現在は%1が確認しています。誰が確認しているかはほかの人にも見え、引き続き決定できます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -6072,10 +6139,6 @@
         </translation>
     </message>
     <message>
-        <source>J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze</source>
-        <translation>J K 移動 · Space プレビュー · Enter 開く · A 承認 · R 却下 · C 変更要求 · S スヌーズ</translation>
-    </message>
-    <message>
         <source>Order of the requests</source>
         <translation>申請の並び順</translation>
     </message>
@@ -6114,6 +6177,22 @@
     <message>
         <source>Snooze the chosen request, or wake it</source>
         <translation>選択した申請をスヌーズ、または解除</translation>
+    </message>
+    <message>
+        <source>Take the chosen request, or give it back</source>
+        <translation>選択した申請を引き受ける、または戻す</translation>
+    </message>
+    <message>
+        <source>Reassign the chosen request…</source>
+        <translation>選択した申請の担当を変更…</translation>
+    </message>
+    <message>
+        <source>J K move · Space peek · A approve · R reject · C changes · T take · G reassign · S snooze</source>
+        <translation>J K 移動 · Space プレビュー · A 承認 · R 却下 · C 変更要求 · T 引受 · G 担当変更 · S スヌーズ</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>担当あり</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,8 @@ QJsonObject standingJson(const Standing &standing)
     QJsonObject object{{u"request"_s, standing.request.id}, {u"state"_s, standing.state}, {u"binding"_s, standing.binding.digest()}, {u"deadline"_s, standing.request.deadline.text()}, {u"needs"_s, needsJson(standing.needs)}};
     if (standing.about)
         object[u"gate"_s] = outcomeSlug(standing.about->gate.result);
+    if (const QString taker = standing.assigned(); !taker.isEmpty())
+        object[u"assigned"_s] = taker;
     return object;
 }
 
@@ -177,6 +179,8 @@ QString standingText(const Standing &standing)
     text += u"  asked by %1 on %2: %3\n  deadline %4\n"_s.arg(request.askerLogin, request.opened.shortText(), request.reason, request.deadline.shortText());
     for (const UtcTime &time : escalationsOf(standing))
         text += u"  escalates %1\n"_s.arg(time.shortText());
+    if (const QString taker = standing.assigned(); !taker.isEmpty())
+        text += u"  taken by %1; others can still decide\n"_s.arg(taker);
     for (const Need &need : standing.needs)
         text += u"  pool %1: %2 of %3%4%5\n"_s.arg(need.pool, QString::number(need.have), QString::number(need.need), need.haveLogins.isEmpty() ? QString() : u", by "_s + need.haveLogins.join(u", "_s), need.have < need.need ? u"; can decide: "_s + (need.eligible.isEmpty() ? u"nobody yet"_s : need.eligible.join(u", "_s)) : QString());
     if (standing.state == u"in-review")

@@ -13,7 +13,7 @@ QJsonArray rulesJson(const GateVerdict &);
 QJsonArray needsJson(const QVector<Need> &);
 QJsonObject versionJson(const Version &);
 QString versionText(const Version &);                               // hub/churn@7 (1.2.0): with the SemVer that a remote one has
-QJsonObject standingJson(const Standing &);                         // request, state, binding, gate, deadline, needs
+QJsonObject standingJson(const Standing &);                         // request, state, binding, gate, deadline, needs, assigned
 QJsonObject queueRowJson(const Standing &);
 QJsonObject findingJson(const WorldFinding &);
 

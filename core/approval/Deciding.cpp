@@ -84,21 +84,10 @@ Result<QString> poolFor(const Decider &decider, const Standing &standing)
                    who.isEmpty() ? u"Nobody holds it yet; an admin can grant it."_s : u"Ask one of: %1."_s.arg(who.join(u", "_s)), who);
 }
 
-Result<void> checkOpen(const Standing &standing, UtcTime now)
-{
-    const Request &request = standing.request;
-    if (request.ended())
-        return refused(u"core.ended"_s, u"%1 has ended: it is %2. Nothing was written."_s.arg(request.id, request.stored), u"A new request is needed."_s);
-    if (now > request.deadline)
-        return refused(u"core.deadline"_s, u"%1 expired on %2; nothing was written. Expired never means approved."_s.arg(request.id, request.deadline.shortText()),
-                       u"%1 can open a new request."_s.arg(request.askerLogin), {request.askerLogin});
-    return {};
-}
-
 Result<void> checkDecision(const Decider &decider, const Standing &standing, const Deciding &deciding)
 {
     const Request &request = standing.request;
-    CS_CHECK(checkOpen(standing, decider.now));
+    CS_CHECK(requireOpen(standing, decider.now));
     CS_CHECK(checkFourEyes(decider, request));
     for (const Counted &each : standing.decisions) {
         const Decision &before = each.decision;
@@ -120,6 +109,17 @@ Result<void> checkDecision(const Decider &decider, const Standing &standing, con
 }
 
 } // namespace
+
+Result<void> requireOpen(const Standing &standing, UtcTime now)
+{
+    const Request &request = standing.request;
+    if (request.ended())
+        return refused(u"core.ended"_s, u"%1 has ended: it is %2. Nothing was written."_s.arg(request.id, request.stored), u"A new request is needed."_s);
+    if (now > request.deadline)
+        return refused(u"core.deadline"_s, u"%1 expired on %2; nothing was written. Expired never means approved."_s.arg(request.id, request.deadline.shortText()),
+                       u"%1 can open a new request."_s.arg(request.askerLogin), {request.askerLogin});
+    return {};
+}
 
 Result<void> requirePass(const Case &about)
 {
@@ -210,7 +210,7 @@ Result<Receipt> adoptPolicy(Workspace &workspace, const Command &command, const 
         CS_TRY(const Standing now, standing(workspace, act.db(), id, act.now()));
         if (now.request.kind != u"policy")
             return refused(u"policy.request"_s, u"%1 does not ask for a policy; nothing was written."_s.arg(id), u"Use “countersign promote %1”."_s.arg(id));
-        CS_CHECK(checkOpen(now, act.now()));
+        CS_CHECK(requireOpen(now, act.now()));
         if (now.state != u"approved")
             return Error{Kind::Pending, u"core.not-approved"_s, u"%1 is not approved: %2. Nothing was written."_s.arg(id, now.state), u"Another policy-owner has to approve it."_s, {}, {}};
         return act.append(u"policy.adopt"_s, u"policy"_s, now.request.policy, {{u"policy"_s, now.request.policy}, {u"version"_s, now.request.policyVersion},

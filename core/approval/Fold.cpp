@@ -59,6 +59,10 @@ Result<void> apply(Database &db, const ReadRecord &record)
     }
     if (action == u"request.withdraw"_s)
         return db.run(u"UPDATE request SET state='withdrawn', ended_seq=? WHERE id=?"_s, {record.seq(), record.subject()});
+    if (action == u"request.assign"_s) {
+        const QString to = record.text(u"to"_s);
+        return db.run(u"UPDATE request SET assigned=? WHERE id=?"_s, {to.isEmpty() ? QVariant() : QVariant(to), record.subject()});
+    }
     if (action == u"decision.withdraw"_s) {
         CS_CHECK(db.run(u"UPDATE decision SET withdrawn_seq=? WHERE seq=?"_s, {record.seq(), record.integer(u"decision"_s)}));
         // Changes that somebody else asked for as well are still asked for.

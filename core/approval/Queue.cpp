@@ -41,9 +41,14 @@ Result<QVector<Queued>> queue(Workspace &workspace, Database &database, const QS
     for (const Request &each : known) {
         CS_TRY(Standing found, standing(workspace, database, each.id, now));
         const Lane lane = laneOf(found, login, person);
-        all.append({lane, std::move(found)});
+        bool elsewhere = false;
+        if (const QString taker = found.assigned(); lane == Lane::NeedsYou && !taker.isEmpty()) {
+            CS_TRY(const QString whose, personBehind(database, taker)); // another login of one's own is nobody else
+            elsewhere = whose != person;
+        }
+        all.append({lane, std::move(found), elsewhere});
     }
-    std::stable_sort(all.begin(), all.end(), [](const Queued &a, const Queued &b) { return a.lane < b.lane; });
+    std::stable_sort(all.begin(), all.end(), [](const Queued &a, const Queued &b) { return std::pair(a.lane, a.elsewhere) < std::pair(b.lane, b.elsewhere); });
     return all;
 }
 

@@ -18,6 +18,7 @@ struct Request
     UtcTime opened, deadline;
     qint64 openedSeq = 0;
     int round = 0;
+    QString assigned;                                               // who looks at it, as said last: Standing::assigned tells whether it holds
 
     bool ended() const { return stored != u"in-review" && stored != u"changes-requested"; }
 };
@@ -52,6 +53,9 @@ struct Standing
     // Changes somebody asked for on this very binding. They stand through a resubmission, until that person decides again
     // or withdraws it: nobody is approved past an objection that nothing answered.
     QVector<Decision> objections() const;
+    QStringList takers() const;                                     // who could decide now: the logins that would fill an open place
+    // Who of them looks at it; "": nobody. Whoever decided or can no longer decide has it no more, without a record.
+    QString assigned() const;
 };
 
 Result<QVector<Request>> requests(Database &, bool openOnly = false);        // newest first
@@ -70,6 +74,9 @@ Result<Receipt> proposePolicy(Workspace &, const Command &, const QByteArray &te
 Result<Receipt> resubmit(Workspace &, const Command &, const QString &request, const QString &reason, Artifact);
 // By the asker: the request; by an approver: the approver's decision.
 Result<Receipt> withdraw(Workspace &, const Command &, const QString &request, const QString &reason);
+// Says who looks at a request ("": nobody any more), and changes nothing about who may decide. By whoever could decide on it,
+// by the asker, or by an admin. Refusals: core.duty, core.no-place (could not decide on it), core.changes-requested, assign.same …
+Result<Receipt> assignRequest(Workspace &, const Command &, const QString &request, const QString &to);
 
 // verdict: approve, reject, request-changes. `seen` is the digest of the binding that was looked at. Refusals carry the
 // rule: core.four-eyes.author, core.four-eyes.asker, core.one-slot, core.duty, core.deadline, core.lapsed …; a gate that
@@ -82,6 +89,8 @@ Result<std::optional<Error>> whyNotDecide(Workspace &, const QString &login, con
 // Adopts the policy of an approved request; decide() does it at once, this mends an interruption.
 Result<Receipt> adoptPolicy(Workspace &, const Command &, const QString &request);
 
+// Refuses what has ended or expired.
+Result<void> requireOpen(const Standing &, UtcTime now);
 // Refuses an approval or promotion where the gate does not pass.
 Result<void> requirePass(const Case &);
 

@@ -14,7 +14,7 @@ namespace countersign {
 namespace {
 
 const QString requestColumns = u"id, kind, source, model, version, manifest, environment, class, tier, policy, policy_version, policy_digest,"
-                               " author_person, asker_person, asker_login, reason, urgent, opened_seq, opened_us, deadline_us, binding, round, state"_s;
+                               " author_person, asker_person, asker_login, reason, urgent, opened_seq, opened_us, deadline_us, binding, round, state, assigned"_s;
 
 Request fromRow(const Row &row)
 {
@@ -40,6 +40,7 @@ Request fromRow(const Row &row)
     request.binding = row.text(20);
     request.round = static_cast<int>(row.integer(21));
     request.stored = row.text(22);
+    request.assigned = row.text(23);
     return request;
 }
 
@@ -263,6 +264,19 @@ QVector<Decision> Standing::objections() const
             all += each.decision;
     return all;
 }
+
+QStringList Standing::takers() const
+{
+    QStringList logins;
+    if (state == u"in-review")
+        for (const Need &need : needs)
+            if (need.have < need.need)
+                logins += need.eligible;
+    logins.removeDuplicates();
+    return logins;
+}
+
+QString Standing::assigned() const { return takers().contains(request.assigned) ? request.assigned : QString(); }
 
 Result<Standing> standing(Workspace &workspace, Database &database, const QString &id, UtcTime now, Artifact artifact)
 {

@@ -32,6 +32,8 @@ const std::vector<DutyRow> &dutyTable()
         {"model.set tier", {"policy-owner"}},
         {"person.add", {"admin"}},
         {"policy.adopt", {"policy-owner"}},
+        {"request.assign", {"approver", "admin"}, true},
+        {"request.assign policy", {"policy-owner", "admin"}},
         {"request.open", {"author", "engineer"}},
         {"request.open policy", {"policy-owner"}},
         {"rollout.promote", {"engineer"}, true},

@@ -172,6 +172,8 @@ Judgement Roster::judgeRequest(const Acting &acting) const
         return untold(u"It is about a request that no record opened."_s);
     if (action == "request.resubmit" || action == "request.withdraw")
         return acting.person == request->asker ? Judgement{} : wrong(u"“%1” did not ask for this; only the asker may."_s.arg(shown(record.actor)));
+    if (action == "request.assign")                                 // decides nothing, so who asked may say it, too
+        return acting.person == request->asker ? Judgement{} : needs(acting, request->policy ? action + " policy" : action, request->environment);
     if (action == "decision.withdraw") {
         const QByteArray *decider = found(m_deciders, payloadField(record.payload, "decision").toLongLong());
         if (!decider)

@@ -49,6 +49,7 @@ _countersign_options()
     "request") echo "--to --reason --urgent --wait --command-id --dry-run" ;;
     "resubmit") echo "--reason --command-id --dry-run" ;;
     "withdraw") echo "--reason --command-id --dry-run" ;;
+    "assign") echo "--to --nobody --command-id --dry-run" ;;
     "show") echo "" ;;
     "queue") echo "" ;;
     "approve") echo "--seen --reason --command-id --dry-run" ;;
@@ -96,7 +97,7 @@ _countersign()
     esac
     local words=
     case $first in
-    "") words="init person duty key env source sync finding model register version evidence card policy gate request resubmit withdraw show queue approve reject request-changes waive promote rollback live incident log verify checkpoint export backup restore doctor" ;;
+    "") words="init person duty key env source sync finding model register version evidence card policy gate request resubmit withdraw assign show queue approve reject request-changes waive promote rollback live incident log verify checkpoint export backup restore doctor" ;;
     person) family=yes; [ -n "$second" ] || words="add list" ;;
     duty) family=yes; [ -n "$second" ] || words="grant revoke list" ;;
     key) family=yes; [ -n "$second" ] || words="new enroll revoke list" ;;

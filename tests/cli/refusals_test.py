@@ -93,6 +93,15 @@ def people_who_may_not(program):
         refused(program, "ben", 6, "core.four-eyes.asker", *decide("ben", verdict)[1:], who=["cara", "dev", "zoe"])
         for nobody in ("eva", "rita", "ann"):
             refused(program, nobody, 6, "core.duty", *decide(nobody, verdict)[1:], who=["cara", "dev"])
+    # Who looks at it is not for those to say who have nothing to do with it, and not for the author's or an asker's own sake.
+    for nobody in ("eva", "rita", "mia"):
+        refused(program, nobody, 6, "core.duty", "assign", request, "--to", "cara", who=["ben", "cara", "dev", "zoe"])
+    for nobody in ("eva", "rita", "mia", "ben"):
+        refused(program, "cara", 6, "core.no-place", "assign", request, "--to", nobody, who=["cara", "dev", "zoe"])
+    refused(program, "ben", 6, "core.no-place", "assign", request, who=["cara", "dev", "zoe"])
+    refused(program, "cara", 6, "assign.same", "assign", request, "--nobody")
+    program.refused("cara", 2, None, "assign", request, "--nobody", "--to", "dev")
+    program.refused("cara", 9, "people.unknown", "assign", request, "--to", "nobody-at-all")
     # By another login of the same person it is the same person.
     persons = {row["login"]: row["person"] for row in program.ok(None, "person", "list")["rows"]}
     for login in ("mia", "ben", "cara"):
@@ -158,7 +167,10 @@ def duties(program):
     decide = ("approve", asked["request"], "--seen", asked["binding"], "--reason", WHY)
     refused(program, "eva", 6, "core.four-eyes.asker", *decide, who=["filip"])
     refused(program, "cara", 6, "core.duty", *decide, who=["filip"])
+    refused(program, "cara", 6, "core.duty", "assign", asked["request"], who=["eva", "filip"])
+    assert program.ok("eva", "assign", asked["request"], "--to", "filip")["assigned"] == "filip"
     program.ok("eva", "withdraw", asked["request"], "--reason", "Only a trial of who may adopt it")
+    refused(program, "filip", 6, "core.ended", "assign", asked["request"])
     # A duty that ends, ends.
     soon(lambda end: program.run("ann", "duty", "grant", "sam", "author", "--until", end))
     until(lambda: not any(row["login"] == "sam" and row["duty"] == "author" for row in program.ok(None, "duty", "list")["rows"]))

@@ -92,11 +92,28 @@ def gate(program):
         assert file.read().count("fairness.tpr") >= 1
 
 
+def looked_at(program, request):
+    """Cara takes it, and hands it to Dev, who gives it back; what has to be decided is still there for both of them."""
+    def row(login):
+        row, = program.ok(login, "queue")["needs_you"]
+        return row.get("assigned")
+    def text(*words):
+        return subprocess.run([each for each in program.arguments("cara", words) if each != "--json"], capture_output=True, text=True, check=True, env=program.environment).stdout
+    taken = program.write("cara", "assign", request)
+    assert taken["assigned"] == "cara" and taken["state"] == "in-review" and row("dev") == "cara", taken
+    assert program.write("cara", "assign", request, "--to", "dev")["assigned"] == "dev" and program.ok(None, "show", request)["assigned"] == "dev"
+    assert "in-review, taken by dev" in text("queue") and "  taken by dev; others can still decide\n" in text("show", request)
+    assert "assigned" not in program.write("dev", "assign", request, "--nobody") and row("cara") is None
+    assert "taken by" not in text("queue") + text("show", request)
+    program.write("dev", "assign", request)                         # and is approved by both
+
+
 def to_production(program):
     asked = program.write("ben", "request", LOAN1, "--to", "production", "--reason", "First version for production; every rule of its tier passes")
     request, binding = asked["request"], asked["binding"]
     assert asked["state"] == "in-review" and asked["gate"] == "pass" and {need["pool"]: need["eligible"] for need in asked["needs"]} == {"ml": ["cara"], "risk": ["dev"]}, asked
     assert [row["request"] for row in program.ok("cara", "queue")["needs_you"]] == [request] and program.ok("ben", "queue")["needs_you"] == []
+    looked_at(program, request)
     shown = program.ok("cara", "show", request)
     assert shown["binding"] == binding and shown["parts"]["version"] == "local/" + LOAN1 and shown["rules"], shown
     pending = program.refused("ben", 5, "core.not-approved", "promote", request)

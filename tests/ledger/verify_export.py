@@ -110,7 +110,7 @@ DUTIES = {"card.publish": "author engineer", "card.revise": "author engineer", "
           "duty.grant": "admin", "duty.revoke": "admin", "environment.set": "admin", "evidence.add": "author engineer", "finding.adopt": "@ author engineer",
           "finding.revert": "@ engineer", "incident.close": "@ engineer approver policy-owner", "key.enroll": "admin", "key.revoke": "admin",
           "model.add": "author engineer", "model.set": "author engineer policy-owner", "model.set tier": "policy-owner", "person.add": "admin",
-          "policy.adopt": "policy-owner", "request.open": "author engineer", "request.open policy": "policy-owner", "rollout.promote": "@ engineer",
+          "policy.adopt": "policy-owner", "request.assign": "@ approver admin", "request.assign policy": "policy-owner admin", "request.open": "author engineer", "request.open policy": "policy-owner", "rollout.promote": "@ engineer",
           "rollout.rollback": "@ engineer", "source.add": "admin", "source.change": "admin", "source.remove": "admin", "version.register": "author",
           "version.retire": "author engineer", "waiver.grant": "@ policy-owner approver", "workspace.restored": "admin"}
 
@@ -152,6 +152,8 @@ class Roster:
             environment, asker, author, policy = about
             if action in ("request.resubmit", "request.withdraw"):
                 if who != asker: raise ValueError("only the asker may")
+            elif action == "request.assign":
+                if who != asker: self.needs(r, who, action + " policy" if policy else action, environment)
             elif action == "decision.withdraw":
                 if p.get("decision") not in self.decider: raise Untold("takes back a decision that no record made")
                 if self.decider[p["decision"]] != who: raise ValueError("takes back the decision of another person")

@@ -48,6 +48,7 @@ Verb gateVerb();
 Verb requestVerb();
 Verb resubmitVerb();
 Verb withdrawVerb();
+Verb assignVerb();
 Verb showVerb();
 Verb queueVerb();
 Verb approveVerb();
@@ -75,7 +76,7 @@ QVector<Verb> allVerbs()
         modelSetVerb(), modelListVerb(), modelShowVerb(), registerVerb(), versionListVerb(), versionShowVerb(),
         versionVerifyVerb(), versionRetireVerb(), evidenceAddVerb(), evidenceListVerb(), cardImportVerb(), cardPublishVerb(),
         cardShowVerb(), policyCheckVerb(), policyTestVerb(), policyExplainVerb(), policyProposeVerb(),
-        policyListVerb(), gateVerb(), requestVerb(), resubmitVerb(), withdrawVerb(), showVerb(), queueVerb(),
+        policyListVerb(), gateVerb(), requestVerb(), resubmitVerb(), withdrawVerb(), assignVerb(), showVerb(), queueVerb(),
         approveVerb(), rejectVerb(), requestChangesVerb(), waiveVerb(), promoteVerb(), rollbackVerb(), liveVerb(),
         incidentListVerb(), incidentCloseVerb(), logVerb(), verifyVerb(), checkpointVerb(), exportAuditVerb(),
         backupVerb(), restoreVerb(), doctorVerb()};

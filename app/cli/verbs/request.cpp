@@ -134,6 +134,25 @@ Verb withdrawVerb()
     }};
 }
 
+Verb assignVerb()
+{
+    return {u"assign"_s, u"Say who looks at a request; others can still decide"_s, {u"countersign assign R12"_s, u"countersign assign R12 --to cara"_s, u"countersign assign R12 --nobody"_s}, true, [](CLI::App &app) -> Action {
+        struct Options { std::string id, to; bool nobody = false; };
+        auto options = std::make_shared<Options>();
+        app.add_option("REQUEST", options->id)->required();
+        auto *named = app.add_option("--to", options->to, "Somebody who could decide on it; you if not given")->check(notEmpty);
+        app.add_flag("--nobody", options->nobody, "Give it back")->excludes(named);
+        return [options](Context &context) -> Result<Answer> {
+            CS_TRY(const Session me, context.session());
+            const QString to = options->nobody ? QString() : options->to.empty() ? me.login : q(options->to);
+            CS_TRY(const Command command, context.command({{u"assign"_s, q(options->id)}, {u"to"_s, to}}));
+            CS_TRY(Workspace *const workspace, context.workspace());
+            CS_TRY(const Receipt receipt, assignRequest(*workspace, command, q(options->id), to));
+            return requestAnswer(context, receipt);
+        };
+    }};
+}
+
 Verb showVerb()
 {
     return {u"show"_s, u"A request: verdicts, what is needed from whom, decisions, binding"_s, {u"countersign show R12"_s}, false, [](CLI::App &app) -> Action {
@@ -178,9 +197,10 @@ Verb queueVerb()
             for (const Queued &entry : all) {
                 const Standing &now = entry.standing;
                 const Request &each = now.request;
+                const QString taker = now.assigned();
                 const bool mine = entry.lane == Lane::NeedsYou, ended = entry.lane == Lane::Decided;
                 (mine ? needsYou : ended ? decided : waiting) += queueRowJson(now);
-                lines.append({mine ? u"needs you"_s : ended ? u"decided"_s : u"waiting"_s, each.id, each.kind == u"policy" ? u"policy "_s + each.policy : each.version.shortText() + u" → "_s + each.environment, now.state,
+                lines.append({mine ? u"needs you"_s : ended ? u"decided"_s : u"waiting"_s, each.id, each.kind == u"policy" ? u"policy "_s + each.policy : each.version.shortText() + u" → "_s + each.environment, taker.isEmpty() ? now.state : u"%1, taken by %2"_s.arg(now.state, taker),
                               now.about ? outcomeSlug(now.about->gate.result) : QString(), each.askerLogin, each.deadline.shortText()});
             }
             return Answer{{{u"needs_you"_s, needsYou}, {u"waiting"_s, waiting}, {u"decided"_s, decided}}, tableText({u""_s, u"Request"_s, u"What"_s, u"State"_s, u"Gate"_s, u"Asker"_s, u"Deadline"_s}, lines), 0};

@@ -12,6 +12,9 @@ TEST_CASE("approval's fold: every turn a request can take replays to the same ro
     TestWorkspace w;
     const VersionRef ref = w.ready(u"1.0.0"_s);
     const QString changed = w.request(ref), rejected = w.request(ref), withdrawn = w.request(ref), applied = w.request(ref);
+    take(assignRequest(*w, w.command(u"dev"_s), changed, u"cara"_s));
+    take(assignRequest(*w, w.command(u"dev"_s), rejected, u"dev"_s));
+    take(assignRequest(*w, w.command(u"cara"_s), rejected, {}));
     take(w.decide(u"cara"_s, changed, u"request-changes"_s));
     take(resubmit(*w, w.command(u"ben"_s), changed, why, Artifact::Verified));
     take(w.decide(u"cara"_s, changed));

@@ -30,6 +30,13 @@ TEST_CASE("queue: what needs somebody is computed from duties and from what is m
     CHECK(take(requestsNeeding(*w, w.db(), u"cara"_s, w.clock().now())) == QStringList{second, first});
     CHECK(take(requestsNeeding(*w, w.db(), u"ann"_s, w.clock().now())).isEmpty());
     CHECK(take(requestsNeeding(*w, w.db(), {}, w.clock().now())).isEmpty());
+    take(assignRequest(*w, w.command(u"dev"_s), second, u"dev"_s)); // it still needs her, after what nobody has
+    CHECK(lanes(w, u"cara"_s) == first + u" needs you, "_s + second + u" needs you"_s);
+    CHECK(lanes(w, u"dev"_s) == second + u" needs you, "_s + first + u" needs you"_s);
+    w.person(u"dev2"_s, {}, {}, u"dev"_s);                          // another login of the same person
+    CHECK(lanes(w, u"dev2"_s) == second + u" needs you, "_s + first + u" needs you"_s);
+    CHECK(take(requestsNeeding(*w, w.db(), u"cara"_s, w.clock().now())) == QStringList{second, first});
+    take(assignRequest(*w, w.command(u"dev"_s), second, {}));
     take(w.decide(u"cara"_s, first));
     CHECK(lanes(w, u"cara"_s) == second + u" needs you, "_s + first + u" waits"_s);
     take(w.decide(u"cara"_s, second, u"reject"_s));

@@ -137,7 +137,7 @@ TEST_CASE("storage: the floor of the rules holds against hand-written SQL")
     CHECK(remote(4, u"1.4.0"_s));
     CHECK(remote(5, u"1.4.0"_s).error().code == u"storage.unique.version"_s);
     take(database->run(u"INSERT INTO request VALUES('R1','version','local','m','1.0.0',?,'production','production','high',NULL,NULL,NULL,"
-                       "'P1','P1','ann','because it is better',0,2,2,3,'',0,'in-review',NULL)"_s, {digest}));
+                       "'P1','P1','ann','because it is better',0,2,2,3,'',0,'in-review',NULL,NULL)"_s, {digest}));
     const auto approve = [&](const QString &author, const QString &person, const QString &login) {
         return database->run(u"INSERT INTO decision VALUES(3,'R1','b',0,?,'P1',?,?,'ml','approve','looks right to me',1,'',NULL)"_s, {author, person, login});
     };

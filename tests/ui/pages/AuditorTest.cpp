@@ -74,7 +74,7 @@ std::string writesIn(const Page &page)
         if (row.text.contains(u"chosen request"_s) || row.text.startsWith(u"Roll back"_s))
             found += row.text;
     for (const Page::Key &key : page.keys())
-        if (key.what.startsWith(u"Roll back"_s) || key.what.startsWith(u"Approve"_s) || key.what == u"Reject"_s)
+        if (key.what.startsWith(u"Roll back"_s) || key.what.startsWith(u"Approve"_s) || key.what == u"Reject"_s || key.what.startsWith(u"Take"_s) || key.what == u"Reassign…"_s)
             found += key.what;
     return found.join(u", "_s).toStdString();
 }

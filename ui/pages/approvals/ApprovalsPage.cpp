@@ -4,9 +4,11 @@
 
 #include "core/approval/DecidedFiles.h"
 #include "ui/models/SourceWatch.h"
+#include "ui/pages/approvals/AssignSheet.h"
 #include "ui/pages/approvals/BatchSheet.h"
 #include "ui/pages/approvals/QueueView.h"
 #include "ui/pages/approvals/ReviewView.h"
+#include "ui/pages/approvals/WhyNot.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/listed.h"
@@ -41,6 +43,8 @@ ApprovalsPage::ApprovalsPage(OpenWorkspace &workspace, QWidget *parent)
         Q_EMIT openRequested(id(), request);
     });
     connect(m_queue, &QueueView::decisionsAsked, this, &ApprovalsPage::askDecisions);
+    connect(m_queue, &QueueView::assignAsked, this, [this](const QString &request, const QString &to) { askAssign(request, to); });
+    connect(m_queue, &QueueView::reassignAsked, this, [this](const QString &request) { askAssign(request, std::nullopt); });
     connect(m_queue, &QueueView::snoozed, this, &ApprovalsPage::loadQueue);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_queue->isVisible())
@@ -93,8 +97,9 @@ QVector<Page::Key> ApprovalsPage::keys() const
                       {u"Alt+1 … Alt+3"_s, tr("What needs you, waits on others, is decided")}, {u"Ctrl+Shift+O"_s, tr("Open the next section of the evidence")}};
     if (m_workspace.auditor())
         return keys;
-    keys += {{u"A"_s, tr("Approve; tier low from the list, also several at once")}, {u"R"_s, tr("Reject")}, {u"C"_s, tr("Request changes")}, {u"S"_s, tr("Snooze, or wake")}, {u"Ctrl+Shift+C"_s, tr("Request changes")}, {u"Ctrl+Shift+R"_s, tr("Reject")},
-            {u"Ctrl+Shift+A"_s, tr("Approve…")}, {u"Ctrl+Shift+P"_s, tr("Promote…")}};
+    keys += {{u"A"_s, tr("Approve; tier low from the list, also several at once")}, {u"R"_s, tr("Reject")}, {u"C"_s, tr("Request changes")},
+            {u"T"_s, tr("Take, or give back")}, {u"G"_s, tr("Reassign…")}, {u"S"_s, tr("Snooze, or wake")}, {u"Ctrl+Shift+C"_s, tr("Request changes")},
+            {u"Ctrl+Shift+R"_s, tr("Reject")}, {u"Ctrl+Shift+A"_s, tr("Approve…")}, {u"Ctrl+Shift+P"_s, tr("Promote…")}};
     return keys;
 }
 
@@ -197,6 +202,45 @@ void ApprovalsPage::decideAll(const QVector<Deciding> &decisions)
             m_queue->message()->say(MessageBar::Tone::Good, done);
         }
         loadQueue();
+    });
+}
+
+// Taken or given back at once; without `to` a sheet asks for it first.
+void ApprovalsPage::askAssign(const QString &id, const std::optional<QString> &to)
+{
+    ++m_loading;
+    m_workspace.run(this, [id, login = m_workspace.login()](Workspace &workspace) { return loadReview(workspace, id, login); }, [this, to](const Result<Review> &review) {
+        --m_loading;
+        if (!review) {
+            m_queue->message()->say(review.error());
+            return;
+        }
+        const QString request = review->request().id;
+        if (const words::Off off = words::whyNotAssign(*review, to.value_or(QString())); !off.isEmpty()) {
+            m_queue->message()->say(MessageBar::Tone::Info, off.sentence);
+            return;
+        }
+        if (to) {
+            assign(request, *to);
+            return;
+        }
+        auto *sheet = new AssignSheet(words::subject(review->request()), review->standing.takers(), review->standing.assigned(), this);
+        connect(sheet, &QDialog::accepted, this, [this, sheet, request] { assign(request, sheet->to()); });
+        sheet->open();
+    });
+}
+
+void ApprovalsPage::assign(const QString &id, const QString &to)
+{
+    const auto command = m_workspace.command({{u"assign"_s, id}, {u"to"_s, to}});
+    if (!command)
+        return;
+    ++m_loading;
+    m_workspace.run(this, [command = *command, id, to](Workspace &workspace) { return assignRequest(workspace, command, id, to); }, [this](const Result<Receipt> &receipt) {
+        --m_loading;
+        if (!receipt)
+            m_queue->message()->say(receipt.error());
+        loadQueue();                                                // the row says who has it
     });
 }
 

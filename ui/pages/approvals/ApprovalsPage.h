@@ -35,6 +35,8 @@ private:
     void loadQueue();
     void askDecisions(const QStringList &ids, const QString &verdict);
     void decideAll(const QVector<Deciding> &decisions);
+    void askAssign(const QString &id, const std::optional<QString> &to);
+    void assign(const QString &id, const QString &to);
 
     OpenWorkspace &m_workspace;
     QStackedWidget *m_stack;

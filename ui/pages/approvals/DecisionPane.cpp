@@ -144,6 +144,8 @@ void DecisionPane::fillNeeded(const Review &review)
             if (me)
                 able.prepend(tr("you"));
             by += (by.isEmpty() ? QString() : u"; "_s) + (able.isEmpty() ? tr("nobody can yet; an admin can grant the duty") : tr("can decide: %1").arg(listed(able)));
+            if (need.eligible.contains(review.standing.assigned()))
+                by += u"; "_s + words::taken(review.standing, review.login);
         }
         m_needed->add(filled ? u"check"_s : u"clock"_s, filled ? Hue::Green : Hue::Blue, what, by);
     }

@@ -46,7 +46,7 @@ void QueueModel::setRows(const QVector<Queued> &all, Lane lane, const QString &l
     m_snoozed = snoozed;
     const auto key = [&](const Queued &row) {
         const Request &request = row.standing.request;
-        return std::tuple(snoozed.contains(request.id), keyOf(request, order), lane == Lane::Decided ? UtcTime() : request.deadline);
+        return std::tuple(snoozed.contains(request.id), row.elsewhere, keyOf(request, order), lane == Lane::Decided ? UtcTime() : request.deadline);
     };
     std::vector<std::pair<decltype(key(Queued())), const Queued *>> keyed; // a key once per row, not per comparison
     for (const Queued &each : all)
@@ -114,6 +114,8 @@ QVariant QueueModel::note(const Standing &row, int column) const
     if (column == Asked)
         return row.request.reason;
     if (column == Approvals && row.state == u"in-review") {
+        if (const QString taken = words::taken(row, m_login); !taken.isEmpty())
+            return taken;
         QStringList pools;
         for (const Need &need : row.needs) {
             if (need.have < need.need)
@@ -162,7 +164,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::ToolTipRole:
-        return column == Asked ? row.request.askerLogin + u": "_s + row.request.reason : column == Approvals ? words::missing(row) : column == Left ? ShownTime::minute(row.request.deadline) : QString();
+        return column == Asked ? row.request.askerLogin + u": "_s + row.request.reason : column == Approvals ? QString(words::missing(row) + u' ' + words::looksAtIt(row, m_login)).trimmed() : column == Left ? ShownTime::minute(row.request.deadline) : QString();
     case Qt::AccessibleTextRole:
         if (column != 0)
             return note(row, column).isNull() ? text(row, column) : text(row, column) + u' ' + note(row, column).toString();

@@ -21,8 +21,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // Those that `login` put off (snoozed) come after all others. What is equal in the order goes by the time that is left; in
-    // the lane of what is decided, where none is left, the newest comes first.
+    // Those that `login` put off (snoozed) come after all others, and before them those of their own lane that somebody else has
+    // taken. What is equal in the order goes by the time that is left; in the lane of what is decided, where none is left, the
+    // newest comes first.
     void setRows(const QVector<Queued> &all, Lane lane, const QString &login, UtcTime now, const QHash<QString, UtcTime> &snoozed = {}, Order order = Order::TimeLeft);
     const Standing &standingAt(int row) const { return m_rows.at(row).standing; }
     bool isSnoozed(int row) const { return m_snoozed.contains(m_rows.at(row).standing.request.id); }

@@ -4,11 +4,9 @@
 
 #include "ui/pages/approvals/Checklist.h"
 #include "ui/pages/approvals/QueueModel.h"
-#include "ui/pages/approvals/SnoozeSheet.h"
 #include "ui/pages/approvals/TimeLeftDelegate.h"
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/Roles.h"
-#include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
@@ -17,7 +15,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -142,26 +139,13 @@ void QueueView::setQueue(const QVector<Queued> &all, UtcTime now, const QString 
 void QueueView::setReader(const QString &why)
 {
     m_reader = why;
-    m_hint->setText(why.isEmpty() ? tr("J K move · Space peek · Enter open · A approve · R reject · C changes · S snooze") : why);
+    m_hint->setText(why.isEmpty() ? tr("J K move · Space peek · A approve · R reject · C changes · T take · G reassign · S snooze") : why);
 }
 
 void QueueView::chooseLane(int lane)
 {
     m_lanes->setCurrentIndex(lane);
     setFocus();
-}
-
-QVector<Page::Entry> QueueView::entries()
-{
-    const QString none = m_table->currentRow().isValid() && m_rows->currentIndex() == 0 ? QString() : tr("No request is chosen.");
-    const auto act = [&](const QString &text, const QString &icon, Qt::Key key) { return Page::Entry{text, icon, QKeySequence(key).toString(), none, [this, key] { triage(key); }}; };
-    QVector<Page::Entry> all;
-    if (m_reader.isEmpty())
-        all = {act(tr("Approve the chosen requests"), u"check"_s, Qt::Key_A), act(tr("Reject the chosen requests"), u"x"_s, Qt::Key_R), act(tr("Request changes to the chosen requests"), u"pencil"_s, Qt::Key_C),
-                             act(tr("Snooze the chosen request, or wake it"), u"clock"_s, Qt::Key_S)};
-    for (int lane = 0; lane < m_lanes->count(); ++lane)
-        all.append({m_lanes->tabText(lane).simplified(), u"inbox"_s, u"Alt+%1"_s.arg(lane + 1), {}, [this, lane] { chooseLane(lane); }});
-    return all;
 }
 
 QStringList QueueView::showcase() const
@@ -221,78 +205,8 @@ void QueueView::peek()
     }
     if (const QString missing = words::missing(row); !missing.isEmpty())
         m_peekNeeds->add(u"clock"_s, Hue::Blue, tr("Approvals"), missing);
-}
-
-bool QueueView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::NoModifier && triage(key->key()))
-            return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-bool QueueView::triage(int key)
-{
-    static const QHash<int, QString> verdicts{{Qt::Key_A, u"approve"_s}, {Qt::Key_R, u"reject"_s}, {Qt::Key_C, u"request-changes"_s}};
-    if (key == Qt::Key_S)
-        snooze();
-    else if (verdicts.contains(key))
-        decide(verdicts.value(key));
-    else
-        return false;
-    return true;
-}
-
-// Low tier from the list, also several at once; everything else is opened by itself.
-void QueueView::decide(const QString &verdict)
-{
-    m_message->clear();
-    if (!m_reader.isEmpty())
-        return m_message->say(MessageBar::Tone::Info, m_reader);
-    QStringList ids, higher;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const Request &request = m_model->standingAt(index.row()).request;
-        ids += request.id;
-        if (request.tier != u"low")
-            higher += request.id;
-    }
-    if (ids.isEmpty())
-        return;
-    if (higher.isEmpty()) {
-        Q_EMIT decisionsAsked(ids, verdict);
-        return;
-    }
-    if (ids.size() == 1) {
-        Q_EMIT decisionAsked(ids.constFirst(), verdict);
-        return;
-    }
-    m_message->say(MessageBar::Tone::Warning, tr("Only requests of tier low can be decided several at once; %1 cannot.").arg(listed(higher)), tr("Open those one at a time."));
-}
-
-void QueueView::snooze()
-{
-    const QModelIndex index = m_table->currentRow();
-    if (!index.isValid() || !m_marks || !m_reader.isEmpty())
-        return;
-    m_message->clear();
-    const Request &request = m_model->standingAt(index.row()).request;
-    if (m_model->isSnoozed(index.row())) {
-        m_marks->wake(request.id);
-        Q_EMIT snoozed();
-        return;
-    }
-    if (m_lanes->currentIndex() != 0) {
-        m_message->say(MessageBar::Tone::Info, tr("%1 does not need you; there is nothing to put off.").arg(request.id));
-        return;
-    }
-    auto *sheet = new SnoozeSheet(words::subject(request), m_now, request.deadline, this);
-    connect(sheet, &QDialog::accepted, this, [this, sheet, id = request.id] {
-        m_marks->snooze(id, sheet->until());
-        Q_EMIT snoozed();
-    });
-    sheet->open();
+    if (const QString looks = words::looksAtIt(row, m_login); !looks.isEmpty())
+        m_peekNeeds->add(u"user"_s, Hue::Grey, tr("Taken"), looks);
 }
 
 } // namespace countersign

@@ -23,7 +23,7 @@ class QueueModel;
 class TextLabel;
 
 // The list of requests in three lanes and an order that is remembered, with what the current one needs below it, and a peek at more. Triage by keys: A, R
-// and C decide, S puts off.
+// and C decide, T takes, G gives it to somebody else, S puts off.
 class QueueView : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,8 @@ Q_SIGNALS:
     void decisionAsked(const QString &id, const QString &verdict);  // of one, which is to be looked at
     void decisionsAsked(const QStringList &ids, const QString &verdict); // of low tier, from the list
     void snoozed();                                                 // or woken
+    void assignAsked(const QString &id, const QString &to);         // taken, or ("") given back
+    void reassignAsked(const QString &id);                          // to somebody who is still to be named
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +55,7 @@ private:
     void say();
     bool triage(int key);
     void decide(const QString &verdict);
+    void assign(bool toSomebody);
     void snooze();
 
     MessageBar *m_message;

@@ -21,6 +21,7 @@ Result<void> readPerson(Database &db, Review &review)
         return {};
     CS_TRY(review.person, personOf(db, review.login));
     CS_TRY(review.auditor, holds(db, review.person, u"auditor"_s, {}, {}, review.at));
+    CS_TRY(review.admin, holds(db, review.person, u"admin"_s, {}, {}, review.at));
     CS_TRY(review.engineer, holds(db, review.person, u"engineer"_s, request.environment, {}, review.at));
     CS_TRY(review.policyOwner, holds(db, review.person, u"policy-owner"_s, {}, {}, review.at));
     CS_TRY(review.approver, holds(db, review.person, request.kind == u"policy" ? u"policy-owner"_s : u"approver"_s, request.environment, {}, review.at));

@@ -17,7 +17,7 @@ struct Review
     QString login, person;                                          // "": nobody is signed in
     bool auditor = false;                        // who reads and changes nothing
     bool readOnly = false;
-    bool engineer = false, policyOwner = false, approver = false;   // duties held in the request's environment
+    bool engineer = false, policyOwner = false, approver = false, admin = false; // duties held in the request's environment
     QString championVersion;                                        // number; "" where nothing is live
     QStringList liveElsewhere;                                      // environments that serve this version already
     QVector<GrantedWaiver> waivers;

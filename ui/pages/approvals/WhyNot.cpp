@@ -57,6 +57,8 @@ Off expired(const Review &review)
     return {u"core.deadline"_s, Approvals::tr("%1 expired. Expired never means approved; %2 can open a new request.").arg(request.id, request.askerLogin)};
 }
 
+Off changesRequested(const Request &request) { return {u"core.changes-requested"_s, Approvals::tr("Changes were requested; %1 can resubmit it.").arg(request.askerLogin)}; }
+
 } // namespace
 
 Off whyNotDecide(const Review &review)
@@ -86,7 +88,7 @@ Off whyNotApprove(const Review &review, const QStringList &unopened)
 {
     const Request &request = review.request();
     if (request.stored == u"changes-requested")
-        return {u"core.changes-requested"_s, Approvals::tr("Changes were requested; %1 can resubmit it.").arg(request.askerLogin)};
+        return changesRequested(request);
     if (!review.away.isEmpty())
         return {{}, review.away};
     const GateVerdict *gate = review.gate();
@@ -149,6 +151,24 @@ Off whyNotWithdraw(const Review &review)
         return off;
     if (!review.isAsker() && !review.mine())
         return {u"core.asker"_s, Approvals::tr("You have neither asked for it nor decided on it; only %1 can withdraw the request.").arg(review.request().askerLogin)};
+    return {};
+}
+
+Off whyNotAssign(const Review &review, const QString &to)
+{
+    if (const Off off = whyNotAct(review); !off.isEmpty())
+        return off;
+    if (review.standing.state == u"expired")
+        return expired(review);
+    if (review.standing.state == u"changes-requested")
+        return changesRequested(review.request());
+    const QStringList takers = review.standing.takers();
+    if (takers.isEmpty())
+        return {u"core.no-place"_s, Approvals::tr("No place is open that somebody could fill, so there is nothing to take.")};
+    if (!review.admin && !review.isAsker() && !takers.contains(review.login))
+        return {u"core.duty"_s, Approvals::tr("Who looks at it is said by those who can decide on it, by %1, who asked, or by an admin. %2").arg(review.request().askerLogin, ask(takers))};
+    if (to == review.login && !takers.contains(to))
+        return {u"core.no-place"_s, Approvals::tr("You could not decide on it, so it is not yours to take. %1").arg(ask(takers))};
     return {};
 }
 

@@ -16,6 +16,7 @@ Off whyNotApprove(const Review &, const QStringList &unopened);     // beyond wh
 Off whyNotPromote(const Review &);
 Off whyNotResubmit(const Review &);
 Off whyNotWithdraw(const Review &);
+Off whyNotAssign(const Review &, const QString &to);                // "": to nobody, or to whom is asked next
 Off whyNotWaive(const Review &, const RuleVerdict &);
 
 } // namespace countersign::words

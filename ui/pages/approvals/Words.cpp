@@ -115,6 +115,22 @@ QString missing(const Standing &standing)
     return clauses(pools);
 }
 
+QString taken(const Standing &standing, const QString &login)
+{
+    const QString taker = standing.assigned();
+    if (taker.isEmpty())
+        return {};
+    return taker == login ? Approvals::tr("taken by you") : Approvals::tr("taken by %1").arg(taker);
+}
+
+QString looksAtIt(const Standing &standing, const QString &login)
+{
+    const QString taker = standing.assigned();
+    if (taker.isEmpty())
+        return {};
+    return taker == login ? Approvals::tr("You look at it; others can still decide.") : Approvals::tr("%1 looks at it; others can still decide.").arg(taker);
+}
+
 QString needs(const Standing &standing, const QString &login)
 {
     QStringList parts;
@@ -140,7 +156,7 @@ QString needs(const Standing &standing, const QString &login)
     }
     if (parts.isEmpty())
         return standing.state == u"approved" ? Approvals::tr("Approved; an engineer can promote it.") : QString();
-    return Approvals::tr("Needs %1.").arg(clauses(parts));
+    return QString(Approvals::tr("Needs %1.").arg(clauses(parts)) + u' ' + looksAtIt(standing, login)).trimmed();
 }
 
 QString movedPart(const QString &part)

@@ -16,8 +16,10 @@ double leftShare(const Request &, UtcTime now);                     // 1 at the 
 QString ago(UtcTime now, UtcTime then);
 QString escalation(const Review &);                                 // "Escalates in 5 h 42 min (at 50 %)"
 QString missing(const Standing &);                                  // "risk: cara, dev" ; "" where nobody is missing
+QString taken(const Standing &, const QString &login);              // "taken by cara" or "by you"; "" where nobody has it
+QString looksAtIt(const Standing &, const QString &login);          // the same as a sentence, with what it does not change
 QVector<RuleVerdict> inTheWay(const GateVerdict &);                 // rules that fail or are not evaluated, worst first as core orders them
-QString needs(const Standing &, const QString &login);              // what a row of the queue is missing, and from whom
+QString needs(const Standing &, const QString &login);              // what a row of the queue is missing, and from whom; who looks at it
 QString verdict(const QString &slug);                               // approve → approved
 // The same of oneself, each a whole sentence: other languages put the verb elsewhere.
 QString youDid(const QString &slug, const QString &what);           // You approved R12.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approval/Queue.h"
 #include "tests/ui/pages/approvals/ApprovalScreen.h"
+#include "ui/pages/approvals/AssignSheet.h"
 #include "ui/pages/approvals/BatchSheet.h"
 #include "ui/pages/approvals/QueueModel.h"
 #include "ui/pages/approvals/SnoozeSheet.h"
@@ -157,6 +158,115 @@ TEST_CASE("S puts a request off until a time before its deadline, for this perso
     CHECK(row(later, 0).startsWith(first));
 }
 
+TEST_CASE("T takes a request and gives it back, and it comes after the others for everybody else, who can still decide")
+{
+    TestWorkspace tested;
+    const QString first = tested.request(tested.ready(u"1.0.0"_s)), second = tested.request(tested.ready(u"1.1.0"_s));
+    Marks(tested->id(), u"cara"_s).wake(first);                     // every workspace of the tests has the same id
+    Screen cara(tested, u"cara"_s);
+    auto *table = cara.find<DenseTable>(u"requests"_s);
+    const auto note = [&](Screen &screen, int at) { return screen.find<DenseTable>(u"requests"_s)->model()->index(at, QueueModel::Approvals).data(role::Note).toString(); };
+    REQUIRE(row(cara, 0).startsWith(first));
+    CHECK(note(cara, 0) == u"missing: any");
+    const qint64 before = tested.head();
+    singleKeysSetting.set(false);
+    press(table, Qt::Key_T);
+    singleKeysSetting.forget();
+    CHECK(tested.head() == before);
+    press(table, Qt::Key_T);
+    cara.settle();
+    CHECK(tested.payload(before + 1)[u"to"_s].toString() == u"cara");
+    CHECK(lane(cara, 0) == u"Needs you 2");
+    CHECK(row(cara, 0).endsWith(u"Needs 1 of any approver: you, dev. You look at it; others can still decide."_s));
+    CHECK(note(cara, 0) == u"taken by you");
+    CHECK(cara.find<TextLabel>(u"needs"_s)->text() == first + u": Needs 1 of any approver: you, dev. You look at it; others can still decide."_s);
+    {
+        Screen dev(tested, u"dev"_s);
+        CHECK(lane(dev, 0) == u"Needs you 2");
+        CHECK(row(dev, 0).startsWith(second));
+        CHECK(row(dev, 1).startsWith(first));
+        CHECK(note(dev, 1) == u"taken by cara");
+        auto *others = dev.find<DenseTable>(u"requests"_s);
+        press(others, Qt::Key_J);
+        press(others, Qt::Key_Space);
+        QCoreApplication::processEvents();
+        CHECK(dev.texts(dev.find<QWidget>(u"peek"_s)).contains(u"Taken\ncara looks at it; others can still decide."_s));
+        dev.review(first);
+        CHECK(dev.texts(dev.find<QWidget>(u"decisionPane"_s)).contains(u"can decide: you, cara; taken by cara"_s));
+        CHECK(dev.has(u"approve"_s));
+    }
+    press(table, Qt::Key_T);
+    cara.settle();
+    CHECK(tested.head() == before + 2);
+    CHECK(tested.stands(first).assigned() == QString());
+    CHECK(note(cara, 0) == u"missing: any");
+}
+
+TEST_CASE("G asks on a sheet who of those that could decide is to look at a request, or whether nobody is")
+{
+    TestWorkspace tested;
+    const QString id = tested.request(tested.ready(u"1.0.0"_s));
+    Screen screen(tested, u"cara"_s);
+    auto *table = screen.find<DenseTable>(u"requests"_s);
+    const auto choose = [&](int down) {
+        press(table, Qt::Key_G);
+        screen.settle();
+        auto *sheet = screen.find<AssignSheet>(u"assignSheet"_s);
+        REQUIRE(sheet->isVisible());
+        CHECK(sheet->windowTitle() == u"Reassign churn 1.0.0");
+        auto *to = sheet->findChild<QComboBox *>(u"assignTo"_s);
+        QStringList offered;
+        for (int each = 0; each < to->count(); ++each)
+            offered += to->itemText(each);
+        for (int each = 0; each < down; ++each)
+            QTest::keyClick(to, Qt::Key_Down);
+        press(sheet, Qt::Key_Return);
+        screen.settle();
+        return offered.join(u", "_s);
+    };
+    CHECK(choose(1) == u"cara, dev");
+    CHECK(tested.stands(id).assigned() == u"dev");
+    CHECK(row(screen, 0).endsWith(u"dev looks at it; others can still decide."_s));
+    CHECK(choose(1) == u"cara, Nobody");
+    CHECK(tested.stands(id).assigned() == QString());
+    press(table, Qt::Key_G);
+    screen.settle();
+    const qint64 before = tested.head();
+    press(screen.find<AssignSheet>(u"assignSheet"_s), Qt::Key_Escape);
+    screen.settle();
+    CHECK(tested.head() == before);
+}
+
+TEST_CASE("who cannot take a request, or has no say in who does, reads why and whom to ask")
+{
+    TestWorkspace tested;
+    tested.person(u"zoe"_s, u"engineer"_s);
+    tested.person(u"hal"_s, u"auditor"_s);
+    const QString id = tested.request(tested.ready(u"1.0.0"_s));
+    const qint64 before = tested.head();
+    const auto said = [&](const QString &login, Qt::Key key) {
+        Screen screen(tested, login);
+        REQUIRE(until([&] { return screen.workspace.auditor() == (login == u"hal"); }));
+        screen.page->refresh();
+        screen.settle();
+        press(screen.find<DenseTable>(u"requests"_s), key);
+        screen.settle();
+        const auto *sheet = screen.page->findChild<AssignSheet *>();
+        return sheet ? sheet->windowTitle() : screen.find<MessageBar>(u"queueMessage"_s)->text();
+    };
+    CHECK(said(u"ben"_s, Qt::Key_T) == u"You could not decide on it, so it is not yours to take. Can decide: cara, dev.");
+    CHECK(said(u"ben"_s, Qt::Key_G) == u"Reassign churn 1.0.0");     // he asked
+    CHECK(said(u"ann"_s, Qt::Key_G) == u"Reassign churn 1.0.0");     // an admin
+    for (const Qt::Key key : {Qt::Key_T, Qt::Key_G}) {
+        CHECK(said(u"zoe"_s, key) == u"Who looks at it is said by those who can decide on it, by ben, who asked, or by an admin. Can decide: cara, dev.");
+        CHECK(said({}, key) == u"You are looking without a key: sign in to decide.");
+        CHECK(said(u"hal"_s, key) == QString());
+    }
+    CHECK(tested.head() == before);
+    take(tested.decide(u"cara"_s, id, u"request-changes"_s));
+    CHECK(said(u"dev"_s, Qt::Key_T) == u"Changes were requested; ben can resubmit it.");
+}
+
 TEST_CASE("A on a request that is not of tier low opens it, with the reason to be written")
 {
     TestWorkspace tested;
@@ -182,11 +292,12 @@ TEST_CASE("what the queue's keys do is in the command palette, the lanes are cho
     QStringList said;
     for (const Page::Entry &each : screen.page->entries())
         said += each.text + (each.whyOff.isEmpty() ? QString() : u" (off)"_s);
-    CHECK(said == QStringList{u"Approve the chosen requests (off)"_s, u"Reject the chosen requests (off)"_s, u"Request changes to the chosen requests (off)"_s, u"Snooze the chosen request, or wake it (off)"_s,
+    CHECK(said == QStringList{u"Approve the chosen requests (off)"_s, u"Reject the chosen requests (off)"_s, u"Request changes to the chosen requests (off)"_s, u"Take the chosen request, or give it back (off)"_s,
+                              u"Reassign the chosen request… (off)"_s, u"Snooze the chosen request, or wake it (off)"_s,
                               u"Needs you 1"_s, u"Waiting on others 0"_s, u"Decided 0"_s});
-    screen.page->entries().at(4).run();
+    screen.page->entries().at(6).run();
     CHECK(lanes->currentIndex() == 0);
-    screen.page->entries().at(3).run();
+    screen.page->entries().at(5).run();
     CHECK(screen.page->findChild<SnoozeSheet *>());
 }
 
