@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/approvals/ApprovalScreen.h"
+#include "ui/pages/approvals/AssignSheet.h"
 #include "ui/pages/approvals/BatchSheet.h"
 #include "ui/pages/approvals/SnoozeSheet.h"
 #include "ui/style/Theme.h"
@@ -233,6 +234,7 @@ TEST_CASE("pictures of the approval screens", "[.gallery]")
             reviews.append(take(loadReview(*tested, each, u"cara"_s)));
         picture(new BatchSheet(reviews, u"approve"_s, screen.page.get()), u"sheet-several"_s);
         picture(new SnoozeSheet(u"churn 2.5.0"_s, tested.clock().now(), reviews.constLast().request().deadline, screen.page.get()), u"sheet-snooze"_s);
+        picture(new AssignSheet(u"churn 2.5.0"_s, {u"cara"_s, u"dev"_s, u"rita"_s}, u"cara"_s, screen.page.get()), u"sheet-assign"_s);
         auto *waive = new DecisionSheet(u"Waive quality"_s, u"churn 2.4.0 may go to production although quality does not pass, until the waiver ends by itself."_s, {}, u"Waive now"_s, screen.page.get());
         waive->askDays(u"Days"_s, 7, tested.clock().now());
         waive->askReason(10);
