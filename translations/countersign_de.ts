@@ -7478,8 +7478,8 @@
         <translation>Damit bald auffällt, was sich hinter Ihrem Rücken bewegt hat. Sonst lesen Sie sie mit „Jetzt synchronisieren“ auf der Seite Verbindungen.</translation>
     </message>
     <message>
-        <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and %1 do the same.</source>
-        <translation>J und K bewegen, / geht zum Filter. Schalten Sie es aus, wenn Sie mit Ihrem Rechner sprechen; die Pfeiltasten und %1 tun dasselbe.</translation>
+        <source>J and K move, / goes to the filter; A, R, C, T, G and S act on a request. Turn it off if you speak to your computer; the arrow keys, %1 and the command palette do the same.</source>
+        <translation>J und K bewegen, / geht zum Filter; A, R, C, T, G und S wirken auf einen Antrag. Schalten Sie es aus, wenn Sie mit Ihrem Rechner sprechen; die Pfeiltasten, %1 und die Befehlspalette tun dasselbe.</translation>
     </message>
 </context>
 <context>

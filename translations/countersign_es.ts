@@ -7478,8 +7478,8 @@
         <translation>Para ver pronto lo que cambió a sus espaldas. Sin ello, léalos con Sincronizar en la página Conexiones.</translation>
     </message>
     <message>
-        <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and %1 do the same.</source>
-        <translation>J y K mueven, / va al filtro. Desactívelo si dicta a su equipo; las teclas de flecha y %1 hacen lo mismo.</translation>
+        <source>J and K move, / goes to the filter; A, R, C, T, G and S act on a request. Turn it off if you speak to your computer; the arrow keys, %1 and the command palette do the same.</source>
+        <translation>J y K mueven, / va al filtro; A, R, C, T, G y S actúan sobre una solicitud. Desactívelo si dicta a su equipo; las teclas de flecha, %1 y la paleta de comandos hacen lo mismo.</translation>
     </message>
 </context>
 <context>

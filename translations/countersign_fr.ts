@@ -7478,8 +7478,8 @@
         <translation>Pour que ce qui a bougé à votre insu soit vite vu. Sinon, lisez-les avec Synchroniser sur la page Connexions.</translation>
     </message>
     <message>
-        <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and %1 do the same.</source>
-        <translation>J et K déplacent la sélection, / mène au filtre. Désactivez cette option si vous dictez à votre ordinateur&#xa0;; les touches fléchées et %1 font de même.</translation>
+        <source>J and K move, / goes to the filter; A, R, C, T, G and S act on a request. Turn it off if you speak to your computer; the arrow keys, %1 and the command palette do the same.</source>
+        <translation>J et K déplacent la sélection, / mène au filtre&#xa0;; A, R, C, T, G et S agissent sur une demande. Désactivez cette option si vous dictez à votre ordinateur&#xa0;; les touches fléchées, %1 et la palette de commandes font de même.</translation>
     </message>
 </context>
 <context>

@@ -7435,8 +7435,8 @@
         <translation>知らないうちに動いたものにすぐ気づくためです。オフの場合は、接続ページの「今すぐ同期」で読み取ります。</translation>
     </message>
     <message>
-        <source>J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and %1 do the same.</source>
-        <translation>JとKで移動、/でフィルターへ移動します。音声入力を使う場合はオフにしてください。矢印キーと%1で同じ操作ができます。</translation>
+        <source>J and K move, / goes to the filter; A, R, C, T, G and S act on a request. Turn it off if you speak to your computer; the arrow keys, %1 and the command palette do the same.</source>
+        <translation>JとKで移動、/でフィルターへ移動し、A、R、C、T、G、Sは申請を操作します。音声入力を使う場合はオフにしてください。矢印キー、%1、コマンドパレットで同じ操作ができます。</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@ void SettingsPage::addTimes(QVBoxLayout *column)
 void SettingsPage::addKeys(QVBoxLayout *column)
 {
     auto *section = new Section(tr("Keyboard"));
-    addSwitch(section, u"settingsSingleKeys"_s, tr("Single letters act in lists"), tr("J and K move, / goes to the filter. Turn it off if you speak to your computer; the arrow keys and %1 do the same.").arg(keyText(u"Ctrl+F"_s)), singleKeysSetting);
+    addSwitch(section, u"settingsSingleKeys"_s, tr("Single letters act in lists"), tr("J and K move, / goes to the filter; A, R, C, T, G and S act on a request. Turn it off if you speak to your computer; the arrow keys, %1 and the command palette do the same.").arg(keyText(u"Ctrl+F"_s)), singleKeysSetting);
     column->addWidget(section);
 }
 
