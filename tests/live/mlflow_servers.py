@@ -160,12 +160,13 @@ class Server:
             assert database.execute('UPDATE users SET password_hash=?', (quick,)).rowcount == 2
         database.close()
 
-    def seed(self):
+    def seed(self, quick=False):
         if self.workspace:
             call(self.url, '/api/3.0/mlflow/workspaces', {'name': self.workspace})
         if self.user:
             call(self.url, '/api/2.0/mlflow/users/create', {'username': 'reader', 'password': PASSWORD}, self.user)
-            self.hash_quickly()
+            if quick:
+                self.hash_quickly()
         # Trained in a checkout of its own, as a team would, so that the run names a commit; by somebody who is no user of this machine.
         training = os.path.join(self.folder, 'training')
         os.makedirs(training)
@@ -209,7 +210,7 @@ def main(argv):
         try:
             server.start()
             if '--bare' not in argv[:argv.index('--')]:
-                server.seed()
+                server.seed(quick=True)
             return subprocess.run(command, env=server.environment()).returncode
         finally:
             server.stop()
