@@ -8,6 +8,7 @@
 #include "core/registry/mirror/Mirror.h"
 #include "core/registry/mirror/Stage.h"
 #include "core/rollout/TargetEffects.h"
+#include "core/workspace/Settle.h"
 
 #include <QElapsedTimer>
 
@@ -158,7 +159,7 @@ Result<Settled> revert(Workspace &workspace, const Effects &effects, const Comma
     Settled settled{receipt, {}, u"reverted"_s, 0};
     if (receipt.dryRun)
         return settled;
-    CS_CHECK(deliver(workspace, effects, command.session, receipt.record.seq));
+    CS_CHECK(settle(workspace, effects, command.session, receipt.record.seq, othersMs));
     CS_TRY(const auto row, workspace.db().row(u"SELECT state FROM finding_settled WHERE seq=?"_s, {receipt.record.seq}));
     const QString stored = row ? row->text(0) : QString();
     settled.state = stored == u"done" ? u"reverted"_s : stored == u"failed" ? u"failed"_s : u"in-doubt"_s;

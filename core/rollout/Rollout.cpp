@@ -19,7 +19,6 @@ namespace countersign {
 
 namespace {
 
-constexpr int patienceMs = 3000;                                    // for another program that is at the same place
 constexpr qint64 justNowUs = 10LL * 60 * 1000 * 1000;               // within which a rollback finished by another command may be asked for again
 constexpr int listingMs = 5000;                                     // for a server that is to list a standby's files
 
@@ -67,9 +66,9 @@ Result<Receipt> actInTurn(Workspace &workspace, const Effects &effects, const Co
     waited.start();
     for (;;) {
         auto receipt = workspace.act(command, work);
-        if (receipt || receipt.error().code != u"core.applying"_s || command.dryRun || waited.hasExpired(patienceMs))
+        if (receipt || receipt.error().code != u"core.applying"_s || command.dryRun || waited.hasExpired(othersMs))
             return receipt;
-        CS_TRY(const Delivery delivery, settle(workspace, effects, command.session, receipt.error().detail[u"record"_s].toInteger(), patienceMs));
+        CS_TRY(const Delivery delivery, settle(workspace, effects, command.session, receipt.error().detail[u"record"_s].toInteger(), othersMs));
         if (delivery == Delivery::InDoubt)
             return receipt;
     }
@@ -87,7 +86,7 @@ Result<Receipt> leaveInTurn(Workspace &workspace, const Command &command, const 
             return receipt;
         const qint64 record = receipt.error().detail[u"record"_s].toInteger();
         CS_TRY(const bool held, isBeingDone(workspace, record));
-        if (!held || waited.hasExpired(patienceMs))
+        if (!held || waited.hasExpired(othersMs))
             leaves = record;
         else
             QThread::msleep(10);
@@ -248,7 +247,7 @@ Result<void> finish(Workspace &workspace, const Effects &effects, const Command 
         rolled.state = u"applying"_s;
         return {};
     }
-    CS_TRY(const Delivery delivery, settle(workspace, effects, command.session, rolled.receipt.record.seq, patienceMs));
+    CS_TRY(const Delivery delivery, settle(workspace, effects, command.session, rolled.receipt.record.seq, othersMs));
     CS_TRY(const auto row, workspace.db().row(u"SELECT elapsed_ms FROM rollout WHERE seq=?"_s, {rolled.receipt.record.seq}));
     rolled.elapsedMs = row && !row->isNull(0) ? row->integer(0) : qMax<qint64>(0, (workspace.clock().now().micros() - begun.micros()) / 1000);
     CS_TRY(rolled.state, stateOf(workspace.db(), rolled.receipt.record.seq, delivery));

@@ -5,7 +5,8 @@
 
 namespace countersign {
 
-// As deliver(), and waits that long for another living program that is at the effects of this record.
+constexpr int othersMs = 3000;                                      // what a command gives another program that is at the same place
+// As deliver(), for a command that tells how its effects went: waits that long for another living program that is at them.
 Result<Delivery> settle(Workspace &, const Effects &, const Session &, qint64 seq, int patienceMs);
 // Whether a living program is at the effects of this record, or one on another machine whose claim is not over.
 Result<bool> isBeingDone(Workspace &, qint64 seq);

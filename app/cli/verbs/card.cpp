@@ -3,6 +3,7 @@
 #include "app/cli/Shown.h"
 #include "core/card/Publishing.h"
 #include "core/Effects.h"
+#include "core/workspace/Settle.h"
 
 #include <CLI/App.hpp>
 
@@ -43,7 +44,7 @@ Verb cardPublishVerb()
             json[u"card"_s] = receipt.payload()[u"card"_s];
             if (receipt.dryRun)
                 return Answer{json, u"The card of %1 would become its description on %2."_s.arg(ref.shortText(), ref.source), 0};
-            CS_TRY(const Delivery delivery, deliver(*workspace, allEffects(), command.session, receipt.record.seq));
+            CS_TRY(const Delivery delivery, settle(*workspace, allEffects(), command.session, receipt.record.seq, othersMs));
             json[u"state"_s] = delivery == Delivery::Done ? u"done"_s : delivery == Delivery::Failed ? u"failed"_s : u"in-doubt"_s;
             if (delivery == Delivery::Done)
                 return Answer{json, u"The card of %1 is its description on %2."_s.arg(ref.shortText(), ref.source), 0};

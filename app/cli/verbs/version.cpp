@@ -12,6 +12,7 @@
 #include "core/registry/RemoteDetails.h"
 #include "core/registry/RemoteVersion.h"
 #include "core/registry/mirror/Mirror.h"
+#include "core/workspace/Settle.h"
 
 #include <CLI/App.hpp>
 
@@ -48,7 +49,7 @@ Result<Answer> registerThere(Context &context, const VersionRef &ref, const QStr
     Answer answer = registeredAnswer(done);
     if (done.receipt.dryRun)
         return answer;
-    CS_TRY(const Delivery delivery, deliver(*workspace, allEffects(), command.session, done.receipt.record.seq));
+    CS_TRY(const Delivery delivery, settle(*workspace, allEffects(), command.session, done.receipt.record.seq, othersMs));
     answer.json[u"tags"_s] = delivery == Delivery::Done ? u"set"_s : delivery == Delivery::Failed ? u"refused"_s : u"in-doubt"_s;
     if (delivery != Delivery::Done)
         answer.text += u"\nIts tags on the server are not set (%1); what is registered stands."_s.arg(answer.json[u"tags"_s].toString());

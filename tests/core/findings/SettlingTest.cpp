@@ -4,8 +4,11 @@
 
 #include "core/Effects.h"
 #include "core/rollout/targets/MlflowAlias.h"
+#include "core/workspace/EffectClaim.h"
 #include "core/workspace/Replay.h"
 #include "tests/support/RemoteWorld.h"
+
+#include <QThread>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -78,6 +81,20 @@ TEST_CASE("settling: a revert that reaches nobody is in doubt, and is finished l
     CHECK(take(recoverEffects(*w, allEffects(), w.as(u"ben"_s))) == 1);
     CHECK(w.aimed() == u"2");
     CHECK(w.state() == u"reverted");
+}
+
+TEST_CASE("settling: a revert that another program is just at is waited for")
+{
+    Tampered w;
+    auto other = EffectClaim::take(w.folder(), w.head() + 1, 1);    // as one that recovers what it finds pending
+    const std::unique_ptr<QThread> ends(QThread::create([&] {
+        QThread::msleep(200);
+        other.reset();
+    }));
+    ends->start();
+    CHECK(take(w.back()).state == u"reverted");
+    ends->wait();
+    CHECK(w.aimed() == u"2");
 }
 
 TEST_CASE("settling: adopting opens a request after the fact, once it is promoted the ledger says what the world does")

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/approvals/SnoozeSheet.h"
 
-#include "ui/style/ConsoleStyle.h"
 #include "ui/style/ShownTime.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/sheetLayout.h"
 
 #include <QDateTimeEdit>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,31 +47,16 @@ SnoozeSheet::SnoozeSheet(const QString &subject, UtcTime now, UtcTime deadline, 
     m_until->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_until->setDateTimeRange(dateOf(now.plusSeconds(60)), dateOf(now.plusSeconds(left - 60)));
     m_until->setDateTime(dateOf(now.plusSeconds(std::min(usual, left / 2))));
-    auto *head = new TextLabel(windowTitle(), Type::PaneTitle);
     auto *sentence = new TextLabel(tr("It moves to the end of your list until then. The deadline stays %1: whatever has no approval by then expires. Nothing is recorded, and only this client knows.").arg(ShownTime::minute(deadline)));
     sentence->setWordWrap(true);
     auto *name = new TextLabel(until, Type::Secondary);
     name->setBuddy(m_until);
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *snooze = new QPushButton(tr("Snooze"));
-    cancel->setObjectName(u"cancel"_s);
     snooze->setObjectName(u"confirm"_s);
+    layOutSheet(*this, {sentence, name, m_until}, cancel, snooze);
+    snooze->setAutoDefault(true);
     snooze->setDefault(true);
-    makePrimary(snooze);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(snooze);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(head);
-    column->addWidget(sentence);
-    column->addWidget(name);
-    column->addWidget(m_until);
-    column->addSpacing(4);
-    column->addLayout(row);
     setMinimumWidth(420);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(snooze, &QPushButton::clicked, this, &QDialog::accept);
