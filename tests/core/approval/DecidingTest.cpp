@@ -20,7 +20,7 @@ TEST_CASE("deciding: neither the author nor the asker decides, by whatever login
     for (const auto &[login, code] : {std::pair(u"ann"_s, u"core.four-eyes.author"_s), {u"ben"_s, u"core.four-eyes.asker"_s}, {u"ben2"_s, u"core.four-eyes.asker"_s}}) {
         for (const QString &verdict : {u"approve"_s, u"reject"_s, u"request-changes"_s}) {
             INFO(login.toStdString() << " " << verdict.toStdString());
-            const Error error = refusal(w, [&] { return w.decide(login, id, verdict); });
+            const Error error = refusal(w, [&, who = login] { return w.decide(who, id, verdict); });
             CHECK(error.code == code);
             CHECK(error.kind == Kind::Refused);
             CHECK(error.who == QStringList{u"cara"_s, u"dev"_s});
@@ -283,22 +283,22 @@ TEST_CASE("deciding: what would be refused is told beforehand, by the same rules
     w.person(u"rita"_s, u"auditor"_s);
     take(addPerson(*w, w.command(u"ann"_s), u"kim"_s, {}));
     w.grant(u"kim"_s, u"approver"_s);
-    const auto why = [&](const QString &login) { return take(whyNotDecide(*w, login, id, u"approve"_s)); };
+    const auto answer = [&](const QString &login) { return take(whyNotDecide(*w, login, id, u"approve"_s)); };
     const qint64 head = w.head();
-    CHECK(why(u"ann"_s)->code == u"core.four-eyes.author");
-    CHECK(why(u"ben"_s)->code == u"core.four-eyes.asker");
-    CHECK(why(u"rita"_s)->code == u"core.duty");
-    CHECK(why(u"kim"_s)->code == u"core.key.unknown");
-    CHECK_FALSE(why(u"ann"_s)->text.contains(u"nothing was written"_s, Qt::CaseInsensitive));
-    CHECK_FALSE(why(u"cara"_s));
+    CHECK(answer(u"ann"_s)->code == u"core.four-eyes.author");
+    CHECK(answer(u"ben"_s)->code == u"core.four-eyes.asker");
+    CHECK(answer(u"rita"_s)->code == u"core.duty");
+    CHECK(answer(u"kim"_s)->code == u"core.key.unknown");
+    CHECK_FALSE(answer(u"ann"_s)->text.contains(u"nothing was written"_s, Qt::CaseInsensitive));
+    CHECK_FALSE(answer(u"cara"_s));
     CHECK(w.head() == head);
     for (const QString &login : {u"ann"_s, u"ben"_s, u"rita"_s}) {
         INFO(login.toStdString());
         const auto refused = w.decide(login, id);
         REQUIRE_FALSE(refused);
-        CHECK(refused.error().code == why(login)->code);
+        CHECK(refused.error().code == answer(login)->code);
     }
     take(w.decide(u"cara"_s, id));
-    CHECK(why(u"cara"_s)->code == u"core.one-slot");
+    CHECK(answer(u"cara"_s)->code == u"core.one-slot");
     CHECK(whyNotDecide(*w, u"nobody"_s, id, u"approve"_s).error().kind == Kind::NotFound);
 }

@@ -62,7 +62,7 @@ TEST_CASE("environments: a target names how it reaches the world, its source mus
     CHECK(refusal(w, [&] { return set(u"sandbox"_s, {u"mlflow:hub:champion"_s}); }).code == u"target.taken");
     CHECK(refusal(w, [&] { return set(u"sandbox"_s, {u"pointer"_s, u"pointer"_s}); }).code == u"target.twice");
     const Environment staging = take(environment(w.db(), u"staging"_s));
-    CHECK(staging.targetsFor(u"local"_s) == QVector{Target{u"pointer"_s}});
+    CHECK(staging.targetsFor(u"local"_s) == QVector<Target>{Target{u"pointer"_s}});
     CHECK(staging.targetsFor(u"hub"_s).size() == 1);
     CHECK(staging.targetsFor(u"lab"_s).isEmpty());
 }
