@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/NamedFile.h"
 
+#include "core/base/OwnFiles.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -11,6 +13,7 @@ namespace countersign {
 
 Result<QByteArray> readNamedFile(const QString &path, qint64 most, const QString &code, const QString &what)
 {
+    CS_CHECK(OwnFiles::checkForeign(path));
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
         return malformed(code, u"%1 “%2” is not a file; nothing was read."_s.arg(what, path), u"Name a file: a folder, pipe or device is not read."_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/NamedOutput.h"
 
+#include "core/base/OwnFiles.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -18,6 +20,7 @@ Result<bool> namesDevice(const QString &path)
 {
     if (path.isEmpty())
         return malformed(u"file.kind"_s, u"No file is named; nothing was written."_s, u"Name a file, new or to be replaced."_s);
+    CS_CHECK(OwnFiles::checkReplaceable(path));
     struct stat seen = {};
     if (::stat(QFile::encodeName(path).constData(), &seen) != 0 || S_ISREG(seen.st_mode))
         return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/Export.h"
 
+#include "core/base/OwnFiles.h"
 #include "core/ledger/LineReader.h"
 #include "core/ledger/Slice.h"
 
@@ -149,6 +150,7 @@ Result<Report> verifyDevice(QIODevice &device, const std::optional<QByteArray> &
 
 Result<Report> verifyFile(const QString &path, const std::optional<QByteArray> &checkpointNote, const Known &known)
 {
+    CS_CHECK(OwnFiles::checkForeign(path));
     QFile file(path);
     if (const QFileInfo info(path); info.exists() && !info.isFile())
         return malformed(u"export.file"_s, u"“%1” is not a file; nothing was read."_s.arg(path), u"Name the file that “countersign export audit” wrote."_s);

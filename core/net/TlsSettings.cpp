@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/TlsSettings.h"
 
+#include "core/base/OwnFiles.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSslCertificate>
@@ -24,6 +26,7 @@ Error bad(const QString &text, const QString &mend)
 
 Result<QByteArray> readFile(const QString &path, const QString &what)
 {
+    CS_CHECK(OwnFiles::checkForeign(path));
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return bad(u"%1, “%2”, cannot be read."_s.arg(what, path), u"Name a PEM file that this account may read."_s);

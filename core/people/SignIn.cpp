@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/SignIn.h"
 
+#include "core/base/OwnFiles.h"
 #include "core/people/People.h"
 #include "core/secrets/KeyFile.h"
 
@@ -101,10 +102,14 @@ Result<PublicKey> makeKey(SecretStore &secrets, const QString &workspaceId, cons
 {
     CS_TRY(const PrivateKey key, PrivateKey::generate());
     CS_TRY(const Secret pem, key.toPem());
-    if (!file.isEmpty())
+    if (!file.isEmpty()) {
+        CS_CHECK(OwnFiles::checkOutside(file));
         CS_CHECK(keyFile::writeNew(file, pem));
-    else
-        CS_CHECK(secrets.write(keychainName(workspaceId, key.publicKey().keyId()), pem));
+    } else if (const auto kept = secrets.write(keychainName(workspaceId, key.publicKey().keyId()), pem); !kept) {
+        Error error = kept.error();
+        error.mend = u"Start or unlock the keychain of your desktop and try again, or have the new key written to a file: “countersign init --key-out FILE”, “countersign key new --out FILE”."_s;
+        return error;
+    }
     return key.publicKey();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/ArtifactReader.h"
 
+#include "core/base/OwnFiles.h"
+
 #include <QFileInfo>
 #include <QSet>
 
@@ -186,6 +188,7 @@ Result<void> ArtifactReader::addFile(int root, const QString &below, const QStri
 {
     if (m_files.size() >= Manifest::greatestCount)
         return malformed(u"manifest.count"_s, u"There are more than %1 files. Nothing was registered."_s.arg(Manifest::greatestCount), u"Pack them into an archive."_s);
+    CS_CHECK(OwnFiles::checkForeign(seen, joined(m_roots[static_cast<size_t>(root)].path, below)));
     m_files.append({name, root, below, seen});
     return {};
 }

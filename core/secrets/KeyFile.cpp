@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/KeyFile.h"
 
+#include "core/base/OwnFiles.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -95,6 +97,7 @@ int syncFolder(const QByteArray &path)
 Result<Secret> read(const QString &path)
 {
     CS_TRY(const auto name, encoded(path));
+    CS_CHECK(OwnFiles::checkForeign(path));
     // O_NONBLOCK: opening a FIFO must not wait for a writer.
     const Descriptor file(::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     struct stat status = {};

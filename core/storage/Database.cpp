@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Database.h"
 
+#include "core/base/OwnFiles.h"
+
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -97,6 +100,7 @@ Error fromHandle(sqlite3 *sqlite, const QString &sql)
 struct Database::Connection
 {
     QString name;
+    std::optional<OwnFiles> files;                                  // let go after the connection is closed
     QSqlDatabase sql;
     QHash<QString, std::shared_ptr<QSqlQuery>> prepared;
 
@@ -131,6 +135,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
 {
     auto connection = std::make_unique<Connection>();
     connection->name = nextName();
+    if (file != u":memory:"_s)
+        connection->files.emplace(QFileInfo(file).absoluteFilePath());
     connection->sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->name);
     QString options = u"QSQLITE_BUSY_TIMEOUT=60000;QSQLITE_OPEN_URI"_s;
     QString name = file;

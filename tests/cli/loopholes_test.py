@@ -46,6 +46,34 @@ def pipes(program):
         assert answer["mend"], answer
 
 
+def own_files(program):
+    """What the workspace keeps is neither replaced by an output nor read by anybody but SQLite; a private key is not replaced either."""
+    database = os.path.join(program.workspace, "workspace.db")
+    linked = os.path.join(program.folder, "linked")
+    os.symlink(database, linked)
+    with open(database, "rb") as file:
+        begins = file.read(16)
+    key = open(program.key("rita")).read()
+    for name in (database, linked, os.path.relpath(database), program.key("rita"), os.path.join(program.workspace, "artifacts", "x")):
+        for login, *words in (("rita", "export", "audit", "--out", name), ("ann", "checkpoint", "--out", name), ("mia", "gate", "trial@1.0.0", "--to", "staging", "--junit", name),
+                              ("mia", "gate", "trial@1.0.0", "--to", "staging", "--summary", name)):
+            before = program.head()
+            code, answer, _ = program.run(login, *words)
+            assert (code, answer["code"]) == (2, "file.own") and answer["mend"], (name, words, answer)
+            assert program.head() == before, (name, words)
+    for name in (database, linked, database + "-wal"):
+        program.refused("mia", 2, "file.own", "register", "trial", "1.9.1", program.file("beside.bin", "x"), name) if name != linked else None
+        program.refused("mia", 2, "file.own", "evidence", "add", "trial@1.0.0", name)
+        program.refused("mia", 2, "file.own", "card", "import", "trial@1.0.0", name)
+    program.refused("mia", 2, "file.own", "register", "trial", "1.9.1", program.workspace)
+    with open(database, "rb") as file:
+        assert file.read(16) == begins
+    assert open(program.key("rita")).read() == key
+    code, answer, _ = program.run(None, "key", "new", "--out", os.path.join(program.workspace, "mine.pem"))
+    assert (code, answer["code"]) == (6, "key-file.inside"), answer
+    program.ok("rita", "export", "audit", "--out", os.path.join(program.workspace, "audit.jsonl"))
+
+
 def one_environment(program):
     """A duty for one environment is no duty for all of them."""
     program.refused("ann", 2, "duty.environment", "duty", "grant", "zoe", "admin", "--env", "sandbox")
@@ -350,7 +378,7 @@ def main(binary):
     with folder() as where:
         program = Program(binary, where)
         prepare(program)
-        for part in (class_of_an_environment, pipes, one_environment, last_admin, what_it_ended_on, two_logins, dry_runs, who_moved_it, registered_once, nothing_ran, answers, in_doubt, proof):
+        for part in (class_of_an_environment, pipes, own_files, one_environment, last_admin, what_it_ended_on, two_logins, dry_runs, who_moved_it, registered_once, nothing_ran, answers, in_doubt, proof):
             part(program)
             print(part.__name__, "holds", flush=True)
         assert program.ok(None, "verify", "--replay")["result"] == "holds"

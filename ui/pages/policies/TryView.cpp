@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/policies/TryView.h"
 
+#include "core/base/NamedFile.h"
 #include "core/policy/language/PolicyCheck.h"
 #include "core/policy/language/PolicyFile.h"
 #include "ui/models/RowsModel.h"
@@ -17,7 +18,6 @@
 #include "ui/widgets/ReasonEdit.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -125,13 +125,10 @@ void TryView::browse()
 
 Result<TryView::Attempt> TryView::read(Workspace &workspace, const QString &name)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return malformed(u"policy.file"_s, tr("The policy file “%1” cannot be read: %2.").arg(name, file.errorString()), tr("Choose another file."));
-    if (file.size() > mostBytes)
-        return malformed(u"policy.file"_s, tr("“%1” is larger than a policy can be.").arg(name), tr("Choose another file."));
     Attempt attempt;
-    attempt.bytes = file.read(mostBytes);
+    CS_TRY(attempt.bytes, readNamedFile(name, mostBytes, u"policy.file"_s, u"The policy file"_s));
+    if (attempt.bytes.size() > mostBytes)
+        return malformed(u"policy.file"_s, tr("“%1” is larger than a policy can be.").arg(name), tr("Choose another file."));
     CS_TRY(attempt.policy, readPolicy(attempt.bytes, QFileInfo(name).fileName()));
     CS_CHECK(checkFloor(*attempt.policy));
     const auto tests = runTests(*attempt.policy);

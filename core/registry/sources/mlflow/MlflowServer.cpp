@@ -3,6 +3,7 @@
 #include "core/registry/sources/mlflow/MlflowServer.h"
 
 #include "core/base/Digest.h"
+#include "core/base/OwnFiles.h"
 #include "core/base/Text.h"
 
 #include <QFile>
@@ -96,7 +97,7 @@ bool needsSecret(const MlflowServer &server)
     if (server.credential != MlflowServer::Credential::ClientCertificate)
         return server.credential != MlflowServer::Credential::None;
     QFile key(server.keyFile);
-    return key.open(QIODevice::ReadOnly) && key.read(16 << 10).contains("ENCRYPTED"); // of either form of PEM
+    return OwnFiles::checkForeign(server.keyFile) && key.open(QIODevice::ReadOnly) && key.read(16 << 10).contains("ENCRYPTED"); // of either form of PEM
 }
 
 Result<Secret> mlflowSecret(SecretStore &store, const QString &workspaceId, const MlflowServer &server)
