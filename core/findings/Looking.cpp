@@ -180,10 +180,11 @@ public:
                 m_unlooked.insert(subject);
                 continue;
             }
-            CS_TRY(const auto pointer, m_db.row(u"SELECT body FROM outbox WHERE seq=? AND kind='pointer' AND state='done'"_s, {row.rolloutSeq}));
-            if (!pointer)
+            CS_TRY(const auto ordered, intentsOf(m_db, row.rolloutSeq));
+            const auto pointer = std::find_if(ordered.begin(), ordered.end(), [](const Intent &each) { return each.kind == u"pointer"; });
+            if (pointer == ordered.end())
                 continue;
-            const QJsonObject written = json::parseObject(pointer->text(0).toUtf8()).valueOr({});
+            const QJsonObject &written = pointer->body;
             QFile file(PointerFile::path(m_workspace.folder(), row.environment, row.model));
             const bool there = file.open(QIODevice::ReadOnly);
             const auto now = json::parseObject(there ? file.read(64 << 10).trimmed() : QByteArray());

@@ -69,7 +69,7 @@ Result<void> Act::append(const QString &action, const QString &kind, const QStri
     if (!m_effects.isEmpty()) {
         QJsonArray named;
         for (const Wish &wish : m_effects)
-            named += QJsonObject{{u"kind"_s, wish.kind}, {u"n"_s, named.size() + 1}, {u"target"_s, wish.target}};
+            named += QJsonObject{{u"kind"_s, wish.kind}, {u"n"_s, named.size() + 1}, {u"target"_s, wish.target}, {u"body"_s, Digest::of(json::canonicalText(wish.body)).hex()}};
         payload[u"effects"_s] = named;
     }
     m_next.at = m_now;

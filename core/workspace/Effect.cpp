@@ -77,11 +77,16 @@ struct Tried { Delivery delivery = Delivery::Done; bool elsewhere = false; };
 
 Result<Tried> tryOnce(Workspace &workspace, const Effects &effects, const Session &session, qint64 seq)
 {
-    CS_TRY(const auto rows, workspace.db().rows(u"SELECT o.n, o.kind, o.target, o.body, r.cmd_id FROM outbox o JOIN record r ON r.seq=o.seq WHERE o.seq=? AND o.state='pending' ORDER BY o.n"_s, {seq}));
+    CS_TRY(const auto rows, workspace.db().rows(u"SELECT o.n, r.cmd_id FROM outbox o JOIN record r ON r.seq=o.seq WHERE o.seq=? AND o.state='pending' ORDER BY o.n"_s, {seq}));
     Tried tried;
+    if (rows.isEmpty())
+        return tried;
+    CS_TRY(const auto intents, intentsOf(workspace.db(), seq));
     for (const Row &row : rows) {
-        CS_TRY(const QJsonObject body, json::parseObject(row.text(3).toUtf8()));
-        const Intent intent{seq, static_cast<int>(row.integer(0)), row.text(1), row.text(2), body};
+        const auto ordered = std::find_if(intents.begin(), intents.end(), [&](const Intent &each) { return each.n == row.integer(0); });
+        if (ordered == intents.end())                               // gone between the two readings
+            continue;
+        const Intent &intent = *ordered;
         auto lock = EffectClaim::take(workspace.folder(), seq, intent.n);
         Result<bool> mine = false;
         if (lock)
@@ -94,7 +99,7 @@ Result<Tried> tryOnce(Workspace &workspace, const Effects &effects, const Sessio
         const auto which = std::find_if(effects.begin(), effects.end(), [&](const Effect *effect) { return effect->kind() == intent.kind; });
         const Result<void> outcome = which != effects.end() ? (*which)->apply(workspace, intent)
             : Error{Kind::Unreachable, u"effect.unknown"_s, u"This program does not know how to do “%1”; a newer one may."_s.arg(intent.kind), {}, {}, {}};
-        CS_TRY(const Delivery one, conclude(workspace, session, intent, row.text(4), outcome));
+        CS_TRY(const Delivery one, conclude(workspace, session, intent, row.text(1), outcome));
         lock->finish();
         tried.delivery = std::max(tried.delivery, one);
     }
@@ -102,6 +107,26 @@ Result<Tried> tryOnce(Workspace &workspace, const Effects &effects, const Sessio
 }
 
 } // namespace
+
+Result<QVector<Intent>> intentsOf(Database &database, qint64 seq)
+{
+    CS_TRY(const auto record, database.row(u"SELECT payload FROM record WHERE seq=?"_s, {seq}));
+    CS_TRY(const auto rows, database.rows(u"SELECT n, kind, target, body FROM outbox WHERE seq=? ORDER BY n"_s, {seq}));
+    CS_TRY(const QJsonObject payload, json::parseObject(record ? record->text(0).toUtf8() : "{}"));
+    const QJsonArray ordered = payload[u"effects"_s].toArray();
+    QVector<Intent> intents;
+    for (const Row &row : rows) {
+        const QJsonObject order = ordered[row.integer(0) - 1].toObject();
+        CS_TRY(const QJsonObject body, json::parseObject(row.text(3).toUtf8()));
+        // Records of before 2026-12 do not say the digest.
+        const QString digest = order[u"body"_s].toString(Digest::of(row.text(3).toUtf8()).hex());
+        if (row.integer(0) < 1 || order[u"kind"_s].toString() != row.text(1) || order[u"target"_s].toString() != row.text(2) || digest != Digest::of(row.text(3).toUtf8()).hex())
+            return integrity(u"effect.altered"_s, u"Somebody wrote into the workspace's database by hand: what waits to be done for record %1 (%2 of %3) is not what that record orders. It was not done, and nothing was written."_s
+                             .arg(QString::number(seq), row.text(1).left(40), row.text(2).left(80)), u"“countersign verify --replay” says what else was altered. Restore a backup, or ask who did it."_s);
+        intents.append({seq, static_cast<int>(row.integer(0)), row.text(1), row.text(2), body});
+    }
+    return intents;
+}
 
 Result<Delivery> deliver(Workspace &workspace, const Effects &effects, const Session &session, qint64 seq)
 {

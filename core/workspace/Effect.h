@@ -14,6 +14,10 @@ struct Intent
     QJsonObject body;
 };
 
+// What a record ordered, as its rows in the outbox say it: each is held against the record, whose signature seals kind, target and the
+// digest of the body. Errors: Integrity (effect.altered), if somebody wrote into the outbox by hand.
+Result<QVector<Intent>> intentsOf(Database &, qint64 seq);
+
 // One way to reach the world. apply() acts and reads back; it may be called again for the same intent (after a crash, or
 // when an outcome is in doubt) and must then leave the same world. An error of kind Unreachable means "try again", any
 // other ends the effect as failed.

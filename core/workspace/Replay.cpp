@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/Replay.h"
 
+#include "core/base/Json.h"
 #include "core/storage/Migrator.h"
+
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,69 @@ Result<void> compare(const QString &table, Database &made, Database &found, Repl
     return {};
 }
 
+// What the records ordered to be done, and what became of it, against the outbox.
+class Orders
+{
+public:
+    explicit Orders(Replay &outcome) : m_outcome(outcome) {}
+
+    Result<void> take(const Record &record)
+    {
+        const bool tells = record.action.startsWith("effect.");
+        if (!tells && !record.payload.contains("\"effects\":"))
+            return {};
+        CS_TRY(const QJsonObject payload, json::parseObject(record.payload));
+        if (!tells) {
+            for (const auto &each : payload[u"effects"_s].toArray())
+                if (each.isObject())
+                    m_orders.insert({record.seq, each.toObject()[u"n"_s].toInteger()}, {each.toObject(), u"pending"_s});
+            return {};
+        }
+        const auto order = m_orders.find({payload[u"intent"_s].toInteger(), payload[u"n"_s].toInteger()});
+        if (order == m_orders.end() || order->state != u"pending" || order->what[u"kind"_s] != payload[u"kind"_s] || order->what[u"target"_s] != payload[u"target"_s])
+            differ(u"record %1 tells the outcome of what no record ordered, or told it before"_s.arg(record.seq));
+        else
+            order->state = record.action == "effect.done" ? u"done"_s : u"failed"_s;
+        return {};
+    }
+
+    Result<void> compare(Database &found)
+    {
+        CS_TRY(const auto rows, found.rows(u"SELECT seq, n, kind, target, body, state FROM outbox ORDER BY seq, n"_s));
+        ++m_outcome.tables;
+        m_outcome.rows += m_orders.size();
+        for (const Row &row : rows) {
+            const auto order = m_orders.find({row.integer(0), row.integer(1)});
+            const QString what = u"%1/%2"_s.arg(QString::number(row.integer(0)), QString::number(row.integer(1)));
+            if (order == m_orders.end()) {
+                differ(u"no record ordered “%1”"_s.arg(shown(row)));
+                continue;
+            }
+            const QString body = Digest::of(row.text(4).toUtf8()).hex();
+            if (order->what[u"kind"_s].toString() != row.text(2) || order->what[u"target"_s].toString() != row.text(3) || order->what[u"body"_s].toString(body) != body)
+                differ(u"%1 is not what the record ordered: “%2”"_s.arg(what, shown(row)));
+            if (order->state != row.text(5))
+                differ(u"%1 is %2 by the records, here it is %3"_s.arg(what, order->state, row.text(5)));
+            m_orders.erase(order);
+        }
+        for (auto order = m_orders.cbegin(); order != m_orders.cend(); ++order)
+            differ(u"%1/%2, which a record ordered, is not there"_s.arg(QString::number(order.key().first), QString::number(order.key().second)));
+        return {};
+    }
+
+private:
+    struct Order { QJsonObject what; QString state; };
+
+    void differ(const QString &what)
+    {
+        if (m_outcome.differences.size() < mostDifferences)
+            m_outcome.differences += u"outbox: "_s + what;
+    }
+
+    Replay &m_outcome;
+    QMap<std::pair<qint64, qint64>, Order> m_orders;
+};
+
 } // namespace
 
 Result<Replay> replay(Workspace &workspace)
@@ -54,7 +120,9 @@ Result<Replay> replay(Workspace &workspace)
     CS_CHECK(Migrator::migrate(*made));
     Replay outcome;
     Database &found = workspace.db();
+    Orders orders(outcome);
     const auto applied = forEachRecord(found, [&](const Record &record) -> Result<void> {
+        CS_CHECK(orders.take(record));
         if (auto done = applyFolds(*made, workspace.folds(), record); !done)
             return integrity(u"replay.record"_s, u"record %1 (%2) cannot be applied: %3"_s.arg(QString::number(record.seq), QString::fromLatin1(record.action), done.error().text));
         return {};
@@ -63,6 +131,8 @@ Result<Replay> replay(Workspace &workspace)
         return applied.error();
     if (!applied)
         outcome.differences += applied.error().text;
+    if (applied)
+        CS_CHECK(orders.compare(found));
     for (const Fold &fold : workspace.folds()) {
         for (const QString &table : fold.tables)
             CS_CHECK(compare(table, *made, found, outcome));

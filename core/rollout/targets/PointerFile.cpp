@@ -68,7 +68,11 @@ QString PointerFile::path(const QString &folder, const QString &environment, con
 Result<void> PointerFile::apply(Workspace &workspace, const Intent &intent) const
 {
     CS_CHECK(checkNotLeft(workspace.db(), intent));
-    const QString file = path(workspace.folder(), intent.body[u"environment"_s].toString(), intent.body[u"model"_s].toString());
+    const QString environment = intent.body[u"environment"_s].toString(), model = intent.body[u"model"_s].toString();
+    for (const QString &name : {environment, model})
+        if (name.isEmpty() || name.startsWith(u'.') || name.contains(u'/') || name.contains(QChar(0)))
+            return integrity(u"target.pointer"_s, u"“%1” cannot be part of a pointer file's path; nothing was written there."_s.arg(name.left(80)), u"Ask who ordered it: record %1."_s.arg(intent.seq));
+    const QString file = path(workspace.folder(), environment, model);
     const QString folder = QFileInfo(file).absolutePath();
     if (auto made = makeFolder(folder); !made)
         return doubt(u"written"_s, file);

@@ -160,3 +160,20 @@ TEST_CASE("effect: a kind that this program does not know waits for one that doe
     CHECK(take(deliver(*w, {}, w.as(u"ann"_s), seq)) == Delivery::InDoubt);
     CHECK(w.head() == seq);
 }
+
+TEST_CASE("effect: what somebody wrote into the outbox by hand is not done, and no verification holds")
+{
+    TestWorkspace w;
+    const Letter letter;
+    const qint64 seq = intend(w);
+    SECTION("another body") { take(w.db().run(u"UPDATE outbox SET body='{\"to\":\"somebody else\"}' WHERE n=2"_s)); }
+    SECTION("another target") { take(w.db().run(u"UPDATE outbox SET target='three' WHERE n=2"_s)); }
+    SECTION("a row that no record ordered") { take(w.db().run(u"INSERT INTO outbox SELECT seq, 3, kind, target, body, state, attempts, claimed_until_us, last_error FROM outbox WHERE n=1"_s)); }
+    const Error error = refusal(w, [&] { return deliver(*w, {&letter}, w.as(u"ann"_s), seq); });
+    CHECK(error.code == u"effect.altered");
+    CHECK(error.kind == Kind::Integrity);
+    CHECK(error.text.contains(u"record %1"_s.arg(seq)));
+    CHECK(letter.posted.isEmpty());
+    CHECK(refusal(w, [&] { return recoverEffects(*w, {&letter}, w.as(u"ann"_s)); }).code == u"effect.altered");
+    CHECK_FALSE(w.audit().holds());
+}

@@ -34,3 +34,26 @@ TEST_CASE("replay: a record that cannot be applied is a difference, not a failur
     REQUIRE_FALSE(spoilt.differences.isEmpty());
     CHECK(spoilt.differences.first().contains(u"record %1"_s.arg(w.head())));
 }
+
+TEST_CASE("replay: what was ordered and what became of it agree with the outbox")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    CHECK(take(replay(*w)).differences == QStringList());
+    const auto spoils = [&](const QString &sql, const QString &says) {
+        INFO(sql.toStdString());
+        take(w.db().begin());
+        take(w.db().run(sql));
+        const QStringList found = take(replay(*w)).differences;
+        w.db().rollback();
+        REQUIRE_FALSE(found.isEmpty());
+        CHECK(found.join(u'\n').contains(says));
+    };
+    spoils(u"UPDATE outbox SET body=replace(body,'1.0.0','6.6.6')"_s, u"is not what the record ordered"_s);
+    spoils(u"UPDATE outbox SET target='elsewhere'"_s, u"is not what the record ordered"_s);
+    spoils(u"UPDATE outbox SET state='pending'"_s, u"is done by the records, here it is pending"_s);
+    spoils(u"DELETE FROM outbox"_s, u"is not there"_s);
+    spoils(u"INSERT INTO outbox SELECT seq, n+1, kind, target, body, 'pending', 0, 0, '' FROM outbox"_s, u"no record ordered"_s);
+    take(w->act(w.command(u"ben"_s), [&](Act &act) { return act.append(u"effect.done"_s, u"effect"_s, u"1/7"_s, {{u"intent"_s, 1}, {u"n"_s, 7}, {u"kind"_s, u"pointer"_s}, {u"target"_s, u"x"_s}, {u"elapsed_ms"_s, 1}}); }));
+    CHECK(take(replay(*w)).differences.join(u'\n').contains(u"tells the outcome of what no record ordered"));
+}
