@@ -128,6 +128,8 @@ Result<Receipt> withdraw(Workspace &workspace, const Command &command, const QSt
     CS_TRY(const QString why, text::reason(reason));
     return workspace.act(command, [&](Act &act) -> Result<void> {
         CS_TRY(const Request known, request(act.db(), id));
+        if (!known.ended() && act.now() > known.deadline)
+            return refused(u"core.deadline"_s, u"%1 expired on %2, which ended it; nothing was written."_s.arg(id, known.deadline.shortText()), u"Nothing of it needs to be withdrawn."_s);
         if (known.askerPerson == act.person()) {
             CS_CHECK(openForAsker(act, id, u"withdraw"_s));
             return act.append(u"request.withdraw"_s, u"request"_s, id, {{u"reason"_s, why}});
@@ -139,7 +141,7 @@ Result<Receipt> withdraw(Workspace &workspace, const Command &command, const QSt
             if (it->person == act.person() && !it->withdrawnSeq)
                 return act.append(u"decision.withdraw"_s, u"request"_s, id, {{u"decision"_s, it->seq}, {u"reason"_s, why}});
         }
-        return refused(u"core.asker"_s, u"%1 has neither asked for %2 nor decided on it; nothing was written."_s.arg(act.login(), id), u"Only %1 can withdraw the request."_s.arg(known.askerLogin), {known.askerLogin});
+        return refused(u"core.asker"_s, u"%1 did not ask for %2, and has no decision on it that could be withdrawn; nothing was written."_s.arg(act.login(), id), u"Only %1 can withdraw the request."_s.arg(known.askerLogin), {known.askerLogin});
     });
 }
 

@@ -167,10 +167,11 @@ Result<Moved> movedTier(Database &database, const VersionRef &ref, const QString
 
 QString movedText(const QVector<Moved> &changes)
 {
+    const auto few = [](const QString &text) { return text.size() > 24 ? text.left(24) + u'…' : text; };
     QStringList parts;
     for (const Moved &change : changes)
-        parts += change.by.isEmpty() ? u"%1 (%2… → %3…)"_s.arg(change.part, change.from.left(24), change.to.left(24))
-                                     : u"%1 (%2… → %3…, by %4 in record %5)"_s.arg(change.part, change.from.left(24), change.to.left(24), change.by, QString::number(change.seq));
+        parts += change.by.isEmpty() ? u"%1 (%2 → %3)"_s.arg(change.part, few(change.from), few(change.to))
+                                     : u"%1 (%2 → %3, by %4 in record %5)"_s.arg(change.part, few(change.from), few(change.to), change.by, QString::number(change.seq));
     return parts.join(u"; "_s);
 }
 

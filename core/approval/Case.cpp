@@ -9,6 +9,7 @@
 #include "core/evidence/Evidence.h"
 #include "core/policy/Policies.h"
 #include "core/policy/rules/Rule.h"
+#include "core/registry/FileCheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,21 @@ Result<Facts> environmentFacts(Database &database, const Case &about)
     return facts;
 }
 
+// Production needs somebody else's approval, and tier high two, whatever the policies ask for.
+void raiseToFloor(QVector<ApprovalNeed> &needs, int floor)
+{
+    int named = 0;
+    for (const ApprovalNeed &need : std::as_const(needs))
+        named += need.pool == u"any" ? 0 : need.count;
+    if (named >= floor)
+        return;
+    const auto any = std::find_if(needs.begin(), needs.end(), [](const ApprovalNeed &need) { return need.pool == u"any"; });
+    if (any == needs.end())
+        needs.append({u"any"_s, floor, {}});
+    else
+        any->count = std::max(any->count, floor);
+}
+
 } // namespace
 
 Result<Artifact> checkArtifact(Workspace &workspace, const Version &version, const OnProgress &progress, const Cancel &cancel, Depth depth)
@@ -85,7 +101,10 @@ Result<Case> buildCase(Workspace &workspace, Database &database, const CaseQuest
     }
     bool verified = question.artifact == Artifact::Verified;
     if (question.artifact == Artifact::Unchecked) {
+        // What somebody found altered stays so until a look at each byte finds it whole.
+        CS_TRY(const auto looked, lastFileCheck(database, ref));
         CS_TRY(verified, filesPresent(workspace, about.version, ArtifactClass::Experimental));
+        verified = verified && (!looked || looked->found.none());
     }
     about.facts.set(u"version.verified"_s, verified, u"artifact store"_s);
     if (question.request) {
@@ -100,6 +119,8 @@ Result<Case> buildCase(Workspace &workspace, Database &database, const CaseQuest
     CS_TRY(const auto granted, waiversFor(database, ref, about.environment.name, now));
     about.gate = evaluate(inForce.policies, about.facts, granted, now);
     about.gate.add(inForce.unreadable);
+    if (about.environment.production())
+        raiseToFloor(about.gate.approvals, about.version.tier == u"high" ? 2 : 1);
     CS_TRY(about.binding, currentBinding(database, about.version, about.environment.name, about.gate.policies));
 
     ApprovalCase fixed;
@@ -115,6 +136,7 @@ Result<Case> buildCase(Workspace &workspace, Database &database, const CaseQuest
     fixed.incident = bar ? bar->incident : QString();
     fixed.retired = about.version.retiredSeq.has_value();
     fixed.artifactVerified = verified;
+    fixed.eachByte = question.artifact != Artifact::Unchecked;
     about.gate.add(checkApprovalRules(fixed));
     return about;
 }

@@ -27,6 +27,8 @@ Result<void> checkSeen(Database &database, const Standing &standing, const QStri
     const QString now = standing.binding.digest();
     if (seen == now)
         return {};
+    if (!Digest::fromHex(seen))
+        return malformed(u"binding.form"_s, u"“%1” is not a binding, which has 64 digits; nothing was written."_s.arg(seen.left(64)), u"Give the binding whole, as “countersign show %1” prints it."_s.arg(standing.request.id));
     const auto before = bindingOfRecord(database, standing.request.id, seen);
     if (!before) {
         // No record holds the parts of what was seen, as nobody decided on it; what moved since it was asked is known.
@@ -93,7 +95,8 @@ Result<void> checkDecision(const Decider &decider, const Standing &standing, con
         const Decision &before = each.decision;
         if (before.person == decider.person && before.binding == standing.binding.digest() && before.round == request.round)
             return refused(u"core.one-slot"_s, u"%1 has decided on this binding of %2 already (%3, record %4, by login %5): one person fills one place. Nothing was written."_s
-                           .arg(decider.login, request.id, before.verdict, QString::number(before.seq), before.login), u"Another eligible person has to decide."_s);
+                           .arg(decider.login, request.id, before.withdrawnSeq ? before.verdict + u", withdrawn since"_s : before.verdict, QString::number(before.seq), before.login),
+                           before.withdrawnSeq ? u"Another eligible person has to decide; or %1 resubmits the request, and %2 can decide again."_s.arg(request.askerLogin, decider.login) : u"Another eligible person has to decide."_s);
     }
     if (deciding.verdict == u"approve" && request.stored == u"changes-requested")
         return refused(u"core.changes-requested"_s, u"Changes were requested on %1; nothing was written."_s.arg(request.id), u"%1 can resubmit it."_s.arg(request.askerLogin), {request.askerLogin});
@@ -101,7 +104,10 @@ Result<void> checkDecision(const Decider &decider, const Standing &standing, con
     if (deciding.verdict == u"approve" && standing.about) {
         if (standing.about->version.tier != request.tier) {
             CS_TRY(const Moved tier, movedTier(decider.db, request.version, request.tier, standing.about->version.tier));
-            return lapsedError(u"The tier of %1 was %2 when it was asked and is %3 now, by %4 in record %5; nothing was written."_s.arg(request.version.model, request.tier, tier.to, tier.by, QString::number(tier.seq)), request.id, {tier});
+            Error error = lapsedError(u"The tier of %1 was %2 when it was asked and is %3 now, by %4 in record %5; nothing was written."_s.arg(request.version.model, request.tier, tier.to, tier.by, QString::number(tier.seq)), request.id, {tier});
+            error.mend = u"%1 can resubmit the request, for the rules of tier %2."_s.arg(request.askerLogin, tier.to);
+            error.who = {request.askerLogin};
+            return error;
         }
         CS_CHECK(requirePass(*standing.about));
     }

@@ -46,6 +46,18 @@ Result<void> waived(Database &db, const ReadRecord &record)
                    record.text(u"author"_s), record.text(u"asker"_s), record.text(u"person"_s), record.actor(), until.micros(), record.text(u"reason"_s), record.seq(), record.at()});
 }
 
+// A policy comes into force by what somebody else than its asker approved: this file of it, in an open request.
+Result<void> checkAdoption(Database &db, const ReadRecord &record)
+{
+    CS_TRY(const qint64 approved, db.integer(u"SELECT count(*) FROM request q JOIN decision d ON d.request=q.id WHERE q.id=? AND q.kind='policy' AND q.ended_seq IS NULL AND q.policy=? AND q.policy_version=? AND q.policy_digest=?"
+                                             " AND d.verdict='approve' AND d.withdrawn_seq IS NULL AND d.binding=? AND d.person<>q.asker_person AND d.person<>q.author_person"_s,
+                                             {record.text(u"request"_s), record.text(u"policy"_s), record.integer(u"version"_s), record.text(u"digest"_s), record.text(u"binding"_s)}));
+    if (approved == 0)
+        return integrity(u"policy.not-approved"_s, u"It adopts %1 version %2, which no open request asks for that another policy-owner has approved; nothing was written."_s.arg(record.text(u"policy"_s), QString::number(record.integer(u"version"_s))),
+                         u"Propose the policy with “countersign policy propose”."_s);
+    return {};
+}
+
 Result<void> apply(Database &db, const ReadRecord &record)
 {
     const QString action = record.action();
@@ -73,6 +85,8 @@ Result<void> apply(Database &db, const ReadRecord &record)
         return decided(db, record);
     if (action == u"waiver.grant"_s)
         return waived(db, record);
+    if (action == u"policy.adopt"_s)
+        CS_CHECK(checkAdoption(db, record));
     if (action == u"rollout.promote"_s || action == u"policy.adopt"_s)
         return db.run(u"UPDATE request SET state='applied', ended_seq=? WHERE id=?"_s, {record.seq(), record.text(u"request"_s)});
     return {};

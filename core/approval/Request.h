@@ -49,7 +49,8 @@ struct Standing
     QVector<Need> needs;
     QVector<Counted> decisions;
     std::optional<UtcTime> promotableFrom;                          // approved, and its policy sets a cool-off
-    bool lapsed() const;                                            // approvals were given that fell
+    QVector<Counted> lapses() const;                                // approvals that fell, of whoever has not decided since
+    bool lapsed() const { return !lapses().isEmpty(); }
     // Changes somebody asked for on this very binding. They stand through a resubmission, until that person decides again
     // or withdraws it: nobody is approved past an objection that nothing answered.
     QVector<Decision> objections() const;

@@ -139,8 +139,9 @@ Result<QVector<int>> poolsOf(Database &database, const Present &present, const Q
     return pools;
 }
 
-// Fills the needs' places with whoever approved, and says who could fill what is left.
-Result<void> fill(Database &database, const Present &present, QVector<Need> &needs, const QVector<Decision> &approvals)
+// Fills the needs' places with whoever approved, and says who could fill what is left: nobody who has decided on this binding
+// in this round, which a withdrawn decision is as well.
+Result<void> fill(Database &database, const Present &present, QVector<Need> &needs, const QVector<Decision> &approvals, const QVector<Decision> &given)
 {
     QVector<int> counts;
     for (const Need &need : std::as_const(needs))
@@ -160,11 +161,13 @@ Result<void> fill(Database &database, const Present &present, QVector<Need> &nee
         }
         need.have = static_cast<int>(need.haveLogins.size());
     }
+    const QString digest = present.binding.digest();
     CS_TRY(const auto rows, database.rows(u"SELECT DISTINCT person FROM duty WHERE duty=? ORDER BY person"_s, {dutyOf(present.request)}));
     for (const Row &row : rows) {
         const QString person = row.text(0);
         if (person == present.request.authorPerson || person == present.request.askerPerson
-            || std::any_of(approvals.begin(), approvals.end(), [&](const Decision &each) { return each.person == person; }))
+            || std::any_of(approvals.begin(), approvals.end(), [&](const Decision &each) { return each.person == person; })
+            || std::any_of(given.begin(), given.end(), [&](const Decision &each) { return each.person == person && each.binding == digest && each.round == present.request.round; }))
             continue;
         CS_TRY(const auto pools, poolsOf(database, present, needs, person));
         CS_TRY(const QStringList logins, loginsOf(database, person));
@@ -251,9 +254,15 @@ Result<Binding> bindingOfRecord(Database &database, const QString &request, cons
     return notFound(u"binding.unknown"_s, u"No record of %1 states the binding %2…"_s.arg(request, digest.left(12)), u"Give the binding that “countersign show %1” prints."_s.arg(request));
 }
 
-bool Standing::lapsed() const
+QVector<Counted> Standing::lapses() const
 {
-    return std::any_of(decisions.begin(), decisions.end(), [](const Counted &each) { return each.decision.verdict == u"approve" && !each.lapsed.isEmpty(); });
+    QVector<Counted> newest;
+    for (const Counted &each : decisions) {
+        newest.removeIf([&](const Counted &before) { return before.decision.person == each.decision.person; });
+        newest += each;
+    }
+    newest.removeIf([](const Counted &each) { return each.decision.verdict != u"approve" || each.lapsed.isEmpty(); });
+    return newest;
 }
 
 QVector<Decision> Standing::objections() const
@@ -314,7 +323,8 @@ Result<Standing> standing(Workspace &workspace, Database &database, const QStrin
     for (const Decision &decision : given) {
         CS_TRY(Counted each, count(database, present, decision));
         for (Counted &before : standing.decisions) {
-            if (before.counts && each.counts && before.decision.person == decision.person) {
+            // A later decision answers the one before it, even if it was withdrawn itself.
+            if (before.counts && (each.counts || decision.withdrawnSeq) && before.decision.person == decision.person) {
                 before.counts = false;
                 before.why = u"decided again in record %1"_s.arg(decision.seq);
                 approvals.removeIf([&](const Decision &one) { return one.person == decision.person; });
@@ -326,7 +336,7 @@ Result<Standing> standing(Workspace &workspace, Database &database, const QStrin
         }
         standing.decisions.append(each);
     }
-    CS_CHECK(fill(database, present, standing.needs, approvals));
+    CS_CHECK(fill(database, present, standing.needs, approvals, given));
     const bool filled = std::all_of(standing.needs.begin(), standing.needs.end(), [](const Need &need) { return need.have >= need.need; }) && standing.objections().isEmpty();
     if (request.stored == u"applied" || request.stored == u"rejected" || request.stored == u"withdrawn")
         standing.state = request.stored;

@@ -6,7 +6,7 @@
 namespace countersign {
 
 // When a version's stored files were last read again in this workspace, by whom, and what was found. It is what somebody's
-// program noted and no record stands behind it: a help for people, never a fact for a gate.
+// program noted and no record stands behind it: a help for people. It makes no gate pass; what was found altered keeps one from it.
 struct FileCheck
 {
     static constexpr int mostNames = 1000;                          // of each kind are kept

@@ -3,6 +3,7 @@
 #include "core/rollout/Overview.h"
 
 #include "core/incident/Incident.h"
+#include "core/registry/FileCheck.h"
 
 #include <QMap>
 #include <QSet>
@@ -249,7 +250,8 @@ QStringList warmStandbys(Workspace &workspace, const OverviewRow &row)
     QStringList warm;
     for (const QString &number : row.standbys) {
         const auto there = version(workspace.db(), {row.source, row.model, number});
-        if (there && filesPresent(workspace, *there, row.klass == u"production" ? ArtifactClass::Production : ArtifactClass::Experimental).valueOr(false))
+        const auto looked = lastFileCheck(workspace.db(), {row.source, row.model, number}).valueOr({});
+        if (there && (!looked || looked->found.none()) && filesPresent(workspace, *there, row.klass == u"production" ? ArtifactClass::Production : ArtifactClass::Experimental).valueOr(false))
             warm += number;
     }
     return warm;

@@ -4,6 +4,7 @@
 
 #include "core/base/Text.h"
 #include "core/people/People.h"
+#include "core/registry/FileCheck.h"
 #include "core/rollout/TargetEffects.h"
 #include "core/workspace/Log.h"
 #include "core/workspace/Settle.h"
@@ -20,6 +21,7 @@ namespace countersign {
 namespace {
 
 constexpr qint64 justNowUs = 10LL * 60 * 1000 * 1000;               // within which a rollback finished by another command may be asked for again
+constexpr int readingMs = 20'000;                                   // for the stored files of one, of the 60 s a rollback is to take
 constexpr int listingMs = 5000;                                     // for a server that is to list a standby's files
 
 QString klassName(ArtifactClass klass) { return klass == ArtifactClass::Production ? u"production"_s : u"experimental"_s; }
@@ -119,19 +121,45 @@ Result<QString> wayBack(Database &db, const Model &ours, const Return &wish, boo
     return warm.isEmpty() ? QString() : warm.first().version;
 }
 
+// The stored files that a rollback would serve, byte by byte for as long as its objective allows; what was not reached by then is held
+// against what was last found when somebody looked.
+Result<void> checkStored(Workspace &workspace, const Command &command, const Version &target, const QString &named)
+{
+    const auto place = environment(workspace.db(), named);
+    if (!place)                                                     // the turn says it
+        return {};
+    CS_TRY(const Manifest manifest, manifestOf(workspace.db(), target.manifest));
+    QElapsedTimer since;
+    since.start();
+    Cancel late;
+    auto found = artifactStore(workspace).verify(manifest, klassOf(*place), [&](const Progress &) { if (since.hasExpired(readingMs)) late.ask(); }, late);
+    if (found && !found->none() && !command.dryRun)
+        (void)noteFileCheck(workspace, target.ref, {workspace.clock().now(), command.session.login, *found});
+    if (!found) {
+        CS_TRY(const auto looked, lastFileCheck(workspace.db(), target.ref));
+        found = looked ? looked->found : Differences();
+    }
+    if (found->none() || !found->missing.isEmpty())                 // the turn says what is missing
+        return {};
+    return integrity(u"artifact.altered"_s, u"Stored files of %1 are not those that were registered (%2); nothing was written."_s.arg(target.ref.shortText(), filesText(*found)),
+                     u"Choose another version with --to; “countersign version verify %1” names the files."_s.arg(target.ref.shortText()));
+}
+
 // What a rollback would make live is compared with what its server lists of it now: names, sizes, ETags. Only what is found to differ
 // stops it. A server that does not say, or not in time, keeps nobody from going back; then the mirror knows what was found before.
 Result<void> checkStandby(Workspace &workspace, const Command &command, const Model &ours, const Return &wish)
 {
     Database &db = workspace.db();
     CS_TRY(const qint64 carriedOut, db.integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command.id}));
-    if (ours.source == u"local" || carriedOut > 0)
+    if (carriedOut > 0)
         return {};
     CS_TRY(const auto there, underWay(db, {ours.source, ours.name, {}}, wish.environment));
     CS_TRY(const QString to, wayBack(db, ours, wish, there.has_value(), workspace.clock().now()));
     const auto target = version(db, {ours.source, ours.name, to});
     if (!target)                                                    // the turn says what is wrong with it
         return {};
+    if (target->ref.local())
+        return checkStored(workspace, command, *target, wish.environment);
     Cancel late;
     QEventLoop here;                                                // a worker's thread has no timers before it has one
     QTimer::singleShot(listingMs, &here, [late]() mutable { late.ask(); });
@@ -199,13 +227,12 @@ Result<void> checkApproved(Database &database, const Standing &now, UtcTime at)
         who += each.login;
     }
     who.removeDuplicates();
-    for (const Counted &each : now.decisions) {
-        if (each.decision.verdict == u"approve" && !each.lapsed.isEmpty())
-            return Error{Kind::Changed, u"core.lapsed"_s, u"The approval of %1 on %2 lapsed: %3. Nothing was written."_s.arg(each.decision.login, request.id, movedText(each.lapsed)),
-                         u"Ask the approvers to look again: %1."_s.arg(who.join(u", "_s)), who, {}};
-    }
+    const QString nobody = u"Nobody can fill that place yet; an admin can grant the duty approver."_s;
+    if (const auto lapses = now.lapses(); !lapses.isEmpty())
+        return Error{Kind::Changed, u"core.lapsed"_s, u"The approval of %1 on %2 lapsed: %3. Nothing was written."_s.arg(lapses.first().decision.login, request.id, movedText(lapses.first().lapsed)),
+                     who.isEmpty() ? nobody : u"Ask the approvers to look again: %1."_s.arg(who.join(u", "_s)), who, {}};
     return Error{Kind::Pending, u"core.not-approved"_s, u"%1 is not approved (%2): %3. Nothing was written."_s.arg(request.id, now.state, missing.join(u"; "_s)),
-                 who.isEmpty() ? u"Nobody can fill that place yet; an admin can grant the duty approver."_s : u"Ask one of: %1."_s.arg(who.join(u", "_s)), who, {}};
+                 who.isEmpty() ? nobody : u"Ask one of: %1."_s.arg(who.join(u", "_s)), who, {}};
 }
 
 // not: [promoter] — whoever promotes must not have filled a place of that pool.

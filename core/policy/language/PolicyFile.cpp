@@ -152,7 +152,10 @@ private:
             return Fact(value);
         }
         case FactType::Text: {
+            static const QRegularExpression otherwise(u"\\A(true|false|[-+]?[0-9]+(\\.[0-9]*)?)\\z"_s);
             CS_CHECK(form(node, Is::Scalar, u"this fact"_s));
+            if (!node.quoted && otherwise.match(node.text).hasMatch())
+                return bad(node, u"this fact is a text, and %1 is none"_s.arg(node.text.left(60)), u"Write '%1', in quotes, if that is the text."_s.arg(node.text.left(60)));
             return Fact(node.text);
         }
         case FactType::Set: {

@@ -43,6 +43,7 @@ struct ApprovalCase
     QString incident = {};                    // that bars it
     bool retired = false;
     std::optional<bool> artifactVerified = {};// none: not looked at
+    bool eachByte = true;                     // of what is verified; else it is only known to be there, in its size
     std::optional<bool> productionCopy = {};  // its own copy is in place; none: not due yet
 
     bool isProduction() const { return environmentClass == QLatin1String("production"); }

@@ -22,6 +22,8 @@ public:
             return {Outcome::Fail, u"The files of this version are not those of its manifest; restore them, or register what is there as a new version."_s, u"engineer"_s};
         if (it.productionCopy && !*it.productionCopy)
             return {Outcome::Fail, u"The copy of the files for production is missing or damaged; have it made again."_s, u"engineer"_s};
+        if (!it.eachByte)
+            return {Outcome::Pass, u"The files of the manifest are there; each byte of them is compared when it is approved and when it is promoted."_s};
         return {Outcome::Pass, u"The files are those of the manifest."_s};
     }
 };

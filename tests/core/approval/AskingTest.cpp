@@ -74,6 +74,17 @@ TEST_CASE("withdrawing: the asker ends the request, an approver takes the decisi
     CHECK(refusal(w, [&] { return resubmit(*w, w.command(u"ben"_s), id, why, Artifact::Verified); }).code == u"core.ended");
 }
 
+TEST_CASE("withdrawing: what expired has ended, and nothing of it is taken back")
+{
+    TestWorkspace w;
+    const QString id = w.request(w.ready(u"1.0.0"_s));
+    take(w.decide(u"cara"_s, id));
+    w.clock().forward(25 * 3600);
+    for (const QString &login : {u"ben"_s, u"cara"_s})
+        CHECK(refusal(w, [&] { return withdraw(*w, w.command(login), id, why); }).code == u"core.deadline");
+    CHECK(w.stands(id).state == u"expired");
+}
+
 TEST_CASE("resubmitting: a new round with a new deadline, on what stands there now")
 {
     TestWorkspace w;

@@ -137,3 +137,63 @@ TEST_CASE("standing: a request that ended shows the gate it ended on")
         CHECK(rule.result == Outcome::Pass);
     CHECK(now.decisions.first().counts);
 }
+
+TEST_CASE("standing: who has decided and withdrawn it is not asked again, until the request is resubmitted")
+{
+    TestWorkspace w;
+    const QString id = w.request(w.ready(u"1.0.0"_s));
+    take(w.decide(u"cara"_s, id));
+    take(withdraw(*w, w.command(u"cara"_s), id, u"I looked at the wrong table"_s));
+    CHECK(w.stands(id).needs.first().eligible == QStringList{u"dev"_s});
+    const Error again = refusal(w, [&] { return w.decide(u"cara"_s, id); });
+    CHECK(again.code == u"core.one-slot");
+    CHECK(again.mend.contains(u"ben resubmits the request, and cara can decide again"));
+    take(resubmit(*w, w.command(u"ben"_s), id, u"The right table is there now"_s, Artifact::Verified));
+    CHECK(w.stands(id).needs.first().eligible == QStringList{u"cara"_s, u"dev"_s});
+    take(w.decide(u"cara"_s, id));
+    CHECK(w.stands(id).state == u"approved");
+}
+
+TEST_CASE("standing: an objection that its own maker answered does not come back when the answer is withdrawn")
+{
+    TestWorkspace w;
+    const QString id = w.request(w.ready(u"1.0.0"_s));
+    take(w.decide(u"cara"_s, id, u"request-changes"_s));
+    take(resubmit(*w, w.command(u"ben"_s), id, u"The table is there now"_s, Artifact::Verified));
+    take(w.decide(u"cara"_s, id));
+    take(withdraw(*w, w.command(u"cara"_s), id, u"I am away from tomorrow on"_s));
+    CHECK(w.stands(id).objections().isEmpty());
+    take(w.decide(u"dev"_s, id));
+    CHECK(w.stands(id).state == u"approved");
+}
+
+TEST_CASE("standing: an approval that fell is told of whoever has not decided since, with what moved since theirs")
+{
+    TestWorkspace w({TestWorkspace::policy(u"[{pool: any, count: 2}]"_s)});
+    const VersionRef ref = w.ready(u"1.0.0"_s);
+    const QString id = w.request(ref);
+    take(w.decide(u"cara"_s, id));
+    take(w.evidence(ref, 0.97));
+    REQUIRE(w.stands(id).lapses().size() == 1);
+    CHECK(refusal(w, [&] { return w.promote(u"ben"_s, id); }).code == u"core.lapsed");
+    take(w.decide(u"cara"_s, id));
+    CHECK(w.stands(id).lapses().isEmpty());
+    const Error pending = refusal(w, [&] { return w.promote(u"ben"_s, id); });
+    CHECK(pending.code == u"core.not-approved");
+    CHECK(pending.who == QStringList{u"dev"_s});
+    take(changeModel(*w, w.command(u"ann"_s), u"churn"_s, {u"low"_s, {}, {}}));
+    const auto lapses = w.stands(id).lapses();
+    REQUIRE(lapses.size() == 1);
+    CHECK(lapses.first().lapsed.size() == 1);                       // not the evidence, which moved before this approval
+}
+
+TEST_CASE("standing: production is not approved by nobody, although no policy asks or none applies")
+{
+    TestWorkspace w({TestWorkspace::policy(u"[]"_s)});
+    const QString id = w.request(w.ready(u"1.0.0"_s));
+    const Standing now = w.stands(id);
+    CHECK(now.state == u"in-review");
+    REQUIRE(now.needs.size() == 1);
+    CHECK(now.needs.first().need == 1);
+    CHECK(now.needs.first().eligible == QStringList{u"cara"_s, u"dev"_s});
+}

@@ -7,6 +7,7 @@
 #include "core/environments/Live.h"
 #include "core/incident/Incident.h"
 #include "core/people/People.h"
+#include "core/rollout/Overview.h"
 #include "core/rollout/targets/PointerFile.h"
 #include "core/workspace/Replay.h"
 #include "tests/support/TestWorkspace.h"
@@ -126,8 +127,9 @@ TEST_CASE("rollout: tier high needs two persons, although the policy asks for on
     const QString id = w.request(w.ready(u"1.0.0"_s, u"high"_s));
     take(w.decide(u"cara"_s, id));
     const Error error = refusal(w, [&] { return w.promote(u"ben"_s, id); });
-    CHECK(error.code == u"core.approval.high");
+    CHECK(error.code == u"core.not-approved");
     CHECK(error.kind == Kind::Pending);
+    CHECK(error.text.contains(u"1 of 2 in pool any"));
     take(w.decide(u"dev"_s, id));
     CHECK(take(w.promote(u"ben"_s, id)).state == u"live");
 }
@@ -136,7 +138,9 @@ TEST_CASE("rollout: production needs one other person, although no policy asks f
 {
     TestWorkspace w({TestWorkspace::policy(u"[]"_s)});
     const QString id = w.request(w.ready(u"1.0.0"_s));
-    CHECK(refusal(w, [&] { return w.promote(u"ben"_s, id); }).code == u"core.approval");
+    const Error pending = refusal(w, [&] { return w.promote(u"ben"_s, id); });
+    CHECK(pending.code == u"core.not-approved");
+    CHECK(pending.who == QStringList{u"cara"_s, u"dev"_s});
     take(w.decide(u"cara"_s, id));
     CHECK(take(w.promote(u"ben"_s, id)).state == u"live");
 }
@@ -375,4 +379,25 @@ TEST_CASE("rollout: the same command again gives the first answer and doubles no
     CHECK(again.state == u"live");
     CHECK(w.head() == head);
     CHECK(take(incidents(w.db())).size() == 1);
+}
+
+TEST_CASE("rollback: files that are no longer those that were registered do not go live, and are no warm standby")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    w.live(u"1.1.0"_s);
+    QFile file(stored(w, w.ref(u"1.0.0"_s), ArtifactClass::Production));
+    REQUIRE(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const QByteArray bytes = file.readAll();
+    REQUIRE(file.seek(0));
+    file.write(QByteArray(1, static_cast<char>(bytes[0] ^ 1)));
+    file.close();
+    const auto row = [&] { return take(overviewRows(w.db(), w->clock().now())).first(); };
+    CHECK(warmStandbys(*w, row()) == QStringList{u"1.0.0"_s});       // nobody has looked yet
+    const Error error = refusal(w, [&] { return w.rollback(u"ben"_s); });
+    CHECK(error.code == u"artifact.altered");
+    CHECK(error.kind == Kind::Integrity);
+    CHECK(w.serves() == u"1.1.0");
+    CHECK(warmStandbys(*w, row()).isEmpty());
 }
