@@ -109,8 +109,42 @@ int fail(const Error &error, bool asJson)
     return static_cast<int>(error.kind);
 }
 
+QStringList optionsOf(const CLI::App &app)
+{
+    QStringList names;
+    for (const CLI::Option *option : app.get_options())
+        for (const std::string &name : option->get_lnames())
+            names += u"--"_s + QString::fromStdString(name);
+    return names;
+}
+
+Error unknownOption(const QString &word, const QString &verb, const QStringList &known)
+{
+    const QString name = word.section(u'=', 0, 0), near = text::nearest(name, known);
+    return malformed(u"usage"_s, verb.isEmpty() ? u"“%1” is not an option."_s.arg(name.left(60)) : u"“%1” is not an option of “%2”."_s.arg(name.left(60), verb),
+                     near.isEmpty() ? u"See “countersign %1”."_s.arg(verb.isEmpty() ? u"--help"_s : verb + u" --help"_s) : u"Did you mean “%1”?"_s.arg(near));
+}
+
+// What the parser had no use for.
+Error unexpected(const CLI::App &app)
+{
+    QStringList known = optionsOf(app), verb;
+    const CLI::App *at = &app;
+    while (!at->get_subcommands().empty()) {
+        at = at->get_subcommands().front();
+        verb += QString::fromStdString(at->get_name());
+        known += optionsOf(*at);
+    }
+    const std::vector<std::string> rest = app.remaining(true);
+    const auto option = std::find_if(rest.begin(), rest.end(), [](const std::string &each) { return each.size() > 1 && each[0] == '-'; });
+    if (option != rest.end())
+        return unknownOption(QString::fromStdString(*option), verb.join(u' '), known);
+    return malformed(u"usage"_s, u"“%1” is one word too many for “%2”."_s.arg(rest.empty() ? QString() : QString::fromStdString(rest.front()).left(60), verb.join(u' ')),
+                     u"See “countersign %1 --help”; a text of several words is put in quotes."_s.arg(verb.join(u' ')));
+}
+
 // The parser says only "a subcommand is required"; we say which one was probably meant.
-std::optional<Error> unknownVerb(const QStringList &arguments, const QVector<Verb> &verbs)
+std::optional<Error> unknownVerb(const QStringList &arguments, const QVector<Verb> &verbs, const QStringList &globals)
 {
     static const QStringList takeValue{u"--workspace"_s, u"--as"_s, u"--key-file"_s, u"--command-id"_s};
     QStringList words;
@@ -137,6 +171,8 @@ std::optional<Error> unknownVerb(const QStringList &arguments, const QVector<Ver
     const bool help = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
     if (words.isEmpty() && help)
         return {};
+    if (words.isEmpty() && !arguments.isEmpty() && !globals.contains(arguments.first().section(u'=', 0, 0)))
+        return unknownOption(arguments.first(), {}, globals);
     if (words.isEmpty())
         return malformed(u"usage.verb"_s, u"No verb is given."_s, u"See “countersign --help”."_s);
     if (!firsts.contains(words[0]))
@@ -187,13 +223,12 @@ int runProgram(const QByteArrayList &typed, Surroundings surroundings)
         return tell(asJson ? QString::fromLatin1(json::canonicalText(QJsonObject{{u"schema"_s, u"countersign.version/1"_s}, {u"version"_s, QStringLiteral(COUNTERSIGN_VERSION)}}))
                            : u"countersign "_s + QStringLiteral(COUNTERSIGN_VERSION), 0);
     }
-    if (const auto error = unknownVerb(arguments, verbs))
-        return fail(*error, asJson);
-
     CLI::App app("countersign");
     app.formatter(std::make_shared<Help>(verbs));
     app.require_subcommand(1);
     addGlobals(app, options);
+    if (const auto error = unknownVerb(arguments, verbs, optionsOf(app)))
+        return fail(*error, asJson);
     std::vector<std::pair<CLI::App *, Action>> actions;
     std::vector<const Verb *> which;
     QHash<QString, CLI::App *> families;
@@ -217,6 +252,11 @@ int runProgram(const QByteArrayList &typed, Surroundings surroundings)
         app.parse(reversed);
     } catch (const CLI::CallForHelp &) {
         return tell(QString::fromStdString(app.help()), 0);
+    } catch (const CLI::ExtrasError &) {
+        return fail(unexpected(app), asJson);
+    } catch (const CLI::ArgumentMismatch &error) {
+        const QString told = QString::fromStdString(error.what());
+        return fail(malformed(u"usage"_s, told.contains(u": At Most 1"_s) ? u"%1 is given more than once."_s.arg(told.section(u':', 0, 0)) : told, u"See “countersign VERB --help”."_s), asJson);
     } catch (const CLI::ParseError &error) {
         return fail(malformed(u"usage"_s, QString::fromStdString(error.what()), u"See “countersign VERB --help”."_s), asJson);
     }

@@ -118,7 +118,7 @@ Result<Migrator::State> Migrator::examine(Database &database)
         for (const QString &name : std::as_const(names))
             guardsOnly = guardsOnly && (name.startsWith(u"trigger "_s) || name.startsWith(u"index "_s));
         Error error = integrity(u"storage.schema"_s, u"The workspace's database has been altered: %1. It was not opened."_s.arg(names.join(u", "_s).left(300)),
-                                u"Somebody changed its tables, triggers or views by hand. “countersign verify” says what else was altered; restore a backup, or ask who did it."_s);
+                                u"Somebody changed its tables, triggers or views by hand. %1estore a backup, or ask who did it."_s.arg(guardsOnly ? u"“countersign verify” says what else was altered; r"_s : u"R"_s));
         error.detail = {{u"altered"_s, QJsonArray::fromStringList(names)}, {u"guards_only"_s, guardsOnly}};
         return error;
     }

@@ -188,8 +188,16 @@ Result<void> removeHalf(const QString &folder, Workspace &backup)
 
 Result<void> backup(Workspace &workspace, const QString &folder) 
 {
-    CS_CHECK(newPlace(workspace.folder(), QDir(folder).absolutePath()));
-    return copyWorkspace(workspace.db(), workspace.folder(), QDir(folder).absolutePath());
+    const QString to = QDir(folder).absolutePath();
+    const bool there = QDir(to).exists();
+    CS_CHECK(newPlace(workspace.folder(), to));
+    const auto copied = copyWorkspace(workspace.db(), workspace.folder(), to);
+    if (!copied) {                                                  // half a backup is none, and would be in the way of the next
+        QDir(to).removeRecursively();
+        if (there)
+            QDir().mkpath(to);
+    }
+    return copied;
 }
 
 Result<Restored> restore(const Restoring &restoring, Surroundings surroundings, const Folds &folds)
@@ -204,7 +212,10 @@ Result<Restored> restore(const Restoring &restoring, Surroundings surroundings, 
     QStringList damaged;
     Underway underway(folder);
     {
-        CS_TRY(const auto kept, Workspace::open(restoring.backup, surroundings, folds));
+        auto opened = Workspace::open(restoring.backup, surroundings, folds);
+        if (!opened && opened.error().code == u"workspace.absent"_s)
+            return notFound(u"backup.absent"_s, u"There is no backup in “%1”; nothing was restored."_s.arg(restoring.backup), u"Name the folder that “countersign backup” made."_s);
+        CS_TRY(const auto kept, std::move(opened));
         const QByteArray note = kept->rememberedNote();
         if (kept->memoryFault() && !note.isEmpty()) {
             CS_TRY(const Checkpoint seen, Checkpoint::parse(note));

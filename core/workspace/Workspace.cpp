@@ -16,6 +16,9 @@
 #include <QThread>
 #include <QUuid>
 
+#include <cerrno>
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -101,8 +104,13 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &folder, Surr
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, Surroundings surroundings, const Folds &folds, Opening opening)
 {
     const QString path = QDir(folder).absolutePath();
-    if (!QFile::exists(databaseFile(path)))
+    if (struct stat seen = {}; ::stat(QFile::encodeName(databaseFile(path)).constData(), &seen) != 0) {
+        if (errno == EACCES)
+            return refused(u"storage.unreadable"_s, u"The folder “%1” may not be read by this account."_s.arg(path), u"Ask its owner for permission to read and write it."_s);
+        if (errno == ENOTDIR)
+            return notFound(u"workspace.absent"_s, u"“%1” is a file, not the folder of a workspace."_s.arg(path), u"Name the folder of a workspace with --workspace."_s);
         return notHere(path);
+    }
     if (!QFileInfo(databaseFile(path)).isFile())                    // SQLite would wait for a pipe without end
         return malformed(u"storage.foreign"_s, u"“%1” is not a file."_s.arg(databaseFile(path)), u"Name the folder of a Countersign workspace."_s);
     if (isBarelyBegun(databaseFile(path)))

@@ -47,7 +47,13 @@ def command_lines(program, request, binding):
     assert "approve" in suggestion["mend"], suggestion
     program.refused(None, 2, "usage.verb", "model", "ad")
     program.refused(None, 2, "usage.verb", "model")
-    program.refused("ann", 2, "usage", "model", "add", "x", "--tier", "low", "--colour", "red")
+    answer = program.refused("ann", 2, "usage", "model", "add", "x", "--tier", "low", "--colour", "red")
+    assert "“--colour” is not an option of “model add”" in answer["text"], answer
+    assert "--tier" in program.refused("ann", 2, "usage", "model", "add", "x", "--tier", "low", "--teir", "low")["mend"]
+    assert "one word too many" in program.refused(None, 2, "usage", "live", "churn", "loan")["text"]
+    answer = program.refused("cara", 2, "binding.form", "approve", request, "--seen", binding[:12], "--reason", "Looked at all of it")
+    assert binding[:12] in answer["text"] and request in answer["mend"], answer
+    program.refused("ann", 2, "semver.form", "rollback", "churn", "--to", "abc", "--reason", "Not a version at all")
     program.refused("ann", 2, "register.form", "register", "churn")
     program.refused("ann", 2, None, "--command-id", "not-a-uuid", "model", "add", "x", "--tier", "low")
     program.refused("ann", 2, "tier.unknown", "model", "add", "x", "--tier", "enormous")

@@ -63,9 +63,9 @@ Verb decision(const QString &verdict, const QString &summary, const QString &exa
 
 } // namespace
 
-Verb approveVerb() { return decision(u"approve"_s, u"Countersign a request, on the binding that was looked at"_s, u"countersign approve R12 --seen 9f2c…e1 --reason \"Checked leakage and the age groups\""_s); }
-Verb rejectVerb() { return decision(u"reject"_s, u"Refuse a request; it ends"_s, u"countersign reject R12 --seen 9f2c…e1 --reason \"The fairness gap doubled\""_s); }
-Verb requestChangesVerb() { return decision(u"request-changes"_s, u"Send a request back to its asker"_s, u"countersign request-changes R12 --seen 9f2c…e1 --reason \"Please add the leakage scan\""_s); }
+Verb approveVerb() { return decision(u"approve"_s, u"Countersign a request, on the binding that was looked at"_s, u"countersign approve R12 --seen BINDING --reason \"Checked leakage and the age groups\""_s); }
+Verb rejectVerb() { return decision(u"reject"_s, u"Refuse a request; it ends"_s, u"countersign reject R12 --seen BINDING --reason \"The fairness gap doubled\""_s); }
+Verb requestChangesVerb() { return decision(u"request-changes"_s, u"Send a request back to its asker"_s, u"countersign request-changes R12 --seen BINDING --reason \"Please add the leakage scan\""_s); }
 
 Verb waiveVerb()
 {

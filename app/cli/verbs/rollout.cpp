@@ -78,6 +78,8 @@ Verb rollbackVerb()
             CS_TRY(Workspace *const workspace, context.workspace());
             CS_TRY(const ModelRef named, ModelRef::fromText(q(options->model)));
             CS_TRY(const QString to, numberNamed(workspace->db(), named, q(options->to)));
+            if (!to.isEmpty())
+                CS_CHECK(VersionRef::fromText(VersionRef{named.source, named.name, to}.text()));
             CS_TRY(const Rolled rolled, rollback(*workspace, allEffects(), command, {named.source, named.name, q(options->environment), to, q(options->reason)}));
             CS_TRY(Answer answer, rolledAnswer(rolled));
             answer.json[u"objective_ms"_s] = rollbackObjectiveMs;
@@ -118,23 +120,28 @@ Verb liveVerb()
             }
             if (!options->environment.empty())
                 CS_CHECK(environment(db, q(options->environment)));
-            CS_TRY(const auto found, options->at.empty() ? liveNow(db, named.source, named.name, q(options->environment)) : liveAt(db, when, named.source, named.name, q(options->environment)));
+            const bool present = options->at.empty();
+            CS_TRY(const auto found, present ? liveNow(db, named.source, named.name, q(options->environment)) : liveAt(db, when, named.source, named.name, q(options->environment)));
             QJsonArray rows;
             QVector<QStringList> lines;
             for (const LiveRow &row : found) {
                 CS_TRY(const auto by, db.row(u"SELECT by_login, request FROM rollout WHERE seq=?"_s, {row.rolloutSeq}));
                 CS_TRY(const QStringList approvers, approversOf(db, row.rolloutSeq));
-                QJsonArray standbyRows, barredRows;
-                CS_TRY(const auto warm, standbys(db, row.source, row.model, row.environment));
-                CS_TRY(const auto barred, bars(db, row.source, row.model, row.environment));
-                if (options->at.empty()) {
+                QJsonObject object{{u"model"_s, row.model}, {u"environment"_s, row.environment}, {u"version"_s, row.version}, {u"manifest"_s, row.manifest}, {u"since"_s, row.since.text()},
+                                   {u"state"_s, row.applying ? u"applying"_s : u"live"_s}, {u"approved_by"_s, QJsonArray::fromStringList(approvers)}, {u"source"_s, row.source}};
+                QStringList line{row.model, row.environment, row.version, row.applying ? u"applying"_s : u"live"_s, row.since.shortText(), by ? by->text(0) : QString()};
+                if (present) {                                      // what stood by, and what was barred, is known of now alone
+                    CS_TRY(const auto warm, standbys(db, row.source, row.model, row.environment));
+                    CS_TRY(const auto barred, bars(db, row.source, row.model, row.environment));
+                    QJsonArray standbyRows, barredRows;
                     for (const LiveRow &standby : warm)
                         standbyRows += QJsonObject{{u"version"_s, standby.version}};
                     for (const Bar &bar : barred)
                         barredRows += bar.version;
+                    object[u"standbys"_s] = standbyRows;
+                    object[u"barred"_s] = barredRows;
+                    line.insert(5, warm.isEmpty() ? u"none"_s : warm.first().version);
                 }
-                QJsonObject object{{u"model"_s, row.model}, {u"environment"_s, row.environment}, {u"version"_s, row.version}, {u"manifest"_s, row.manifest}, {u"since"_s, row.since.text()},
-                                   {u"state"_s, row.applying ? u"applying"_s : u"live"_s}, {u"standbys"_s, standbyRows}, {u"barred"_s, barredRows}, {u"approved_by"_s, QJsonArray::fromStringList(approvers)}, {u"source"_s, row.source}};
                 if (row.until)
                     object[u"until"_s] = row.until->text();
                 if (by) {
@@ -143,9 +150,12 @@ Verb liveVerb()
                         object[u"request"_s] = by->text(1);
                 }
                 rows += object;
-                lines.append({row.model, row.environment, row.version, row.applying ? u"applying"_s : u"live"_s, row.since.shortText(), warm.isEmpty() ? u"none"_s : warm.first().version, by ? by->text(0) : QString()});
+                lines.append(line);
             }
-            return Answer{{{u"as_of"_s, when.text()}, {u"rows"_s, rows}}, tableText({u"Model"_s, u"Environment"_s, u"Version"_s, u"State"_s, u"Since"_s, u"Standby"_s, u"By"_s}, lines), 0};
+            QStringList heads{u"Model"_s, u"Environment"_s, u"Version"_s, u"State"_s, u"Since"_s, u"By"_s};
+            if (present)
+                heads.insert(5, u"Standby"_s);
+            return Answer{{{u"as_of"_s, when.text()}, {u"rows"_s, rows}}, tableText(heads, lines), 0};
         };
     }};
 }

@@ -131,7 +131,7 @@ Result<EvidenceReading> read(const EvidenceFile &file, const EvidenceHints &hint
 {
     const QJsonObject &object = *file.object;
     if (object[u"schema"_s].toString() != prefix() + u'1')
-        return bad(u"the schema"_s, u"is “%1”, which this release does not know"_s.arg(object[u"schema"_s].toString().left(60)), u"Write %11, or use a newer release."_s.arg(prefix()));
+        return bad(u"the schema"_s, u"is “%1”, which this release does not know"_s.arg(object[u"schema"_s].toString().left(60)), u"Write %1, or use a newer release."_s.arg(prefix() + u'1'));
     CS_CHECK(checkKeys(u"the top level"_s, object, {u"schema"_s, u"dataset"_s, u"metrics"_s}, {u"tool"_s, u"at"_s}));
     EvidenceReading reading;
     CS_TRY(reading.dataset, datasetOf(object[u"dataset"_s], hints));
