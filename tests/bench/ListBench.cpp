@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approval/NextGate.h"
 #include "core/approval/Queue.h"
 #include "core/approval/Search.h"
 #include "core/approval/VersionList.h"
@@ -30,6 +31,10 @@ TEST_CASE("lists: a page of 100,000 versions")
         measure(qPrintable(u"search “%1”"_s.arg(QString::fromLatin1(typed))), page(QString::fromLatin1(typed)), 21);
     for (const auto *typed : {"tier:medium", "state:live", "state:registered", "version:.42.", "author:!ann", "size:>1099k", "calib state:live"})
         measure(qPrintable(u"filter “%1”"_s.arg(QString::fromLatin1(typed))), page(QString::fromLatin1(typed)), 11);
+    QVector<VersionRef> inView;
+    for (const ListedVersion &each : take(listVersions(w.db(), {.limit = 30}, w.clock().now())))
+        inView += each.version.ref;
+    measure("gates of 30 versions in view", [&] { return secondsOf([&] { REQUIRE(take(nextGates(*w, inView, w.clock().now())).size() == 30); }); }, 11);
     const auto counting = [&](const QString &filter) {
         const VersionQuestion question{take(parseFilter(filter, versionFilterKeys(), w.clock().now()))};
         return [&w, question] { return secondsOf([&] { (void)take(countVersions(w.db(), question, w.clock().now())).size(); }); };

@@ -147,9 +147,10 @@ void DenseTable::setSortable()
     setSortingEnabled(true);
 }
 
-void DenseTable::setStretch(int column)
+void DenseTable::setStretch(int column, int least)
 {
     m_stretch = column;
+    m_least = least;
     stretch();
 }
 
@@ -291,7 +292,7 @@ void DenseTable::stretch()
         if (column != m_stretch && !isColumnHidden(column))
             others += columnWidth(column);
     const QScopedValueRollback own(m_own, true);
-    setColumnWidth(m_stretch, qMax(qRound(120 * m_zoom), viewport()->width() - others));
+    setColumnWidth(m_stretch, qMax(qRound(m_least * m_zoom), viewport()->width() - others));
 }
 
 void DenseTable::restoreColumns()

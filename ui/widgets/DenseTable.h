@@ -32,7 +32,7 @@ public:
     bool isWanted(int column) const { return !m_unwanted.contains(column); }
     using QTableView::sizeHintForColumn;         // what the widest of its cells asks for
     void setSortable();                          // by a click on a heading, a third one lets go; the model sorts by itself
-    void setStretch(int column);                 // takes what room is left, until the user drags it
+    void setStretch(int column, int least = 120); // takes what room is left, until the user drags it
     void setEmptyText(const QString &text);      // shown in the middle while there is no row
     void fitHeight(int mostRows);                // as high as its rows, for short tables inside a page
 
@@ -68,7 +68,7 @@ private:
     QTimer m_saveSoon;
     QSet<int> m_unwanted, m_absent;              // hidden by the user, by the page
     double m_zoom = 1;
-    int m_stretch = -1;
+    int m_stretch = -1, m_least = 0;
     int m_mostRows = 0;
     bool m_laidOut = false;     // the columns are as remembered, or dragged by the user: no more stretching
     bool m_own = false;         // a change of width is ours

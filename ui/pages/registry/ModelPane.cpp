@@ -83,6 +83,12 @@ void ModelPane::setModels(const QVector<Model> &models)
     m_soon.start();
 }
 
+void ModelPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setShown(ModelTable::Versions, width() >= 430);        // the count gives way first
+}
+
 void ModelPane::narrow(const std::optional<QVector<ModelCount>> &fitting)
 {
     {

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void filesDropped(const QString &model, const QStringList &paths);
     void failed(const countersign::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void readTrends();
     void showMetrics();

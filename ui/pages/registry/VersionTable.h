@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/approval/NextGate.h"
 #include "core/approval/VersionList.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace countersign {
 
@@ -14,7 +16,7 @@ class VersionTable : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Number, ModelName, State, Author, Registered, Description, Bytes, Framework, Tier, Files, Manifest, Source, Count };
+    enum Column { Number, ModelName, State, Gate, Author, Registered, Description, Bytes, Framework, Tier, Files, Manifest, Source, Count };
     static constexpr int page = 200;
 
     explicit VersionTable(OpenWorkspace &workspace, QObject *parent = nullptr);
@@ -23,6 +25,8 @@ public:
     void setSourceApart(bool apart);                                // it has a column of its own, so names go without it
     void reload();                                                  // as far as it was read, after a change
     bool isLoading() const { return m_loading; }
+    bool wantsGate(int row) const;                                  // not evaluated since the last change, and not retired
+    void addGates(const QVector<VersionRef> &asked, const QHash<QString, NextGate> &gates);
     const Version &version(int row) const { return m_rows.at(row).version; }
     QString idOf(int row) const { return m_rows.at(row).version.ref.text(); }
     int find(const QString &versionId) const;                       // among those read; -1
@@ -41,10 +45,15 @@ Q_SIGNALS:
 private:
     void read(const VersionQuestion &wanted);
     QString text(const ListedVersion &shown, int column) const;
+    QString gateNote(const ListedVersion &shown) const;
+    QString gateTip(const ListedVersion &shown) const;
+    QString sentence(const ListedVersion &shown) const;
 
     OpenWorkspace &m_workspace;
     QVector<ListedVersion> m_rows;
     VersionQuestion m_question;
+    QHash<QString, NextGate> m_gates;                               // by version; an old one stands until the new one is there
+    QSet<QString> m_judged;                                         // since the last change
     int m_asked = 0;                                                // answers to older questions are dropped
     bool m_loading = false, m_more = false, m_sourceApart = false;
 };

@@ -17,6 +17,7 @@
 #include "ui/pages/registry/ModelTable.h"
 #include "ui/pages/registry/RegisterSheet.h"
 #include "ui/pages/registry/VersionTable.h"
+#include "ui/style/Roles.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -39,6 +40,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QThread>
 #include <QToolButton>
@@ -140,10 +142,53 @@ TEST_CASE("registry page: models and versions, the newest first, and where each 
     Shown shown(tested, u"ben"_s);
     CHECK(shown.lines(shown.modelTable) == u"All models |  | 2 |  |  |  |  | \nchurn | Medium | 2 | 0.95 | 1.1.0 | ann | Who is about to leave | local");
     const auto row = [](const Version &each, const QString &state) {
-        return u"%1 | churn | %2 | ann | %3 | Who is about to leave | %4 | – | Medium | %5 | %6 | local"_s.arg(each.ref.number, state, each.registered.shortText().left(10), sizeText(each.bytes)).arg(each.files).arg(each.manifest);
+        return u"%1 | churn | %2 | Pass | ann | %3 | Who is about to leave | %4 | – | Medium | %5 | %6 | local"_s.arg(each.ref.number, state, each.registered.shortText().left(10), sizeText(each.bytes)).arg(each.files).arg(each.manifest);
     };
     CHECK(shown.lines(shown.versionTable) == row(second, u"Registered"_s) + u'\n' + row(first, u"Live"_s));
-    CHECK(shown.versionTable.model()->index(1, VersionTable::Number).data(Qt::AccessibleTextRole).toString() == u"churn@1.0.0, Live: production, by ann, registered 2026-03-01");
+    CHECK(shown.versionTable.model()->index(1, VersionTable::Number).data(Qt::AccessibleTextRole).toString() == u"churn@1.0.0, Live: production, gate to production: Pass, by ann, registered 2026-03-01");
+}
+
+TEST_CASE("registry page: each version in view says whether its next gate holds, and says it again after a change")
+{
+    TestWorkspace tested;
+    const VersionRef asked = tested.version(u"1.0.0"_s);
+    tested.request(asked);
+    take(retireVersion(*tested, tested.command(u"ann"_s), tested.version(u"0.9.0"_s), why));
+    addMany(tested, u"1.0.0"_s, 500);
+    Shown shown(tested, u"ben"_s);
+    auto &rows = *static_cast<VersionTable *>(shown.versionTable.model());
+    CHECK_FALSE(rows.wantsGate(0));
+    CHECK(rows.wantsGate(rows.rowCount() - 1));                     // nobody has looked there
+    shown.filter(u"version:0.9.0|1.0.0"_s);
+    REQUIRE(rows.rowCount() == 2);
+    const auto cell = [&](int row, int role) { return rows.index(row, VersionTable::Gate).data(role).toString(); };
+    CHECK(cell(0, Qt::DisplayRole) == u"–");                        // retired: it goes nowhere
+    CHECK(cell(1, role::Status) == u"not-evaluated");
+    CHECK(cell(1, role::Note) == u"· production");
+    CHECK(cell(1, Qt::ToolTipRole).startsWith(u"To production: Not evaluated, "));
+    CHECK(rows.index(1, VersionTable::Number).data(Qt::AccessibleTextRole).toString().contains(u"gate to production: Not evaluated"));
+    take(tested.evidence(asked, 0.95));
+    waitUntil([&] { return cell(1, role::Status) == u"pass"; });
+    shown.settle();
+}
+
+TEST_CASE("registry page: in a small window the verdicts stay whole, and what nothing is decided by gives way")
+{
+    TestWorkspace tested;
+    tested.request(tested.version(u"1.0.0"_s));
+    Shown shown(tested, u"ben"_s);
+    for (const int width : {1092, 1732}) {
+        shown.page.resize(width, 740);
+        shown.settle();
+        const bool wide = width > 1200;
+        CHECK(shown.versionTable.isColumnHidden(VersionTable::Registered) == !wide);
+        CHECK(shown.versionTable.isColumnHidden(VersionTable::Author) == !wide);
+        CHECK(shown.modelTable.isColumnHidden(ModelTable::Versions) == !wide);
+        for (const int column : {VersionTable::State, VersionTable::Gate})
+            CHECK(shown.versionTable.columnWidth(column) >= shown.versionTable.sizeHintForColumn(column));
+        CHECK_FALSE(shown.versionTable.horizontalScrollBar()->isVisible());
+        CHECK_FALSE(shown.modelTable.horizontalScrollBar()->isVisible());
+    }
 }
 
 TEST_CASE("registry page: an empty registry shows no version and no error")
