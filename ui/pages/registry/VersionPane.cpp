@@ -9,6 +9,7 @@
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/ReaderNote.h"
+#include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QVBoxLayout>
@@ -57,6 +58,12 @@ void VersionPane::show(const VersionStory &story)
     if (version.retiredSeq)
         m_facts->add(tr("Retired"), version.retiredReason);
     m_facts->add(tr("Live in"), live.isEmpty() ? tr("nowhere") : listed(live), KeyValueList::Kind::Text, live.isEmpty() ? Token::Text2 : Token::GreenFg);
+    if (story.gate) {
+        auto *gate = new StatusChip(outcomeSlug(story.gate->result));
+        gate->setGround(StatusChip::Ground::Bare);
+        gate->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        m_facts->add(tr("Gate to %1").arg(story.gate->environment), gate);
+    }
     m_facts->add(tr("Risk tier"), version.tier.left(1).toUpper() + version.tier.mid(1));
     m_remote->setVisible(!version.ref.local());
     if (!version.ref.local()) {
