@@ -115,8 +115,13 @@ void ListView::build()
     m_browse->setPopupMode(QToolButton::InstantPopup);
     m_browse->setMenu(new QMenu(m_browse));
     m_browse->hide();
-    m_filter->addTool(new ColumnChooser(m_versions->table()));
+    auto *columns = new ColumnChooser(m_models->table());
+    columns->setObjectName(u"modelColumns"_s);
+    columns->setToolTip(tr("Columns and order of the models"));
+    columns->setAccessibleName(columns->toolTip());
+    m_filter->addTool(columns);
     m_filter->addTool(m_models->metricChooser());
+    m_filter->addTool(new ColumnChooser(m_versions->table()));
     m_filter->addTool(m_compare);
     m_filter->addTool(m_register);
     m_split->setObjectName(u"registrySplit"_s);

@@ -38,6 +38,8 @@ ModelPane::ModelPane(OpenWorkspace &workspace, QWidget *parent)
     m_table->setColumn(ModelTable::Description, DenseTable::Kind::Text, 200);
     m_table->setColumn(ModelTable::Source, DenseTable::Kind::Text, 72);
     m_table->setStretch(ModelTable::Name);
+    m_table->setSortable({ModelTable::Name, ModelTable::Tier, ModelTable::Versions, ModelTable::Owner});
+    m_table->rememberOrder();
     m_table->setAccessibleName(tr("Models"));
     m_table->setAcceptDrops(true);
     m_table->setDragDropMode(QAbstractItemView::DropOnly);

@@ -57,6 +57,8 @@ void VersionListPane::build()
     m_table->setColumn(VersionTable::Manifest, DenseTable::Kind::Digest, 140);
     m_table->setColumn(VersionTable::Source, DenseTable::Kind::Text, 72);
     m_table->setStretch(VersionTable::Description, leastDescription);
+    m_table->setSortable({VersionTable::ModelName, VersionTable::Registered});
+    m_table->rememberOrder();
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEmptyText(tr("No version is registered here, or none fits the filter."));
     m_table->setAccessibleName(tr("Versions"));

@@ -11,15 +11,12 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
 namespace {
-
-constexpr qint64 newest = std::numeric_limits<qint64>::max();       // before it comes every version
 
 bool isNumber(int column) { return column == VersionTable::Bytes || column == VersionTable::Files; }
 
@@ -41,10 +38,19 @@ VersionTable::VersionTable(OpenWorkspace &workspace, QObject *parent) : QAbstrac
 
 void VersionTable::show(const VersionQuestion &question)
 {
+    const VersionOrder order = m_question.order;
     m_question = question;
-    m_question.beforeSeq = newest;
+    m_question.order = order;
     m_question.limit = page;
     read(m_question);
+}
+
+void VersionTable::sort(int column, Qt::SortOrder order)
+{
+    const bool up = order == Qt::AscendingOrder;
+    const VersionOrder wanted = column == ModelName ? up ? VersionOrder::Model : VersionOrder::ModelDown : column == Registered && up ? VersionOrder::Oldest : VersionOrder::Newest;
+    if (std::exchange(m_question.order, wanted) != wanted && m_asked > 0)
+        read(m_question);
 }
 
 void VersionTable::setSourceApart(bool apart)
@@ -65,7 +71,7 @@ void VersionTable::fetchMore(const QModelIndex &)
     if (m_rows.isEmpty())
         return;
     VersionQuestion next = m_question;
-    next.beforeSeq = m_rows.last().version.registeredSeq;
+    next.after = m_rows.last().version;
     read(next);
 }
 
@@ -79,7 +85,7 @@ void VersionTable::read(const VersionQuestion &wanted)
         m_more = rows && rows->size() == wanted.limit;              // after a failure the view would ask again and again
         if (!rows) {
             Q_EMIT failed(rows.error());
-        } else if (wanted.beforeSeq == newest) {
+        } else if (!wanted.after) {
             beginResetModel();
             m_rows = std::move(*rows);
             m_judged.clear();

@@ -11,7 +11,7 @@ namespace countersign {
 
 class OpenWorkspace;
 
-// Versions, newest first, read a page at a time by key as one scrolls, so that a hundred thousand open as fast as ten.
+// Versions, newest first or as one wants them, read a page at a time by key as one scrolls, so that a hundred thousand open as fast as ten.
 class VersionTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
     void show(const VersionQuestion &question);
     void setSourceApart(bool apart);                                // it has a column of its own, so names go without it
+    void sort(int column, Qt::SortOrder order) override;            // by an index: the model or the time, anything else as the time is
     void reload();                                                  // as far as it was read, after a change
     bool isLoading() const { return m_loading; }
     bool wantsGate(int row) const;                                  // not evaluated since the last change, and not retired
