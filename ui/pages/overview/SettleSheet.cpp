@@ -13,10 +13,9 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ReasonEdit.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/sheetLayout.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,24 +40,8 @@ SettleSheet::SettleSheet(OpenWorkspace &workspace, const WorldFinding &finding, 
     facts->add(tr("Before"), findingBefore(finding));
     facts->add(tr("Now"), findingAfter(finding));
     facts->add(tr("First seen"), ShownTime::minute(finding.firstSeen));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    buttons->addWidget(m_next);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(new TextLabel(windowTitle(), Type::PaneTitle));
-    column->addWidget(facts);
-    column->addWidget(m_reason);
-    column->addWidget(m_sentence);
-    column->addWidget(m_message);
-    column->addWidget(m_busy);
-    column->addLayout(buttons);
     m_next->setObjectName(u"next"_s);
-    m_cancel->setObjectName(u"cancel"_s);
-    m_next->setAutoDefault(false);
-    m_cancel->setDefault(true);
+    layOutSheet(*this, {facts, m_reason, m_sentence, m_message, m_busy}, m_cancel, m_next);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_second && !m_done ? step(false) : reject(); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_done) {
