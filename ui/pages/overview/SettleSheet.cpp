@@ -51,6 +51,7 @@ SettleSheet::SettleSheet(OpenWorkspace &workspace, const WorldFinding &finding, 
         m_second ? carryOut() : step(true);
     });
     connect(m_reason, &ReasonEdit::enoughChanged, this, [this](bool enough) { m_next->setEnabled(enough); });
+    m_sentence->setText(sentence());
     step(false);
     m_reason->setFocus();
 }
@@ -78,8 +79,7 @@ void SettleSheet::step(bool second)
 {
     m_second = second;
     m_reason->setEnabled(!second);
-    m_sentence->setText(second ? sentence() : tr("The reason is kept for ever."));
-    m_sentence->setType(second ? Type::Label : Type::Secondary);
+    m_sentence->setType(second ? Type::Label : Type::Body);
     m_cancel->setText(second ? tr("Back") : tr("Cancel"));
     m_next->setText(!second ? tr("Continue…") : m_what == What::Adopt ? tr("Adopt now") : tr("Revert now"));
     m_next->setEnabled(m_reason->isLongEnough());

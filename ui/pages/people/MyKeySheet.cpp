@@ -92,7 +92,6 @@ void MyKeySheet::show(const Result<PublicKey> &key)
     m_new->setText(QString::fromLatin1(key->base64()));
     m_newRow->show();
     m_message->say(MessageBar::Tone::Good, tr("A new key lies in this computer's keychain. Nothing is enrolled yet."), tr("Give its public half to an admin: People, your login, Enroll key…"));
-    adjustSize();
 }
 
 } // namespace countersign

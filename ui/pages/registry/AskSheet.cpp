@@ -38,7 +38,7 @@ AskSheet::AskSheet(OpenWorkspace &workspace, const VersionStory &story, What wha
     facts->add(tr("Manifest"), m_version.manifest, KeyValueList::Kind::Digest);
     m_to->setParent(promotes ? m_to->parentWidget() : this);
     m_to->setVisible(promotes);
-    auto *note = new TextLabel(promotes ? tr("Every file is read again before the request is recorded. The reason is kept for ever.") : tr("A retired version can no longer be promoted or gone back to. The reason is kept for ever."), Type::Secondary);
+    auto *note = new TextLabel(promotes ? tr("Every file is read again before the request is recorded.") : tr("A retired version can no longer be promoted or gone back to. Nothing takes that back."), Type::Secondary);
     note->setWordWrap(true);
     m_ask->setObjectName(u"ask"_s);
     layOutSheet(*this, {facts, m_reason, m_urgent, note, m_message, m_busy}, m_cancel, m_ask);

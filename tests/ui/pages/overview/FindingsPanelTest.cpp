@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -86,9 +87,12 @@ struct Shown
     {
         auto &next = named<QPushButton>(sheet, u"next"_s);
         CHECK(!next.isEnabled());
+        const QString sentence = named<TextLabel>(sheet, u"settleSentence"_s).text(); // what it leads to is said before one writes why
         sheet.findChild<ReasonEdit *>()->setText(why);
         next.click();
-        const QString sentence = named<TextLabel>(sheet, u"settleSentence"_s).text();
+        CHECK(named<TextLabel>(sheet, u"settleSentence"_s).text() == sentence);
+        QApplication::processEvents();
+        CHECK(sheet.height() >= sheet.layout()->totalHeightForWidth(sheet.width()));
         CHECK(named<MessageBar>(sheet, u"settleMessage"_s).text().isEmpty()); // nothing is done yet
         next.click();
         waitUntil([&] { return !named<MessageBar>(sheet, u"settleMessage"_s).text().isEmpty(); });
