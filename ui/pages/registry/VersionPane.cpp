@@ -5,6 +5,7 @@
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/ConsoleStyle.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/Status.h"
 #include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/KeyValueList.h"
@@ -59,10 +60,12 @@ void VersionPane::show(const VersionStory &story)
         m_facts->add(tr("Retired"), version.retiredReason);
     m_facts->add(tr("Live in"), live.isEmpty() ? tr("nowhere") : listed(live), KeyValueList::Kind::Text, live.isEmpty() ? Token::Text2 : Token::GreenFg);
     if (story.gate) {
-        auto *gate = new StatusChip(outcomeSlug(story.gate->result));
+        Look look = lookOf(outcomeSlug(story.gate->result));
+        look.word += u" · "_s + story.gate->environment;
+        auto *gate = new StatusChip(look);
         gate->setGround(StatusChip::Ground::Bare);
         gate->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        m_facts->add(tr("Gate to %1").arg(story.gate->environment), gate);
+        m_facts->add(tr("Gate"), gate);
     }
     m_facts->add(tr("Risk tier"), version.tier.left(1).toUpper() + version.tier.mid(1));
     m_remote->setVisible(!version.ref.local());
