@@ -12,9 +12,9 @@
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/listed.h"
+#include "ui/widgets/FillingStack.h"
 #include "ui/widgets/MessageBar.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +28,7 @@ constexpr int tickMs = 60'000;                                      // the time 
 } // namespace
 
 ApprovalsPage::ApprovalsPage(OpenWorkspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_queue(new QueueView), m_review(new ReviewView(workspace))
+    : Page(parent), m_workspace(workspace), m_stack(new FillingStack), m_queue(new QueueView), m_review(new ReviewView(workspace))
 {
     setObjectName(u"approvals"_s);
     setAccessibleName(tr("Approvals"));
