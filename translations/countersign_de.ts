@@ -2281,6 +2281,10 @@
         <comment>kind of document</comment>
         <translation>Art</translation>
     </message>
+    <message>
+        <source>%1 of %2, the oldest first; times in UTC</source>
+        <translation>%1 von %2, die ältesten zuerst; Zeiten in UTC</translation>
+    </message>
 </context>
 <context>
     <name>SampleTour</name>
@@ -3181,20 +3185,20 @@
         <translation>Manifest</translation>
     </message>
     <message>
-        <source>Every file is read again before the request is recorded. The reason is kept for ever.</source>
-        <translation>Jede Datei wird erneut gelesen, bevor der Antrag aufgezeichnet wird. Der Grund wird dauerhaft aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>A retired version can no longer be promoted or gone back to. The reason is kept for ever.</source>
-        <translation>Eine stillgelegte Version kann nicht mehr überführt werden, und kein Rollback führt zu ihr zurück. Der Grund wird dauerhaft aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Reading every file again…</source>
         <translation>Alle Dateien werden erneut gelesen…</translation>
     </message>
     <message>
         <source>Recording…</source>
         <translation>Wird aufgezeichnet…</translation>
+    </message>
+    <message>
+        <source>Every file is read again before the request is recorded.</source>
+        <translation>Jede Datei wird erneut gelesen, bevor der Antrag aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>A retired version can no longer be promoted or gone back to. Nothing takes that back.</source>
+        <translation>Eine stillgelegte Version kann nicht mehr überführt werden, und kein Rollback führt zu ihr zurück. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3275,12 +3279,16 @@
         <translation>Kein Eintrag passt zu diesem Filter.</translation>
     </message>
     <message>
-        <source>There is no record #%1; the newest is shown.</source>
-        <translation>Es gibt keinen Eintrag #%1; der neueste wird gezeigt.</translation>
-    </message>
-    <message>
         <source>Divider between list and detail</source>
         <translation>Trennlinie zwischen Liste und Details</translation>
+    </message>
+    <message>
+        <source>Records, the oldest first</source>
+        <translation>Einträge, die ältesten zuerst</translation>
+    </message>
+    <message>
+        <source>There is no record #%1; the first of the list is shown.</source>
+        <translation>Es gibt keinen Eintrag #%1; der erste der Liste wird gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3339,10 +3347,6 @@
 <context>
     <name>countersign::ColumnChooser</name>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>Arrange</source>
         <translation>Anordnen</translation>
     </message>
@@ -3365,6 +3369,10 @@
     <message>
         <source>One place later</source>
         <translation>Eine Stelle nach hinten</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Spalten und Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4026,18 @@
         <comment>who, and what they did</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Weitergeben…</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Zurückgeben</translation>
+    </message>
 </context>
 <context>
     <name>countersign::DecisionSheet</name>
@@ -4396,6 +4416,20 @@
         <source>Copy the command</source>
         <translation>Den Befehl kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) in UTC, the oldest first, as they are shown.</source>
+        <translation>
+            <numerusform>%n Eintrag in UTC, der älteste zuerst, wie angezeigt.</numerusform>
+            <numerusform>%n Einträge in UTC, die ältesten zuerst, wie angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in UTC, the oldest first, as they are shown; evidence, cases, cards and policies travel within the file.</source>
+        <translation>
+            <numerusform>%n Eintrag in UTC, der älteste zuerst, wie angezeigt; Nachweise, Fälle, Karten und Richtlinien reisen in der Datei mit.</numerusform>
+            <numerusform>%n Einträge in UTC, die ältesten zuerst, wie angezeigt; Nachweise, Fälle, Karten und Richtlinien reisen in der Datei mit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::FilterBar</name>
@@ -4702,14 +4736,6 @@
         <translation>Version registrieren…</translation>
     </message>
     <message>
-        <source>No version is registered here, or none fits the filter.</source>
-        <translation>Hier ist keine Version registriert, oder keine passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
         <source>Models and versions</source>
         <translation>Modelle und Versionen</translation>
     </message>
@@ -4769,6 +4795,10 @@
         <source>Choose two to four versions, as with %1.</source>
         <comment>keys</comment>
         <translation>Wählen Sie zwei bis vier Versionen, etwa mit %1.</translation>
+    </message>
+    <message>
+        <source>Columns and order of the models</source>
+        <translation>Spalten und Reihenfolge der Modelle</translation>
     </message>
 </context>
 <context>
@@ -7557,10 +7587,6 @@
         <translation>Es wird so angenommen, mit Ihrer Begründung und Ihrem Namen. Draußen wird nichts geändert.</translation>
     </message>
     <message>
-        <source>The reason is kept for ever.</source>
-        <translation>Die Begründung wird für immer aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -8081,6 +8107,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::VersionListPane</name>
+    <message>
+        <source>No version is registered here, or none fits the filter.</source>
+        <translation>Hier ist keine Version registriert, oder keine passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
     <name>countersign::VersionPane</name>
     <message>
         <source>Request promotion…</source>
@@ -8213,6 +8250,10 @@
         <source>SemVer</source>
         <translation>SemVer</translation>
     </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -8279,6 +8320,25 @@
     <message>
         <source>live in %1</source>
         <translation>live in %1</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>Nach %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1: %2, %n rule(s)</source>
+        <translation>
+            <numerusform>Nach %1: %2, %n Regel</numerusform>
+            <numerusform>Nach %1: %2, %n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, gate to %2: %3</source>
+        <translation>%1, Gate nach %2: %3</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
     </message>
 </context>
 <context>

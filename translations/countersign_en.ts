@@ -228,6 +228,20 @@
             <numerusform>Wrote %n records to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) in UTC, the oldest first, as they are shown.</source>
+        <translation>
+            <numerusform>%n record in UTC, the oldest first, as they are shown.</numerusform>
+            <numerusform>%n records in UTC, the oldest first, as they are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in UTC, the oldest first, as they are shown; evidence, cases, cards and policies travel within the file.</source>
+        <translation>
+            <numerusform>%n record in UTC, the oldest first, as they are shown; evidence, cases, cards and policies travel within the file.</numerusform>
+            <numerusform>%n records in UTC, the oldest first, as they are shown; evidence, cases, cards and policies travel within the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::FindingsPanel</name>
@@ -436,6 +450,13 @@
         <translation>
             <numerusform>%1 bytes in %n file</numerusform>
             <numerusform>%1 bytes in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1: %2, %n rule(s)</source>
+        <translation>
+            <numerusform>To %1: %2, %n rule</numerusform>
+            <numerusform>To %1: %2, %n rules</numerusform>
         </translation>
     </message>
 </context>

@@ -2281,6 +2281,10 @@
         <comment>kind of document</comment>
         <translation>Tipo</translation>
     </message>
+    <message>
+        <source>%1 of %2, the oldest first; times in UTC</source>
+        <translation>%1 de %2, los más antiguos primero; horas en UTC</translation>
+    </message>
 </context>
 <context>
     <name>SampleTour</name>
@@ -3181,20 +3185,20 @@
         <translation>Manifiesto</translation>
     </message>
     <message>
-        <source>Every file is read again before the request is recorded. The reason is kept for ever.</source>
-        <translation>Cada archivo se vuelve a leer antes de anotar la solicitud. El motivo se conserva para siempre.</translation>
-    </message>
-    <message>
-        <source>A retired version can no longer be promoted or gone back to. The reason is kept for ever.</source>
-        <translation>Una versión dada de baja ya no se puede promover ni se puede volver a ella. El motivo se conserva para siempre.</translation>
-    </message>
-    <message>
         <source>Reading every file again…</source>
         <translation>Releyendo todos los archivos…</translation>
     </message>
     <message>
         <source>Recording…</source>
         <translation>Anotando…</translation>
+    </message>
+    <message>
+        <source>Every file is read again before the request is recorded.</source>
+        <translation>Cada archivo se vuelve a leer antes de anotar la solicitud.</translation>
+    </message>
+    <message>
+        <source>A retired version can no longer be promoted or gone back to. Nothing takes that back.</source>
+        <translation>Una versión dada de baja ya no se puede promover ni se puede volver a ella. No se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -3275,12 +3279,16 @@
         <translation>Ningún asiento coincide con este filtro.</translation>
     </message>
     <message>
-        <source>There is no record #%1; the newest is shown.</source>
-        <translation>No existe el asiento #%1; se muestra el más reciente.</translation>
-    </message>
-    <message>
         <source>Divider between list and detail</source>
         <translation>Separador entre lista y detalle</translation>
+    </message>
+    <message>
+        <source>Records, the oldest first</source>
+        <translation>Asientos, los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>There is no record #%1; the first of the list is shown.</source>
+        <translation>No existe el asiento #%1; se muestra el primero de la lista.</translation>
     </message>
 </context>
 <context>
@@ -3339,10 +3347,6 @@
 <context>
     <name>countersign::ColumnChooser</name>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
         <source>Arrange</source>
         <translation>Ordenar columnas</translation>
     </message>
@@ -3365,6 +3369,10 @@
     <message>
         <source>One place later</source>
         <translation>Un lugar después</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Columnas y orden</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4026,18 @@
         <comment>who, and what they did</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Reasignar…</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Devolver</translation>
+    </message>
 </context>
 <context>
     <name>countersign::DecisionSheet</name>
@@ -4396,6 +4416,20 @@
         <source>Copy the command</source>
         <translation>Copiar el comando</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) in UTC, the oldest first, as they are shown.</source>
+        <translation>
+            <numerusform>%n asiento en UTC, los más antiguos primero, tal como se muestran.</numerusform>
+            <numerusform>%n asientos en UTC, los más antiguos primero, tal como se muestran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in UTC, the oldest first, as they are shown; evidence, cases, cards and policies travel within the file.</source>
+        <translation>
+            <numerusform>%n asiento en UTC, los más antiguos primero, tal como se muestran; la evidencia, los casos, las tarjetas y las políticas van dentro del archivo.</numerusform>
+            <numerusform>%n asientos en UTC, los más antiguos primero, tal como se muestran; la evidencia, los casos, las tarjetas y las políticas van dentro del archivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::FilterBar</name>
@@ -4702,14 +4736,6 @@
         <translation>Registrar una versión…</translation>
     </message>
     <message>
-        <source>No version is registered here, or none fits the filter.</source>
-        <translation>Aquí no hay ninguna versión registrada, o ninguna cumple el filtro.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versiones</translation>
-    </message>
-    <message>
         <source>Models and versions</source>
         <translation>Modelos y versiones</translation>
     </message>
@@ -4769,6 +4795,10 @@
         <source>Choose two to four versions, as with %1.</source>
         <comment>keys</comment>
         <translation>Elija de dos a cuatro versiones, por ejemplo con %1.</translation>
+    </message>
+    <message>
+        <source>Columns and order of the models</source>
+        <translation>Columnas y orden de los modelos</translation>
     </message>
 </context>
 <context>
@@ -5337,7 +5367,7 @@
     </message>
     <message>
         <source>All models</source>
-        <translation>Todos los modelos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7557,10 +7587,6 @@
         <translation>Se acepta tal como está, con su motivo y su nombre. Allí no se cambia nada.</translation>
     </message>
     <message>
-        <source>The reason is kept for ever.</source>
-        <translation>El motivo se conserva para siempre.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -8081,6 +8107,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::VersionListPane</name>
+    <message>
+        <source>No version is registered here, or none fits the filter.</source>
+        <translation>Aquí no hay ninguna versión registrada, o ninguna cumple el filtro.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+</context>
+<context>
     <name>countersign::VersionPane</name>
     <message>
         <source>Request promotion…</source>
@@ -8213,6 +8250,10 @@
         <source>SemVer</source>
         <translation>SemVer</translation>
     </message>
+    <message>
+        <source>Gate</source>
+        <translation>Puerta</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -8279,6 +8320,25 @@
     <message>
         <source>live in %1</source>
         <translation>activa en %1</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>A %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1: %2, %n rule(s)</source>
+        <translation>
+            <numerusform>A %1: %2, %n regla</numerusform>
+            <numerusform>A %1: %2, %n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, gate to %2: %3</source>
+        <translation>%1, puerta a %2: %3</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Puerta</translation>
     </message>
 </context>
 <context>

@@ -2281,6 +2281,10 @@
         <comment>kind of document</comment>
         <translation>Nature</translation>
     </message>
+    <message>
+        <source>%1 of %2, the oldest first; times in UTC</source>
+        <translation>%1 sur %2, les plus anciennes d’abord&#xa0;; heures en UTC</translation>
+    </message>
 </context>
 <context>
     <name>SampleTour</name>
@@ -3181,20 +3185,20 @@
         <translation>Manifeste</translation>
     </message>
     <message>
-        <source>Every file is read again before the request is recorded. The reason is kept for ever.</source>
-        <translation>Chaque fichier est relu avant que la demande ne soit consignée. Le motif est conservé pour toujours.</translation>
-    </message>
-    <message>
-        <source>A retired version can no longer be promoted or gone back to. The reason is kept for ever.</source>
-        <translation>Une version déclassée ne peut plus être promue, ni servir de retour arrière. Le motif est conservé pour toujours.</translation>
-    </message>
-    <message>
         <source>Reading every file again…</source>
         <translation>Relecture de tous les fichiers…</translation>
     </message>
     <message>
         <source>Recording…</source>
         <translation>Consignation…</translation>
+    </message>
+    <message>
+        <source>Every file is read again before the request is recorded.</source>
+        <translation>Chaque fichier est relu avant que la demande ne soit consignée.</translation>
+    </message>
+    <message>
+        <source>A retired version can no longer be promoted or gone back to. Nothing takes that back.</source>
+        <translation>Une version déclassée ne peut plus être promue, ni servir de retour arrière. C’est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -3275,12 +3279,16 @@
         <translation>Aucune entrée ne correspond à ce filtre.</translation>
     </message>
     <message>
-        <source>There is no record #%1; the newest is shown.</source>
-        <translation>Il n’y a pas d’entrée #%1&#xa0;; la plus récente est affichée.</translation>
-    </message>
-    <message>
         <source>Divider between list and detail</source>
         <translation>Séparateur entre liste et détail</translation>
+    </message>
+    <message>
+        <source>Records, the oldest first</source>
+        <translation>Entrées, les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>There is no record #%1; the first of the list is shown.</source>
+        <translation>Il n’y a pas d’entrée #%1&#xa0;; la première de la liste est affichée.</translation>
     </message>
 </context>
 <context>
@@ -3339,10 +3347,6 @@
 <context>
     <name>countersign::ColumnChooser</name>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
         <source>Arrange</source>
         <translation>Disposer</translation>
     </message>
@@ -3365,6 +3369,10 @@
     <message>
         <source>One place later</source>
         <translation>Une place plus tard</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Colonnes et ordre</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4026,18 @@
         <comment>who, and what they did</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Réattribuer…</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Rendre</translation>
+    </message>
 </context>
 <context>
     <name>countersign::DecisionSheet</name>
@@ -4396,6 +4416,20 @@
         <source>Copy the command</source>
         <translation>Copier la commande</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) in UTC, the oldest first, as they are shown.</source>
+        <translation>
+            <numerusform>%n entrée en UTC, la plus ancienne d’abord, telle qu’affichée.</numerusform>
+            <numerusform>%n entrées en UTC, les plus anciennes d’abord, telles qu’affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in UTC, the oldest first, as they are shown; evidence, cases, cards and policies travel within the file.</source>
+        <translation>
+            <numerusform>%n entrée en UTC, la plus ancienne d’abord, telle qu’affichée&#xa0;; preuves, dossiers, fiches et politiques sont contenus dans le fichier.</numerusform>
+            <numerusform>%n entrées en UTC, les plus anciennes d’abord, telles qu’affichées&#xa0;; preuves, dossiers, fiches et politiques sont contenus dans le fichier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::FilterBar</name>
@@ -4702,14 +4736,6 @@
         <translation>Enregistrer une version…</translation>
     </message>
     <message>
-        <source>No version is registered here, or none fits the filter.</source>
-        <translation>Aucune version n’est enregistrée ici, ou aucune ne correspond au filtre.</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
         <source>Models and versions</source>
         <translation>Modèles et versions</translation>
     </message>
@@ -4769,6 +4795,10 @@
         <source>Choose two to four versions, as with %1.</source>
         <comment>keys</comment>
         <translation>Choisissez de deux à quatre versions, par exemple avec %1.</translation>
+    </message>
+    <message>
+        <source>Columns and order of the models</source>
+        <translation>Colonnes et ordre des modèles</translation>
     </message>
 </context>
 <context>
@@ -5337,7 +5367,7 @@
     </message>
     <message>
         <source>All models</source>
-        <translation>Tous les modèles</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7557,10 +7587,6 @@
         <translation>C’est accepté tel quel, avec votre motif et votre nom. Rien n’y est changé.</translation>
     </message>
     <message>
-        <source>The reason is kept for ever.</source>
-        <translation>Le motif est conservé pour toujours.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -8081,6 +8107,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::VersionListPane</name>
+    <message>
+        <source>No version is registered here, or none fits the filter.</source>
+        <translation>Aucune version n’est enregistrée ici, ou aucune ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
     <name>countersign::VersionPane</name>
     <message>
         <source>Request promotion…</source>
@@ -8213,6 +8250,10 @@
         <source>SemVer</source>
         <translation>SemVer</translation>
     </message>
+    <message>
+        <source>Gate</source>
+        <translation>Contrôle</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -8278,7 +8319,26 @@
     </message>
     <message>
         <source>live in %1</source>
-        <translation>en service dans %1</translation>
+        <translation>en service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>Vers %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1: %2, %n rule(s)</source>
+        <translation>
+            <numerusform>Vers %1&#xa0;: %2, %n règle</numerusform>
+            <numerusform>Vers %1&#xa0;: %2, %n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, gate to %2: %3</source>
+        <translation>%1, contrôle vers %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Contrôle</translation>
     </message>
 </context>
 <context>

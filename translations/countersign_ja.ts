@@ -2271,6 +2271,10 @@
         <comment>kind of document</comment>
         <translation>種類</translation>
     </message>
+    <message>
+        <source>%1 of %2, the oldest first; times in UTC</source>
+        <translation>%2件中%1件、古い順、時刻はUTC</translation>
+    </message>
 </context>
 <context>
     <name>SampleTour</name>
@@ -3167,20 +3171,20 @@
         <translation>マニフェスト</translation>
     </message>
     <message>
-        <source>Every file is read again before the request is recorded. The reason is kept for ever.</source>
-        <translation>申請を記録する前に、すべてのファイルを読み直します。理由は永久に保存されます。</translation>
-    </message>
-    <message>
-        <source>A retired version can no longer be promoted or gone back to. The reason is kept for ever.</source>
-        <translation>廃止したバージョンは、昇格もロールバック先への指定もできなくなります。理由は永久に保存されます。</translation>
-    </message>
-    <message>
         <source>Reading every file again…</source>
         <translation>すべてのファイルを再読み取り中…</translation>
     </message>
     <message>
         <source>Recording…</source>
         <translation>記録中…</translation>
+    </message>
+    <message>
+        <source>Every file is read again before the request is recorded.</source>
+        <translation>申請を記録する前に、すべてのファイルを読み直します。</translation>
+    </message>
+    <message>
+        <source>A retired version can no longer be promoted or gone back to. Nothing takes that back.</source>
+        <translation>廃止したバージョンは、昇格もロールバック先への指定もできなくなります。元に戻すことはできません。</translation>
     </message>
 </context>
 <context>
@@ -3261,12 +3265,16 @@
         <translation>このフィルターに一致するレコードはありません。</translation>
     </message>
     <message>
-        <source>There is no record #%1; the newest is shown.</source>
-        <translation>レコード #%1は存在しません。最新のレコードを表示しています。</translation>
-    </message>
-    <message>
         <source>Divider between list and detail</source>
         <translation>一覧と詳細の境界</translation>
+    </message>
+    <message>
+        <source>Records, the oldest first</source>
+        <translation>レコード (古い順)</translation>
+    </message>
+    <message>
+        <source>There is no record #%1; the first of the list is shown.</source>
+        <translation>レコード #%1は存在しません。一覧の先頭のレコードを表示しています。</translation>
     </message>
 </context>
 <context>
@@ -3324,10 +3332,6 @@
 <context>
     <name>countersign::ColumnChooser</name>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Arrange</source>
         <translation>配置</translation>
     </message>
@@ -3350,6 +3354,10 @@
     <message>
         <source>One place later</source>
         <translation>1つ後へ</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>列と並び順</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4005,18 @@
         <comment>who, and what they did</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Take it</source>
+        <translation>引き受ける</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>担当を変更…</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>戻す</translation>
+    </message>
 </context>
 <context>
     <name>countersign::DecisionSheet</name>
@@ -4369,6 +4389,18 @@
         <source>Copy the command</source>
         <translation>コマンドをコピー</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) in UTC, the oldest first, as they are shown.</source>
+        <translation>
+            <numerusform>%n件のレコード (UTC、古い順)、表示のとおり。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in UTC, the oldest first, as they are shown; evidence, cases, cards and policies travel within the file.</source>
+        <translation>
+            <numerusform>%n件のレコード (UTC、古い順)、表示のとおり。エビデンス、ケース、モデルカード、ポリシーもファイルに含まれます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::FilterBar</name>
@@ -4673,14 +4705,6 @@
         <translation>バージョンを登録…</translation>
     </message>
     <message>
-        <source>No version is registered here, or none fits the filter.</source>
-        <translation>バージョンが登録されていないか、フィルターに一致するものがありません。</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>バージョン</translation>
-    </message>
-    <message>
         <source>Models and versions</source>
         <translation>モデルとバージョン</translation>
     </message>
@@ -4740,6 +4764,10 @@
         <source>Choose two to four versions, as with %1.</source>
         <comment>keys</comment>
         <translation>%1などで、2～4個のバージョンを選択してください。</translation>
+    </message>
+    <message>
+        <source>Columns and order of the models</source>
+        <translation>モデルの列と並び順</translation>
     </message>
 </context>
 <context>
@@ -7514,10 +7542,6 @@
         <translation>あなたの理由と名前とともに、現状のまま受け入れます。現地では何も変更しません。</translation>
     </message>
     <message>
-        <source>The reason is kept for ever.</source>
-        <translation>理由は永久に保存されます。</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
@@ -8031,6 +8055,17 @@
     </message>
 </context>
 <context>
+    <name>countersign::VersionListPane</name>
+    <message>
+        <source>No version is registered here, or none fits the filter.</source>
+        <translation>バージョンが登録されていないか、フィルターに一致するものがありません。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+</context>
+<context>
     <name>countersign::VersionPane</name>
     <message>
         <source>Request promotion…</source>
@@ -8163,6 +8198,10 @@
         <source>SemVer</source>
         <translation>SemVer</translation>
     </message>
+    <message>
+        <source>Gate</source>
+        <translation>ゲート</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -8228,6 +8267,24 @@
     <message>
         <source>live in %1</source>
         <translation>%1で稼働中</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>%1へ: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1: %2, %n rule(s)</source>
+        <translation>
+            <numerusform>%1へ: %2、%nルール</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, gate to %2: %3</source>
+        <translation>%1、%2へのゲート: %3</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>ゲート</translation>
     </message>
 </context>
 <context>

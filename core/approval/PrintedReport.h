@@ -24,7 +24,7 @@ struct PrintedReport
     std::optional<qint64> recorded;                                 // the record that it was made
     Report verified;
     std::optional<NewestCheckpoint> checkpoint;
-    QVector<LogLine> lines;                                         // the newest first
+    QVector<LogLine> lines;                                         // in the order of the filter
     RecordStates states;
     QVector<ReportAttachment> attachments;
     QStringList leftOut;                                            // documents too large to travel, or gone

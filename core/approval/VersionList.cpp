@@ -123,7 +123,7 @@ QVector<FilterKey> versionFilterKeys(const QStringList &environments)
 
 Result<QVector<ListedVersion>> listVersions(Database &database, const VersionQuestion &question, UtcTime now)
 {
-    CS_TRY(const auto found, versionPage(database, Narrowing(question.terms, now).page(question)));
+    CS_TRY(const auto found, versionPage(database, Narrowing(question.terms, now).page(question), question.order, question.after));
     QHash<Place, QString> inReview;
     CS_TRY(const auto open, database.rows(u"SELECT source, model, version, state FROM request WHERE kind='version' AND state IN ('in-review', 'changes-requested') AND deadline_us>?"_s, {now.micros()}));
     for (const Row &row : open)

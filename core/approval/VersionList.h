@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/FilterText.h"
-#include "core/registry/Registry.h"
+#include "core/registry/VersionOrder.h"
 
 namespace countersign {
 
@@ -24,6 +24,8 @@ struct VersionQuestion
     QString source = {}, model = {};                                // empty: of all
     qint64 beforeSeq = std::numeric_limits<qint64>::max();
     int limit = 200;
+    VersionOrder order = VersionOrder::Newest;
+    std::optional<Version> after = {};                              // the last of the page before
 };
 
 // The keys of a filter of versions; `environments` are those there are.

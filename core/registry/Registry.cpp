@@ -7,6 +7,7 @@
 #include "core/registry/RemoteVersion.h"
 #include "core/registry/Search.h"
 #include "core/registry/SemVer.h"
+#include "core/registry/VersionOrder.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -58,27 +59,17 @@ Result<QVector<Version>> readVersions(Database &database, const QString &fromWhe
     return found;
 }
 
-// What a page asks of the database. With words the index leads, newest first by itself, so that a word that is everywhere
-// gives its first rows as fast as a rare one.
+// What a page asks of the database. With words the index leads, in order by itself, so that a word that is everywhere gives
+// its first rows as fast as a rare one; by model the models lead, and what fits the words is looked up.
 struct Asked
 {
-    QString sql, key;
+    QString sql, order;
     QVariantList values;
 
-    explicit Asked(const VersionPage &page)
+    explicit Asked(const VersionPage &page, VersionOrder wanted = VersionOrder::Newest, const std::optional<Version> &after = {})
     {
-        QString words = page.words;
-        if (words.isEmpty()) {
-            key = u"v.registered_seq"_s;
-            sql = allVersions + u" WHERE v.registered_seq < ?"_s;
-        } else {
-            key = u"t.rowid"_s;
-            sql = u" FROM version_text t CROSS JOIN version v ON v.registered_seq=t.rowid CROSS JOIN model m ON m.source=v.source AND m.name=v.model WHERE version_text MATCH ? AND t.rowid < ?"_s;
-            if (!page.model.isEmpty())
-                words += u" AND "_s + searchWords({page.model});
-            values += words;
-        }
-        values += page.beforeSeq;
+        const bool byModel = page.model.isEmpty() && (wanted == VersionOrder::Model || wanted == VersionOrder::ModelDown);
+        byModel ? leadByModel(page, wanted == VersionOrder::ModelDown, after) : leadByTime(page, wanted == VersionOrder::Oldest, after);
         if (!page.model.isEmpty()) {
             sql += u" AND v.source = ? AND v.model = ?"_s;
             values += {page.source, page.model};
@@ -86,6 +77,35 @@ struct Asked
         if (!page.condition.isEmpty())
             sql += u" AND ("_s + page.condition + u')';
         values += page.values;
+    }
+
+private:
+    void leadByTime(const VersionPage &page, bool oldest, const std::optional<Version> &after)
+    {
+        const QString key = page.words.isEmpty() ? u"v.registered_seq"_s : u"t.rowid"_s;
+        if (page.words.isEmpty()) {
+            sql = allVersions + u" WHERE "_s;
+        } else {
+            sql = u" FROM version_text t CROSS JOIN version v ON v.registered_seq=t.rowid CROSS JOIN model m ON m.source=v.source AND m.name=v.model WHERE version_text MATCH ? AND "_s;
+            values += page.model.isEmpty() ? page.words : page.words + u" AND "_s + searchWords({page.model});
+        }
+        sql += key + (oldest ? u" > ?"_s : u" < ?"_s);
+        values += after ? after->registeredSeq : oldest ? qint64(-1) : page.beforeSeq;
+        order = key + (oldest ? u" ASC"_s : u" DESC"_s);
+    }
+
+    void leadByModel(const VersionPage &page, bool down, const std::optional<Version> &after)
+    {
+        sql = u" FROM model m CROSS JOIN version v ON v.source=m.source AND v.model=m.name WHERE 1=1"_s;
+        if (after) {
+            sql += u" AND (m.source, m.name) %1 (?, ?) AND (m.source <> ? OR m.name <> ? OR v.registered_seq < ?)"_s.arg(down ? u"<="_s : u">="_s);
+            values += {after->ref.source, after->ref.model, after->ref.source, after->ref.model, after->registeredSeq};
+        }
+        if (!page.words.isEmpty()) {
+            sql += u" AND v.registered_seq IN (SELECT rowid FROM version_text WHERE version_text MATCH ?)"_s;
+            values += page.words;
+        }
+        order = u"m.source%1, m.name%1, v.registered_seq DESC"_s.arg(down ? u" DESC"_s : QString());
     }
 };
 
@@ -193,10 +213,12 @@ Result<QVector<Version>> versions(Database &database, const QString &source, con
     return readVersions(database, allVersions + u" WHERE v.source=? AND v.model=? ORDER BY v.registered_seq DESC"_s, {source, model});
 }
 
-Result<QVector<Version>> versionPage(Database &database, const VersionPage &page)
+Result<QVector<Version>> versionPage(Database &database, const VersionPage &page) { return versionPage(database, page, VersionOrder::Newest, {}); }
+
+Result<QVector<Version>> versionPage(Database &database, const VersionPage &page, VersionOrder order, const std::optional<Version> &after)
 {
-    Asked asked(page);
-    return readVersions(database, asked.sql + u" ORDER BY "_s + asked.key + u" DESC LIMIT ?"_s, asked.values << page.limit);
+    const Asked asked(page, order, after);
+    return readVersions(database, asked.sql + u" ORDER BY "_s + asked.order + u" LIMIT ?"_s, asked.values + QVariantList{page.limit});
 }
 
 Result<QVector<ModelCount>> versionCounts(Database &database, const VersionPage &page)

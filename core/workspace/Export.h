@@ -10,7 +10,7 @@ namespace countersign {
 
 // What an export is to hold: everything, one model, or what a filter lets through. JSONL is the ledger's own lines, oldest
 // first, which a stranger can check; a part of them is a slice, with proofs, the genesis, all keys and all people. CSV is the list as it
-// is shown, newest first, for spreadsheets, and sealed beside (Sealed.h).
+// is shown, in the order of the filter, for spreadsheets, and sealed beside (Sealed.h).
 struct ExportWish
 {
     enum class Format { Jsonl, Csv };

@@ -20,6 +20,8 @@ QString digestIn(const QJsonObject &payload)
     return payload[u"evidence"_s].toArray().at(0)[u"digest"_s].toString();
 }
 
+QString inOrderOf(const LogFilter &filter) { return filter.oldestFirst() ? u" ORDER BY seq"_s : u" ORDER BY seq DESC"_s; }
+
 } // namespace
 
 QString recordStateSlug(RecordState state)
@@ -56,7 +58,7 @@ Result<LogNumbers> logNumbers(Database &database, const LogFilter &filter)
     LogNumbers numbers;
     CS_TRY(numbers.all, database.integer(u"SELECT count(*) FROM record"_s));
     numbers.seqs.reserve(filter.isEmpty() ? numbers.all : 1000);
-    CS_CHECK(database.forEach(u"SELECT seq FROM record WHERE "_s + filter.condition() + u" ORDER BY seq DESC"_s, filter.values(), [&](const Row &row) -> Result<void> {
+    CS_CHECK(database.forEach(u"SELECT seq FROM record WHERE "_s + filter.condition() + inOrderOf(filter), filter.values(), [&](const Row &row) -> Result<void> {
         numbers.seqs.append(row.integer(0));
         return {};
     }));
@@ -70,7 +72,7 @@ Result<qint64> logCount(Database &database, const LogFilter &filter, qint64 befo
 
 Result<void> forEachLogLine(Database &database, const LogFilter &filter, qint64 from, qint64 to, const std::function<Result<void>(const LogLine &)> &each)
 {
-    return database.forEach(u"SELECT seq, at_us, actor, action, subject, payload, hash FROM record WHERE seq>=? AND seq<=? AND "_s + filter.condition() + u" ORDER BY seq DESC"_s,
+    return database.forEach(u"SELECT seq, at_us, actor, action, subject, payload, hash FROM record WHERE seq>=? AND seq<=? AND "_s + filter.condition() + inOrderOf(filter),
                             QVariantList{from, to} + filter.values(), [&](const Row &row) -> Result<void> {
         const auto payload = json::parseObject(row.bytes(5));       // a damaged one is shown as it is, by the detail
         const QJsonObject object = payload ? payload.value() : QJsonObject();

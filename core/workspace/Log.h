@@ -11,7 +11,8 @@
 
 namespace countersign {
 
-// A record as lists give it. The console's table, the CSV and the report show these very texts, the newest first.
+// A record as lists give it. The console's table, the CSV and the report show these very texts, in the
+// order of the filter.
 struct LogLine
 {
     qint64 seq = 0;
@@ -40,11 +41,11 @@ private:
     qint64 m_records = 0, m_covered = 0, m_first = -1;
 };
 
-// The numbers of the records that a filter lets through, the newest first, and of how many.
+// The numbers of the records that a filter lets through, in its order, and of how many.
 struct LogNumbers { QVector<qint64> seqs; qint64 all = 0; };
 Result<LogNumbers> logNumbers(Database &, const LogFilter &);
 Result<qint64> logCount(Database &, const LogFilter &, qint64 before = std::numeric_limits<qint64>::max());
-// Lines from..to of what the filter lets through, the newest first; `each` must not use this connection.
+// Lines from..to of what the filter lets through, in its order; `each` must not use this connection.
 Result<void> forEachLogLine(Database &, const LogFilter &, qint64 from, qint64 to, const std::function<Result<void>(const LogLine &)> &each);
 // Whole records before the number `before`, the newest first, at most `limit`.
 Result<QVector<Record>> logRecords(Database &, const LogFilter &, qint64 before, qint64 limit);

@@ -24,6 +24,9 @@ public:
     // A condition on the columns of `record` with its values; holds for every row if the filter is empty.
     QString condition() const;
     const QVariantList &values() const { return m_values; }
+    // The order in which lists and what is exported of them give what it lets through: the newest first unless said.
+    void setOldestFirst(bool oldestFirst) { m_oldestFirst = oldestFirst; }
+    bool oldestFirst() const { return m_oldestFirst; }
 
 private:
     void add(const FilterTerm &term);
@@ -32,6 +35,7 @@ private:
     QString m_text;
     QStringList m_conditions;
     QVariantList m_values;
+    bool m_oldestFirst = false;
 };
 
 } // namespace countersign

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approval/NextGate.h"
 #include "core/approval/Queue.h"
 #include "core/approval/Search.h"
 #include "core/approval/VersionList.h"
@@ -18,6 +19,17 @@ TEST_CASE("lists: a page of 100,000 versions")
     TestWorkspace w;
     const int count = int(wanted("BENCH_VERSIONS", 100000));
     addVersions(w, 100, count);
+    const auto ordered = [&](VersionOrder order, const QString &filter, const std::optional<Version> &after = {}) {
+        const VersionQuestion question{.terms = take(parseFilter(filter, versionFilterKeys(), w.clock().now())), .order = order, .after = after};
+        return [&w, question] { return secondsOf([&] { (void)take(listVersions(w.db(), question, w.clock().now())).size(); }); };
+    };
+    const Version middle = take(versionPage(w.db(), {.beforeSeq = firstVersion + count / 2, .limit = 1})).first();
+    for (const auto &[order, name] : {std::pair(VersionOrder::Oldest, "oldest"), std::pair(VersionOrder::Model, "by model"), std::pair(VersionOrder::ModelDown, "by model, backwards")}) {
+        measure(qPrintable(u"%1, first page"_s.arg(QString::fromLatin1(name))), ordered(order, {}), 21);
+        measure(qPrintable(u"%1, page in the middle"_s.arg(QString::fromLatin1(name))), ordered(order, {}, middle), 21);
+        for (const auto *typed : {"m", "calib regi", "1.42.0", "tier:medium", "state:live"})
+            measure(qPrintable(u"%1, “%2”"_s.arg(QString::fromLatin1(name), QString::fromLatin1(typed))), ordered(order, QString::fromLatin1(typed)), 11);
+    }
     const auto page = [&](const QString &filter, qint64 before = std::numeric_limits<qint64>::max(), const QString &model = {}) {
         const auto terms = take(parseFilter(filter, versionFilterKeys(), w.clock().now()));
         const VersionQuestion question{terms, model.isEmpty() ? QString() : u"local"_s, model, before};
@@ -30,6 +42,10 @@ TEST_CASE("lists: a page of 100,000 versions")
         measure(qPrintable(u"search “%1”"_s.arg(QString::fromLatin1(typed))), page(QString::fromLatin1(typed)), 21);
     for (const auto *typed : {"tier:medium", "state:live", "state:registered", "version:.42.", "author:!ann", "size:>1099k", "calib state:live"})
         measure(qPrintable(u"filter “%1”"_s.arg(QString::fromLatin1(typed))), page(QString::fromLatin1(typed)), 11);
+    QVector<VersionRef> inView;
+    for (const ListedVersion &each : take(listVersions(w.db(), {.limit = 30}, w.clock().now())))
+        inView += each.version.ref;
+    measure("gates of 30 versions in view", [&] { return secondsOf([&] { REQUIRE(take(nextGates(*w, inView, w.clock().now())).size() == 30); }); }, 11);
     const auto counting = [&](const QString &filter) {
         const VersionQuestion question{take(parseFilter(filter, versionFilterKeys(), w.clock().now()))};
         return [&w, question] { return secondsOf([&] { (void)take(countVersions(w.db(), question, w.clock().now())).size(); }); };

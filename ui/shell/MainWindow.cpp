@@ -10,6 +10,7 @@
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/onScreen.h"
 #include "ui/style/keyText.h"
+#include "ui/widgets/FillingStack.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
@@ -18,7 +19,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMouseEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -53,7 +53,7 @@ void MainWindow::furnish()
     m_rail = new NavigationRail;
     m_messages = new MessageBar;
     m_offline = new MessageBar;
-    m_stack = new QStackedWidget;
+    m_stack = new FillingStack;
     m_asOf = new TextLabel({}, Type::Secondary);
     m_messages->setObjectName(u"windowMessage"_s);
     m_offline->setObjectName(u"offline"_s);

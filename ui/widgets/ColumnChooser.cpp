@@ -22,7 +22,7 @@ ColumnChooser::ColumnChooser(DenseTable *table, QWidget *parent) : QToolButton(p
 {
     setObjectName(u"columns"_s);
     setIcon(iconOf(u"columns-3"_s));
-    setToolTip(tr("Columns"));
+    setToolTip(tr("Columns and order"));
     setAccessibleName(toolTip());
     setPopupMode(InstantPopup);
     setMenu(new QMenu(this));
@@ -56,14 +56,17 @@ void ColumnChooser::fillArrange()
     QHeaderView *header = m_table->horizontalHeader();
     for (int visual = 0; m_table->model() && visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        if (m_table->isColumnHidden(column))
+        const bool hidden = m_table->isColumnHidden(column), sortable = m_table->isSortable(column);
+        if (hidden && !sortable)
             continue;
         QMenu *own = m_arrange->addMenu(m_table->model()->headerData(column, Qt::Horizontal).toString());
-        if (m_table->isSortingEnabled())
+        if (sortable)
             own->addAction(tr("Sort by it, or the other way round"), this, [header, column] {
                 const bool down = header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
                 header->setSortIndicator(column, down ? Qt::DescendingOrder : Qt::AscendingOrder);
             });
+        if (hidden)
+            continue;
         own->addAction(tr("Wider"), this, [header, column] { header->resizeSection(column, header->sectionSize(column) + widthStep); });
         own->addAction(tr("Narrower"), this, [header, column] { header->resizeSection(column, qMax(header->minimumSectionSize(), header->sectionSize(column) - widthStep)); });
         own->addAction(tr("One place earlier"), this, [this, visual] { move(visual, -1); });

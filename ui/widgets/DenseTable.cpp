@@ -28,6 +28,9 @@ Setting<QByteArray> columnsSetting(const QString &table, int columns) { return S
 
 Setting<QString> unwantedSetting(const QString &table, int columns) { return Setting<QString>(u"tables/%1/%2-unwanted"_s.arg(table, QString::number(columns))); }
 
+// "COLUMN down" or "COLUMN up"; empty: as the rows come.
+Setting<QString> orderSetting(const QString &table, int columns) { return Setting<QString>(u"tables/%1/%2-order"_s.arg(table, QString::number(columns))); }
+
 } // namespace
 
 DenseTable::DenseTable(const QString &key, QWidget *parent) : QTableView(parent), m_key(key)
@@ -140,16 +143,40 @@ void DenseTable::applyShown(int column)
     stretch();
 }
 
-void DenseTable::setSortable()
+void DenseTable::setSortable(const QVector<int> &columns)
 {
+    m_sortable = QSet<int>(columns.begin(), columns.end());
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DenseTable::order);
 }
 
-void DenseTable::setStretch(int column)
+// A heading that nothing is sorted by leaves the order as it is.
+void DenseTable::order(int column, Qt::SortOrder as)
+{
+    if (column >= 0 && !isSortable(column))
+        return horizontalHeader()->setSortIndicator(m_sorted, m_sortedAs);
+    m_sorted = column;
+    m_sortedAs = as;
+    if (m_remembersOrder)
+        orderSetting(m_key, model()->columnCount()).set(column < 0 ? QString() : QString::number(column) + (as == Qt::AscendingOrder ? u" up"_s : u" down"_s));
+}
+
+void DenseTable::rememberOrder()
+{
+    const QStringList kept = orderSetting(m_key, model()->columnCount()).value().split(u' ');
+    bool isNumber = false;
+    const int column = kept.first().toInt(&isNumber);
+    if (isNumber && isSortable(column))
+        horizontalHeader()->setSortIndicator(column, kept.last() == u"down" ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_remembersOrder = true;
+}
+
+void DenseTable::setStretch(int column, int least)
 {
     m_stretch = column;
+    m_least = least;
     stretch();
 }
 
@@ -291,7 +318,7 @@ void DenseTable::stretch()
         if (column != m_stretch && !isColumnHidden(column))
             others += columnWidth(column);
     const QScopedValueRollback own(m_own, true);
-    setColumnWidth(m_stretch, qMax(qRound(120 * m_zoom), viewport()->width() - others));
+    setColumnWidth(m_stretch, qMax(qRound(m_least * m_zoom), viewport()->width() - others));
 }
 
 void DenseTable::restoreColumns()

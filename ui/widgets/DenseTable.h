@@ -31,8 +31,10 @@ public:
     void want(int column, bool wanted);          // the user's choice, remembered; setShown(false) is stronger
     bool isWanted(int column) const { return !m_unwanted.contains(column); }
     using QTableView::sizeHintForColumn;         // what the widest of its cells asks for
-    void setSortable();                          // by a click on a heading, a third one lets go; the model sorts by itself
-    void setStretch(int column);                 // takes what room is left, until the user drags it
+    void setSortable(const QVector<int> &columns = {}); // by a click on a heading, a third one lets go; the model sorts by itself
+    bool isSortable(int column) const { return isSortingEnabled() && (m_sortable.isEmpty() || m_sortable.contains(column)); }
+    void rememberOrder();                        // after setSortable; where nothing else keeps it
+    void setStretch(int column, int least = 120); // takes what room is left, until the user drags it
     void setEmptyText(const QString &text);      // shown in the middle while there is no row
     void fitHeight(int mostRows);                // as high as its rows, for short tables inside a page
 
@@ -60,6 +62,7 @@ private:
     void fitRows();
     void stretch();
     void applyShown(int column);
+    void order(int column, Qt::SortOrder as);
     void restoreColumns();
     void saveColumns() const;
 
@@ -67,11 +70,15 @@ private:
     QString m_emptyText;
     QTimer m_saveSoon;
     QSet<int> m_unwanted, m_absent;              // hidden by the user, by the page
+    QSet<int> m_sortable;                        // empty: all
+    int m_sorted = -1;
+    Qt::SortOrder m_sortedAs = Qt::AscendingOrder;
     double m_zoom = 1;
-    int m_stretch = -1;
+    int m_stretch = -1, m_least = 0;
     int m_mostRows = 0;
     bool m_laidOut = false;     // the columns are as remembered, or dragged by the user: no more stretching
     bool m_own = false;         // a change of width is ours
+    bool m_remembersOrder = false;
 };
 
 // J, K and / in lists. They can be turned off: whoever speaks to the computer presses letters without meaning to.

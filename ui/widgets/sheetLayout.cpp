@@ -6,12 +6,32 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QDialog>
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
+
+namespace {
+
+class Grower : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *sheet = static_cast<QDialog *>(watched);
+        if ((event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) && sheet->layout())
+            sheet->resize(sheet->width(), qMax(sheet->height(), sheet->layout()->totalHeightForWidth(sheet->width())));
+        return false;
+    }
+};
+
+} // namespace
+
+void growWithText(QDialog &sheet) { sheet.installEventFilter(new Grower(&sheet)); }
 
 void layOutSheet(QDialog &sheet, const QList<QWidget *> &rows, QPushButton *cancel, QPushButton *verb)
 {
@@ -31,6 +51,7 @@ void layOutSheet(QDialog &sheet, const QList<QWidget *> &rows, QPushButton *canc
     column->addLayout(buttons);
     for (QPushButton *each : {cancel, verb})
         each->setAutoDefault(false);
+    growWithText(sheet);
 }
 
 } // namespace countersign

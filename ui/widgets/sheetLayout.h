@@ -9,7 +9,10 @@ class QWidget;
 
 namespace countersign {
 
-// A sheet from its title down: the rows, then Cancel on the left and what the sheet is for on the right. Enter presses neither.
+// What a sheet says later, or in a longer language, makes it higher, never cut.
+void growWithText(QDialog &sheet);
+// A sheet from its title down: the rows, then Cancel on the left and what the sheet is for on the right. Enter presses neither,
+// and it grows with its text.
 void layOutSheet(QDialog &sheet, const QList<QWidget *> &rows, QPushButton *cancel, QPushButton *verb);
 
 } // namespace countersign

@@ -26,6 +26,15 @@ TEST_CASE("log: numbers, counts and lines say the same records, the newest first
         return {};
     }));
     CHECK(seqs == numbers.seqs);
+    LogFilter turned = filter;
+    turned.setOldestFirst(true);
+    QVector<qint64> oldestFirst;
+    take(forEachLogLine(w.db(), turned, 0, w.head(), [&](const LogLine &line) -> Result<void> {
+        oldestFirst += line.seq;
+        return {};
+    }));
+    CHECK(oldestFirst == QVector<qint64>(seqs.rbegin(), seqs.rend()));
+    CHECK(take(logNumbers(w.db(), turned)).seqs == oldestFirst);
     const auto approval = std::find_if(lines.begin(), lines.end(), [](const LogLine &line) { return line.action == u"decision.approve"; });
     REQUIRE(approval != lines.end());
     CHECK(approval->actor == u"cara"_s);

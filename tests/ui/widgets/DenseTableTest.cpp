@@ -133,6 +133,43 @@ TEST_CASE("what a heading does under the mouse the menu of the columns does as w
     CHECK(model->index(0, 0).data() == u"row 2"_s);
 }
 
+TEST_CASE("a table is sorted by those of its columns that can be, and remembers by which")
+{
+    const auto model = threeRows();
+    {
+        DenseTable table(u"ordered"_s);
+        table.setModel(model.get());
+        table.setSortable({0, 1});
+        table.rememberOrder();
+        QHeaderView *header = table.horizontalHeader();
+        header->setSortIndicator(1, Qt::DescendingOrder);           // as a click does
+        CHECK(model->index(0, 1).data() == 20);
+        header->setSortIndicator(2, Qt::AscendingOrder);
+        CHECK(header->sortIndicatorSection() == 1);
+        CHECK(header->sortIndicatorOrder() == Qt::DescendingOrder);
+        table.setShown(1, false);
+        table.setShown(2, false);
+        ColumnChooser chooser(&table);
+        Q_EMIT chooser.menu()->aboutToShow();
+        const auto arranged = chooser.menu()->actions().last()->menu()->actions();
+        REQUIRE(arranged.size() == 2);                              // one is not shown, and still what one may sort by
+        CHECK(arranged.at(1)->text() == u"Value");
+        CHECK(arranged.at(1)->menu()->actions().size() == 1);
+    }
+    const auto other = threeRows();
+    DenseTable again(u"ordered"_s);
+    again.setModel(other.get());
+    again.setSortable({0, 1});
+    again.rememberOrder();
+    CHECK(other->index(0, 1).data() == 20);
+    again.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    DenseTable third(u"ordered"_s);
+    third.setModel(other.get());
+    third.setSortable({0, 1});
+    third.rememberOrder();
+    CHECK(third.horizontalHeader()->sortIndicatorSection() == -1);
+}
+
 TEST_CASE("the keys move, peek and open")
 {
     const auto model = threeRows();

@@ -3,6 +3,7 @@
 #include "core/base/Text.h"
 #include "tests/support/catch.h"
 #include "ui/widgets/ActionButton.h"
+#include "ui/widgets/FillingStack.h"
 #include "ui/widgets/HoldButton.h"
 #include "ui/widgets/IntervalDotPlot.h"
 #include "ui/widgets/KeyValueList.h"
@@ -19,8 +20,10 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -248,4 +251,37 @@ TEST_CASE("a chip is read as its word, and grows with it")
     chip.setStatus(u"changes-requested"_s);
     CHECK(chip.accessibleName() == u"Changes requested"_s);
     CHECK(chip.sizeHint().width() > before);
+}
+
+TEST_CASE("a stack that fills its place does not measure what nobody sees")
+{
+    struct Asked : QWidget
+    {
+        bool hasHeightForWidth() const override { return true; }
+        int heightForWidth(int) const override { return ++times; }
+        mutable int times = 0;
+    };
+    const auto asks = [](QStackedWidget *stack) {
+        auto *hidden = new Asked;
+        auto *seen = new QWidget;
+        auto *said = new TextLabel(u"said"_s);
+        said->setWordWrap(true);
+        (new QVBoxLayout(seen))->addWidget(said);
+        stack->addWidget(seen);
+        stack->addWidget(hidden);
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        column->addWidget(new TextLabel(u"above"_s));
+        column->addWidget(stack, 1);
+        page.resize(400, 300);
+        page.show();
+        QApplication::processEvents();
+        const int before = hidden->times;
+        for (const bool shown : {false, true, false, true})
+            said->setVisible(shown);
+        QApplication::processEvents();
+        return hidden->times - before;
+    };
+    CHECK(asks(new QStackedWidget) > 0);                            // what it is there for
+    CHECK(asks(new FillingStack) == 0);
 }

@@ -12,9 +12,9 @@
 #include "ui/pages/approvals/Words.h"
 #include "ui/style/ShownTime.h"
 #include "ui/style/listed.h"
+#include "ui/widgets/FillingStack.h"
 #include "ui/widgets/MessageBar.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +28,7 @@ constexpr int tickMs = 60'000;                                      // the time 
 } // namespace
 
 ApprovalsPage::ApprovalsPage(OpenWorkspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_stack(new QStackedWidget), m_queue(new QueueView), m_review(new ReviewView(workspace))
+    : Page(parent), m_workspace(workspace), m_stack(new FillingStack), m_queue(new QueueView), m_review(new ReviewView(workspace))
 {
     setObjectName(u"approvals"_s);
     setAccessibleName(tr("Approvals"));
@@ -45,6 +45,8 @@ ApprovalsPage::ApprovalsPage(OpenWorkspace &workspace, QWidget *parent)
     connect(m_queue, &QueueView::decisionsAsked, this, &ApprovalsPage::askDecisions);
     connect(m_queue, &QueueView::assignAsked, this, [this](const QString &request, const QString &to) { askAssign(request, to); });
     connect(m_queue, &QueueView::reassignAsked, this, [this](const QString &request) { askAssign(request, std::nullopt); });
+    connect(m_review, &ReviewView::assignAsked, this, [this](const QString &request, const QString &to) { askAssign(request, to); });
+    connect(m_review, &ReviewView::reassignAsked, this, [this](const QString &request) { askAssign(request, std::nullopt); });
     connect(m_queue, &QueueView::snoozed, this, &ApprovalsPage::loadQueue);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_queue->isVisible())
@@ -114,6 +116,8 @@ QStringList ApprovalsPage::showcase() const
         names += u"%1=%2"_s.arg(names.isEmpty() ? u"review"_s : u"review%1"_s.arg(names.size() + 1), request);
     return names;
 }
+
+MessageBar *ApprovalsPage::message() const { return m_stack->currentWidget() == m_review ? m_review->message() : m_queue->message(); }
 
 void ApprovalsPage::loadQueue()
 {
@@ -212,12 +216,12 @@ void ApprovalsPage::askAssign(const QString &id, const std::optional<QString> &t
     m_workspace.run(this, [id, login = m_workspace.login()](Workspace &workspace) { return loadReview(workspace, id, login); }, [this, to](const Result<Review> &review) {
         --m_loading;
         if (!review) {
-            m_queue->message()->say(review.error());
+            message()->say(review.error());
             return;
         }
         const QString request = review->request().id;
         if (const words::Off off = words::whyNotAssign(*review, to.value_or(QString())); !off.isEmpty()) {
-            m_queue->message()->say(MessageBar::Tone::Info, off.sentence);
+            message()->say(MessageBar::Tone::Info, off.sentence);
             return;
         }
         if (to) {
@@ -238,9 +242,10 @@ void ApprovalsPage::assign(const QString &id, const QString &to)
     ++m_loading;
     m_workspace.run(this, [command = *command, id, to](Workspace &workspace) { return assignRequest(workspace, command, id, to); }, [this](const Result<Receipt> &receipt) {
         --m_loading;
-        if (!receipt)
-            m_queue->message()->say(receipt.error());
+        receipt ? message()->clear() : message()->say(receipt.error());
         loadQueue();                                                // the row says who has it
+        if (m_stack->currentWidget() == m_review)
+            m_review->look();
     });
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace countersign {
 
+class MessageBar;
 class QueueView;
 class ReviewView;
 
@@ -32,6 +33,7 @@ public:
     QStringList showcase() const override;
 
 private:
+    MessageBar *message() const;                                    // of what is in view
     void loadQueue();
     void askDecisions(const QStringList &ids, const QString &verdict);
     void decideAll(const QVector<Deciding> &decisions);

@@ -35,7 +35,7 @@ ActionButton *act(const QString &text, const QString &name, const QKeySequence &
 } // namespace
 
 DecisionPane::DecisionPane(QWidget *parent)
-    : SidePane(parent), m_tier(new StatusChip(Look{})), m_time(new TimeLeft), m_neededPart(new Section(tr("Still needed"), Section::Rule::None)), m_needed(new Checklist),
+    : SidePane(parent), m_tier(new StatusChip(Look{})), m_time(new TimeLeft), m_take(act(tr("Take it"), u"take"_s)), m_reassign(act(tr("Reassign…"), u"reassign"_s)), m_neededPart(new Section(tr("Still needed"), Section::Rule::None)), m_needed(new Checklist),
       m_decisionsPart(new Section(tr("Decisions"), Section::Rule::None)), m_decisions(new Checklist), m_reason(new ReasonEdit(tr("Reason"), tr("What did you check? What risk remains?"))),
       m_requestChanges(act(tr("Request changes"), u"requestChanges"_s, QKeySequence(u"Ctrl+Shift+C"_s))), m_reject(act(tr("Reject"), u"reject"_s, QKeySequence(u"Ctrl+Shift+R"_s))),
       m_approve(act(tr("Approve…"), u"approve"_s, QKeySequence(u"Ctrl+Shift+A"_s))), m_withdraw(act(tr("Withdraw…"), u"withdraw"_s)), m_resubmit(act(tr("Resubmit…"), u"resubmit"_s)),
@@ -48,6 +48,11 @@ DecisionPane::DecisionPane(QWidget *parent)
     head->addWidget(m_tier);
     body()->addLayout(head);
     body()->addWidget(m_time);
+    auto *taking = new QHBoxLayout;
+    taking->setSpacing(8);
+    taking->addWidget(m_take);
+    taking->addWidget(m_reassign);
+    body()->addLayout(taking);
     body()->addSpacing(6);
     m_neededPart->add(m_needed);
     body()->addWidget(m_neededPart);
@@ -75,6 +80,8 @@ DecisionPane::DecisionPane(QWidget *parent)
     connect(m_withdraw, &QPushButton::clicked, this, &DecisionPane::withdrawAsked);
     connect(m_resubmit, &QPushButton::clicked, this, &DecisionPane::resubmitAsked);
     connect(m_promote, &QPushButton::clicked, this, &DecisionPane::promoteAsked);
+    connect(m_take, &QPushButton::clicked, this, &DecisionPane::takeAsked);
+    connect(m_reassign, &QPushButton::clicked, this, &DecisionPane::reassignAsked);
     connect(m_busyBar, &BusyBar::cancelled, this, &DecisionPane::cancelAsked);
     setFixedWidth(metric::pane + 36);                               // for the longest verb with its key, which is French
 }
@@ -181,6 +188,7 @@ void DecisionPane::updateActs()
     const QString busy = m_busy ? tr("It is being checked and recorded.") : QString();
     updateDeciding(busy);
     updateOthers(busy);
+    updateTaking(busy);
     sayWhy();
 }
 
@@ -230,6 +238,21 @@ void DecisionPane::updateOthers(const QString &busy)
     turn(m_withdraw, why(words::whyNotWithdraw(review)));
     if (m_withdraw->isEnabled())
         m_withdraw->setAccessibleDescription(review.isAsker() ? tr("Take back your request") : tr("Take back your decision"));
+}
+
+// Who has no say in who looks at it finds neither; who could not decide on it has nothing to take.
+void DecisionPane::updateTaking(const QString &busy)
+{
+    const Review &review = *m_review;
+    const bool mine = !review.login.isEmpty() && review.standing.assigned() == review.login;
+    m_take->setText(mine ? tr("Give it back") : tr("Take it"));
+    m_take->setAccessibleName(m_take->text());
+    m_take->setVisible(words::whyNotAssign(review, review.login).isEmpty());
+    m_reassign->setVisible(words::whyNotAssign(review, {}).isEmpty());
+    turn(m_take, busy);
+    turn(m_reassign, busy);
+    if (busy.isEmpty())
+        m_take->setAccessibleDescription(words::looksAtIt(review.standing, review.login));
 }
 
 // One sentence below the buttons: why what this person came for is off.

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void withdrawAsked();
     void resubmitAsked();
     void promoteAsked();
+    void takeAsked();                                               // or given back by whoever has it
+    void reassignAsked();
     void cancelAsked();
 
 private:
@@ -50,10 +52,13 @@ private:
     void updateActs();
     void updateDeciding(const QString &busy);
     void updateOthers(const QString &busy);
+    void updateTaking(const QString &busy);
     void sayWhy();
 
     StatusChip *m_tier;
     TimeLeft *m_time;
+    ActionButton *m_take;
+    ActionButton *m_reassign;
     Section *m_neededPart;
     Checklist *m_needed;
     Section *m_decisionsPart;

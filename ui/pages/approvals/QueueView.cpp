@@ -164,6 +164,8 @@ void QueueView::showLane()
     const QString before = m_table->currentRow().data(role::Id).toString();
     const int lane = m_lanes->currentIndex();
     m_model->setRows(m_all, static_cast<Lane>(lane), m_login, m_now, m_snoozed, m_order->currentData().value<QueueModel::Order>());
+    m_table->setColumn(QueueModel::Gate, DenseTable::Kind::Status, qBound(124, m_table->sizeHintForColumn(QueueModel::Gate), 220)); // a verdict is never cut
+    m_table->setStretch(QueueModel::Asked);
     m_table->setEmptyText(lane == 1 ? tr("Nothing waits on others.") : tr("Nothing is decided yet."));
     const bool nothing = lane == 0 && m_model->rowCount() == 0;
     m_empty->setSentence(m_counts[1] == 0 ? tr("Nothing waits on others either.") : tr("%n request(s) wait on others.", nullptr, m_counts[1]));

@@ -63,6 +63,14 @@ ReviewView::ReviewView(OpenWorkspace &workspace, QWidget *parent)
     connect(m_pane, &DecisionPane::withdrawAsked, this, &ReviewView::askWithdraw);
     connect(m_pane, &DecisionPane::resubmitAsked, this, &ReviewView::askResubmit);
     connect(m_pane, &DecisionPane::promoteAsked, this, &ReviewView::askPromote);
+    connect(m_pane, &DecisionPane::takeAsked, this, [this] {
+        if (m_review)
+            Q_EMIT assignAsked(m_review->request().id, m_review->standing.assigned() == m_review->login ? QString() : m_review->login);
+    });
+    connect(m_pane, &DecisionPane::reassignAsked, this, [this] {
+        if (m_review)
+            Q_EMIT reassignAsked(m_review->request().id);
+    });
     connect(m_pane, &DecisionPane::cancelAsked, this, [this] { m_cancel.ask(); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible())

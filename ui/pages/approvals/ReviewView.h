@@ -32,10 +32,13 @@ public:
     void look();                                                    // has it moved?
     bool isLoading() const { return m_loading > 0; }
     const std::optional<Review> &review() const { return m_review; }
+    MessageBar *message() const { return m_message; }
 
 Q_SIGNALS:
     void shown();
     void acted();                                                   // something was recorded
+    void assignAsked(const QString &id, const QString &to);         // as the queue asks it
+    void reassignAsked(const QString &id);
 
 private:
     using Work = std::function<Result<QString>(Workspace &, const Command &, const std::function<void(const Progress &)> &, const Cancel &)>;

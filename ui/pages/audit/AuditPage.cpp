@@ -65,6 +65,8 @@ void AuditPage::build()
     m_table->setColumn(RecordModel::Binding, DenseTable::Kind::Digest, 122);
     m_table->setColumn(RecordModel::State, DenseTable::Kind::Text, 116);
     m_table->setStretch(RecordModel::Reason);
+    m_table->setSortable({RecordModel::Seq, RecordModel::Time});
+    m_table->rememberOrder();
     auto *top = new QVBoxLayout;
     top->setContentsMargins(16, 16, 16, 12);
     top->setSpacing(12);
@@ -171,10 +173,11 @@ void AuditPage::adopt()
     m_filter->setCount(m_model->rowCount(), m_model->all());
     m_export->setText(tr("&Export %1…").arg(m_model->rowCount()));
     m_table->setEmptyText(tr("No record matches this filter."));
+    m_table->setAccessibleName(m_model->filter().oldestFirst() ? tr("Records, the oldest first") : tr("Records, the newest first"));
     const qint64 wanted = std::exchange(m_wanted, -1);
     int row = wanted < 0 ? -1 : m_model->rowOf(wanted);
     if (row < 0 && wanted >= 0 && m_filter->text().isEmpty())
-        m_message->say(MessageBar::Tone::Warning, tr("There is no record #%1; the newest is shown.").arg(wanted));
+        m_message->say(MessageBar::Tone::Warning, tr("There is no record #%1; the first of the list is shown.").arg(wanted));
     if (row < 0 && m_model->rowCount() > 0)
         row = 0;
     if (row < 0) {

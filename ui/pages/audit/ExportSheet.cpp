@@ -135,7 +135,14 @@ QString ExportSheet::model() const
     return what.startsWith(whatModel) ? what.mid(whatModel.size()) : QString();
 }
 
-LogFilter ExportSheet::filter() const { return m_what->currentData().toString() == whatShown ? m_shown : LogFilter(); }
+LogFilter ExportSheet::filter() const
+{
+    if (m_what->currentData().toString() == whatShown)
+        return m_shown;
+    LogFilter all;
+    all.setOldestFirst(m_shown.oldestFirst());
+    return all;
+}
 
 qint64 ExportSheet::count() const { return m_what->currentData().toString() == whatShown ? m_shownCount : m_all; }
 
@@ -216,6 +223,8 @@ void ExportSheet::sayCount()
         text = tr("The records of %1 out of %2, oldest first; a slice says nothing about what it leaves out.").arg(model(), QString::number(all));
     else if (format() == Format::Jsonl)
         text = filter().isEmpty() ? tr("%n record(s) in UTC, oldest first, with the checkpoint that seals them.", nullptr, all) : tr("%n record(s) in UTC, oldest first, each with its proof; the genesis and every key come with them, as a check needs them.", nullptr, all);
+    else if (filter().oldestFirst())
+        text = format() == Format::Csv ? tr("%n record(s) in UTC, the oldest first, as they are shown.", nullptr, all) : tr("%n record(s) in UTC, the oldest first, as they are shown; evidence, cases, cards and policies travel within the file.", nullptr, all);
     else
         text = format() == Format::Csv ? tr("%n record(s) in UTC, the newest first, as they are shown.", nullptr, all) : tr("%n record(s) in UTC, the newest first, as they are shown; evidence, cases, cards and policies travel within the file.", nullptr, all);
     const QString signs = format() == Format::Jsonl ? tr("The export itself becomes a record, and a new checkpoint by %1 seals it.").arg(m_open.login())

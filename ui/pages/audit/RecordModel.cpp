@@ -15,14 +15,16 @@ namespace countersign {
 
 namespace {
 
-constexpr int pageSize = 100;
+constexpr int pageSize = 100, mostKept = 10'000;
 
 } // namespace
 
 RecordModel::RecordModel(OpenWorkspace &open, QObject *parent) : QAbstractTableModel(parent), m_open(open) {}
 
-void RecordModel::load(const LogFilter &filter)
+void RecordModel::load(const LogFilter &wanted)
 {
+    LogFilter filter = wanted;
+    filter.setOldestFirst(m_oldestFirst);
     m_loading = true;
     const int round = ++m_round;
     m_open.run(this, [filter](Workspace &workspace) { return logNumbers(workspace.db(), filter); }, [this, filter, round](Result<LogNumbers> numbers) {
@@ -37,11 +39,27 @@ void RecordModel::load(const LogFilter &filter)
         m_filter = filter;
         m_seqs = std::move(numbers->seqs);
         m_all = numbers->all;
-        m_pages.clear();
+        keepLines();
         m_asked.clear();
         endResetModel();
         Q_EMIT loaded();
     });
+}
+
+void RecordModel::sort(int column, Qt::SortOrder order)
+{
+    const bool oldestFirst = (column == Seq || column == Time) && order == Qt::AscendingOrder;
+    if (std::exchange(m_oldestFirst, oldestFirst) != oldestFirst && m_round > 0)
+        load(m_filter);
+}
+
+void RecordModel::keepLines()
+{
+    if (m_before.size() > mostKept)
+        m_before.clear();
+    for (const int page : m_pages.keys())
+        m_before.insert(*m_pages.object(page));
+    m_pages.clear();
 }
 
 void RecordModel::setReport(const Report &report)
@@ -53,7 +71,7 @@ void RecordModel::setReport(const Report &report)
 
 int RecordModel::rowOf(qint64 seq) const
 {
-    const auto found = std::lower_bound(m_seqs.begin(), m_seqs.end(), seq, std::greater<>());
+    const auto found = m_filter.oldestFirst() ? std::lower_bound(m_seqs.begin(), m_seqs.end(), seq) : std::lower_bound(m_seqs.begin(), m_seqs.end(), seq, std::greater<>());
     return found != m_seqs.end() && *found == seq ? int(found - m_seqs.begin()) : -1;
 }
 
@@ -66,12 +84,11 @@ int RecordModel::columnCount(const QModelIndex &parent) const { return parent.is
 const LogLine *RecordModel::line(int row) const
 {
     const Lines *lines = m_pages.object(row / pageSize);
-    if (!lines) {
+    if (!lines)
         fetch(row / pageSize);
-        return nullptr;
-    }
-    const auto found = lines->constFind(m_seqs[row]);
-    return found == lines->constEnd() ? nullptr : &*found;
+    const Lines &from = lines ? *lines : m_before;
+    const auto found = from.constFind(m_seqs[row]);
+    return found == from.constEnd() ? nullptr : &*found;
 }
 
 void RecordModel::fetch(int page) const
@@ -80,7 +97,7 @@ void RecordModel::fetch(int page) const
         return;
     m_asked += page;
     const int first = page * pageSize, last = std::min(first + pageSize, int(m_seqs.size())) - 1;
-    const auto work = [filter = m_filter, from = m_seqs[last], to = m_seqs[first]](Workspace &workspace) -> Result<Lines> {
+    const auto work = [filter = m_filter, from = std::min(m_seqs[first], m_seqs[last]), to = std::max(m_seqs[first], m_seqs[last])](Workspace &workspace) -> Result<Lines> {
         Lines lines;
         CS_CHECK(forEachLogLine(workspace.db(), filter, from, to, [&](const LogLine &line) -> Result<void> {
             lines.insert(line.seq, line);

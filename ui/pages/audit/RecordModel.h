@@ -10,7 +10,7 @@
 
 namespace countersign {
 
-// The records that a filter lets through, the newest first. Only their numbers are held, eight bytes each; rows come
+// The records that a filter lets through, the newest or the oldest first. Only their numbers are held, eight bytes each; rows come
 // in pages by number, from workers, when they are looked at.
 class RecordModel : public QAbstractTableModel
 {
@@ -21,6 +21,7 @@ public:
     explicit RecordModel(OpenWorkspace &open, QObject *parent = nullptr);
 
     void load(const LogFilter &filter);          // answers with loaded() or failed()
+    void sort(int column, Qt::SortOrder order) override; // by number, as time goes, or backwards
     void setReport(const Report &report);        // what the State column says
     bool isLoading() const { return m_loading; }
     const LogFilter &filter() const { return m_filter; }
@@ -42,6 +43,7 @@ private:
     using Lines = QHash<qint64, LogLine>;
 
     const LogLine *line(int row) const;
+    void keepLines();
     void fetch(int page) const;
     QVariant text(int row, int column) const;
     QString sentence(int row) const;
@@ -51,9 +53,10 @@ private:
     QVector<qint64> m_seqs;
     qint64 m_all = 0;
     int m_round = 0;                             // of loading; what an older one brings is dropped
-    bool m_loading = false;
+    bool m_loading = false, m_oldestFirst = false;
     RecordStates m_states;
     mutable QCache<int, Lines> m_pages{60};
+    Lines m_before;                              // read before: a record never changes, so they stand until read again
     mutable QSet<int> m_asked;
 };
 

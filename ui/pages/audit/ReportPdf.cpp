@@ -35,7 +35,8 @@ void addHead(ReportPages &pages, const PrintedReport &report)
     if (!report.keyId.isEmpty())
         pages.addPair(Words::tr("Signed with key"), {report.keyId, Face::Mono});
     pages.addPair(Words::tr("Recorded"), {report.recorded ? Words::tr("as #%1 of the ledger").arg(*report.recorded) : Words::tr("not recorded: nobody was signed in, or the workspace was open for reading only")});
-    pages.addPair(Words::tr("Records"), {Words::tr("%1 of %2, the newest first; times in UTC").arg(QString::number(report.lines.size()), QString::number(report.all))});
+    const bool oldestFirst = !report.lines.isEmpty() && report.lines.first().seq < report.lines.last().seq;
+    pages.addPair(Words::tr("Records"), {(oldestFirst ? Words::tr("%1 of %2, the oldest first; times in UTC") : Words::tr("%1 of %2, the newest first; times in UTC")).arg(QString::number(report.lines.size()), QString::number(report.all))});
     pages.addPair(Words::tr("Filter"), {report.filter.isEmpty() ? Words::tr("none: every record") : report.filter, report.filter.isEmpty() ? Face::Body : Face::Mono});
     pages.addSpace(10);
 }

@@ -13,6 +13,7 @@
 #include "ui/widgets/ReasonEdit.h"
 #include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/sheetLayout.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -90,6 +91,7 @@ RollbackSheet::RollbackSheet(OpenWorkspace &workspace, const OverviewItem &item,
     column->addWidget(m_busy);
     column->addLayout(buttons);
     m_cancel->setDefault(true);
+    growWithText(*this);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_to, &QComboBox::currentIndexChanged, this, &RollbackSheet::showProspect);
     connect(m_reason, &ReasonEdit::enoughChanged, this, &RollbackSheet::showButton);
@@ -103,15 +105,6 @@ RollbackSheet::RollbackSheet(OpenWorkspace &workspace, const OverviewItem &item,
     showButton();
     lookAhead();
     m_reason->setFocus();
-}
-
-// What is read later, or in a longer language, makes it higher, never cut.
-bool RollbackSheet::event(QEvent *event)
-{
-    const bool taken = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
-    return taken;
 }
 
 QWidget *RollbackSheet::nowSide(const OverviewItem &item)

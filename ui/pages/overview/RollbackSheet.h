@@ -32,9 +32,6 @@ public:
 Q_SIGNALS:
     void recordWanted(qint64 seq);                                  // the one that opened the incident
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     QWidget *nowSide(const OverviewItem &item);
     QWidget *backSide(const OverviewItem &item);

@@ -13,10 +13,9 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ReasonEdit.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/sheetLayout.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,24 +40,8 @@ SettleSheet::SettleSheet(OpenWorkspace &workspace, const WorldFinding &finding, 
     facts->add(tr("Before"), findingBefore(finding));
     facts->add(tr("Now"), findingAfter(finding));
     facts->add(tr("First seen"), ShownTime::minute(finding.firstSeen));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    buttons->addWidget(m_next);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(new TextLabel(windowTitle(), Type::PaneTitle));
-    column->addWidget(facts);
-    column->addWidget(m_reason);
-    column->addWidget(m_sentence);
-    column->addWidget(m_message);
-    column->addWidget(m_busy);
-    column->addLayout(buttons);
     m_next->setObjectName(u"next"_s);
-    m_cancel->setObjectName(u"cancel"_s);
-    m_next->setAutoDefault(false);
-    m_cancel->setDefault(true);
+    layOutSheet(*this, {facts, m_reason, m_sentence, m_message, m_busy}, m_cancel, m_next);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_second && !m_done ? step(false) : reject(); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_done) {
@@ -68,6 +51,7 @@ SettleSheet::SettleSheet(OpenWorkspace &workspace, const WorldFinding &finding, 
         m_second ? carryOut() : step(true);
     });
     connect(m_reason, &ReasonEdit::enoughChanged, this, [this](bool enough) { m_next->setEnabled(enough); });
+    m_sentence->setText(sentence());
     step(false);
     m_reason->setFocus();
 }
@@ -95,8 +79,7 @@ void SettleSheet::step(bool second)
 {
     m_second = second;
     m_reason->setEnabled(!second);
-    m_sentence->setText(second ? sentence() : tr("The reason is kept for ever."));
-    m_sentence->setType(second ? Type::Label : Type::Secondary);
+    m_sentence->setType(second ? Type::Label : Type::Body);
     m_cancel->setText(second ? tr("Back") : tr("Cancel"));
     m_next->setText(!second ? tr("Continue…") : m_what == What::Adopt ? tr("Adopt now") : tr("Revert now"));
     m_next->setEnabled(m_reason->isLongEnough());

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/people/ActSheet.h"
 
-#include "ui/style/ConsoleStyle.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ReasonEdit.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/sheetLayout.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,36 +22,21 @@ ActSheet::ActSheet(OpenWorkspace &open, const QString &name, const QString &titl
 {
     setObjectName(name + u"Sheet"_s);
     setWindowTitle(title);
-    auto *head = new TextLabel(title, Type::PaneTitle);
     auto *about = new TextLabel(sentence);
     about->setWordWrap(true);
     about->setInk(Token::Text2);
+    m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(10);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_message->setObjectName(name + u"Message"_s);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(name + u"Cancel"_s);
-    cancel->setAccessibleName(tr("Cancel"));
-    cancel->setAutoDefault(false);
     m_verb->setObjectName(name + u"Verb"_s);
+    auto *asked = new QWidget;
+    asked->setLayout(m_form);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    layOutSheet(*this, {about, asked, m_message, m_busy}, cancel, m_verb);
     m_verb->setDefault(true);
-    makePrimary(m_verb);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_busy, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_verb);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(14);
-    column->addWidget(head);
-    column->addWidget(about);
-    column->addLayout(m_form);
-    column->addWidget(m_message);
-    column->addStretch(1);
-    column->addLayout(buttons);
     setMinimumWidth(520);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &ActSheet::submit);

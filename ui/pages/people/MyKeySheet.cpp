@@ -6,6 +6,7 @@
 #include "ui/style/Icons.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/sheetLayout.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,7 +21,8 @@ namespace countersign {
 
 namespace {
 
-QLineEdit *addKeyRow(QVBoxLayout *column, const QString &name, const QString &label)
+// A key to be copied, below its name.
+QLineEdit *layOutKey(QWidget &row, const QString &name, const QString &label)
 {
     auto *line = new QLineEdit;
     line->setObjectName(name);
@@ -32,12 +34,15 @@ QLineEdit *addKeyRow(QVBoxLayout *column, const QString &name, const QString &la
     copy->setAccessibleName(MyKeySheet::tr("Copy: %1").arg(label));
     copy->setAutoDefault(false);
     QObject::connect(copy, &QPushButton::clicked, line, [line] { QApplication::clipboard()->setText(line->text()); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(line, 1);
-    row->addWidget(copy);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(8);
+    beside->addWidget(line, 1);
+    beside->addWidget(copy);
+    auto *column = new QVBoxLayout(&row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
     column->addWidget(new TextLabel(label, Type::Label));
-    column->addLayout(row);
+    column->addLayout(beside);
     return line;
 }
 
@@ -49,38 +54,21 @@ MyKeySheet::MyKeySheet(OpenWorkspace &open, QWidget *parent)
     setObjectName(u"myKeySheet"_s);
     setWindowTitle(tr("My key"));
     m_message->setObjectName(u"myKeyMessage"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(10);
-    column->addWidget(new TextLabel(tr("My key"), Type::PaneTitle));
     auto *about = new TextLabel(tr("You sign with a private key that never leaves this computer. Its public half may be known to everybody; an admin enrolls it for your login."));
     about->setWordWrap(true);
     about->setInk(Token::Text2);
-    column->addWidget(about);
-    m_public = addKeyRow(column, u"myKeyPublic"_s, tr("The public half of the key you sign with"));
+    auto *known = new QWidget;
+    m_public = layOutKey(*known, u"myKeyPublic"_s, tr("The public half of the key you sign with"));
     if (open.session())
         m_public->setText(QString::fromLatin1(open.session()->key->publicKey().base64()));
     else
         m_public->setPlaceholderText(tr("Nobody is signed in"));
-    auto *made = new QVBoxLayout(m_newRow);
-    made->setContentsMargins(0, 0, 0, 0);
-    made->setSpacing(10);
-    m_new = addKeyRow(made, u"myKeyNew"_s, tr("The public half of the new key, for an admin"));
+    m_new = layOutKey(*m_newRow, u"myKeyNew"_s, tr("The public half of the new key, for an admin"));
     m_newRow->hide();
-    column->addWidget(m_newRow);
-    column->addWidget(m_message);
-    column->addStretch(1);
     m_make->setObjectName(u"myKeyMake"_s);
     m_make->setAccessibleName(tr("Make a new key in the keychain"));
-    m_make->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"));
-    close->setObjectName(u"myKeyClose"_s);
-    close->setAccessibleName(tr("Close"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_make);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    column->addLayout(buttons);
+    layOutSheet(*this, {about, known, m_newRow, m_message}, close, m_make);
     setMinimumWidth(580);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_make, &QPushButton::clicked, this, &MyKeySheet::make);
@@ -104,7 +92,6 @@ void MyKeySheet::show(const Result<PublicKey> &key)
     m_new->setText(QString::fromLatin1(key->base64()));
     m_newRow->show();
     m_message->say(MessageBar::Tone::Good, tr("A new key lies in this computer's keychain. Nothing is enrolled yet."), tr("Give its public half to an admin: People, your login, Enroll key…"));
-    adjustSize();
 }
 
 } // namespace countersign

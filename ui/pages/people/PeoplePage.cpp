@@ -62,6 +62,7 @@ void PeoplePage::build()
     m_table->setColumn(PeopleModel::Keys, DenseTable::Kind::Number, 70);
     m_table->setStretch(PeopleModel::Duties);
     m_table->setSortable();
+    m_table->rememberOrder();
     m_poolTable->setObjectName(u"peoplePools"_s);
     m_poolTable->setAccessibleName(tr("Pools of approvers"));
     m_poolTable->setModel(m_pools);

@@ -13,13 +13,13 @@
 #include "ui/style/ShownTime.h"
 #include "ui/style/listed.h"
 #include "ui/widgets/DenseTable.h"
+#include "ui/widgets/FillingStack.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -38,7 +38,7 @@ QString scopeText(const QStringList &some, int all) { return some.size() == all 
 } // namespace
 
 PoliciesPage::PoliciesPage(OpenWorkspace &open, QWidget *parent)
-    : Page(parent), m_open(open), m_count(new TextLabel({}, Type::Secondary)), m_message(new MessageBar), m_tabs(new QTabBar), m_stack(new QStackedWidget),
+    : Page(parent), m_open(open), m_count(new TextLabel({}, Type::Secondary)), m_message(new MessageBar), m_tabs(new QTabBar), m_stack(new FillingStack),
       m_list(new RowsModel({tr("Policy"), tr("Version"), tr("Tier")}, this)), m_table(new DenseTable(u"policies"_s)), m_replaced(new QCheckBox(tr("Also &replaced versions"))), m_rules(new RulesView),
       m_explain(new ExplainView(open)), m_try(new TryView(open)), m_access(new AccessView(open))
 {

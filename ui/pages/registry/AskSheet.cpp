@@ -3,18 +3,16 @@
 #include "ui/pages/registry/AskSheet.h"
 
 #include "ui/models/OpenWorkspace.h"
-#include "ui/style/ConsoleStyle.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ReasonEdit.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/sheetLayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +27,6 @@ AskSheet::AskSheet(OpenWorkspace &workspace, const VersionStory &story, What wha
     setObjectName(u"askSheet"_s);
     setWindowTitle(promotes ? tr("Request promotion of %1").arg(m_version.ref.shortText()) : tr("Retire %1").arg(m_version.ref.shortText()));
     setMinimumWidth(520);
-    m_cancel->setObjectName(u"cancel"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    column->addWidget(new TextLabel(windowTitle(), Type::PaneTitle));
     auto *facts = new KeyValueList;
     if (promotes) {
         for (const Environment &each : story.environments)
@@ -43,29 +36,14 @@ AskSheet::AskSheet(OpenWorkspace &workspace, const VersionStory &story, What wha
         facts->add(tr("Environment"), m_to);
     }
     facts->add(tr("Manifest"), m_version.manifest, KeyValueList::Kind::Digest);
-    column->addWidget(facts);
-    column->addWidget(m_reason);
-    column->addWidget(m_urgent);
-    m_urgent->setVisible(promotes);
     m_to->setParent(promotes ? m_to->parentWidget() : this);
     m_to->setVisible(promotes);
-    auto *note = new TextLabel(promotes ? tr("Every file is read again before the request is recorded. The reason is kept for ever.") : tr("A retired version can no longer be promoted or gone back to. The reason is kept for ever."), Type::Secondary);
+    auto *note = new TextLabel(promotes ? tr("Every file is read again before the request is recorded.") : tr("A retired version can no longer be promoted or gone back to. Nothing takes that back."), Type::Secondary);
     note->setWordWrap(true);
-    column->addWidget(note);
-    column->addWidget(m_message);
-    column->addWidget(m_busy);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_ask);
-    column->addLayout(buttons);
     m_ask->setObjectName(u"ask"_s);
-    m_ask->setAutoDefault(false);
+    layOutSheet(*this, {facts, m_reason, m_urgent, note, m_message, m_busy}, m_cancel, m_ask);
+    m_urgent->setVisible(promotes);
     m_ask->setEnabled(false);
-    if (promotes)
-        makePrimary(m_ask);
-    m_cancel->setAutoDefault(false);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ask, &QPushButton::clicked, this, &AskSheet::carryOut);
     connect(m_reason, &ReasonEdit::enoughChanged, m_ask, &QWidget::setEnabled);

@@ -11,6 +11,7 @@
 #include "ui/pages/registry/ModelPane.h"
 #include "ui/pages/registry/ModelTable.h"
 #include "ui/pages/registry/RegisterSheet.h"
+#include "ui/pages/registry/VersionListPane.h"
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/Icons.h"
 #include "ui/style/keyText.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/ColumnChooser.h"
-#include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/ReaderNote.h"
@@ -52,11 +52,10 @@ QVector<FilterKey> describedKeys()
 } // namespace
 
 ListView::ListView(OpenWorkspace &workspace, Freshness &freshness, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_models(new ModelPane(workspace)), m_versions(new VersionTable(workspace, this)), m_filter(new FilterBar(tr("Search, or tier:high state:live author:ann registered:>-7d"))),
-      m_freshness(freshness), m_sync(new SyncLine(tr("Read the remote registries now"))), m_browse(new QToolButton), m_compare(new ActionButton(tr("Compare"))), m_addModel(new ActionButton(tr("Add a model…"))), m_register(new ActionButton(tr("Register a version…"))), m_reader(new ReaderNote({m_addModel, m_register})), m_busy(new BusyBar), m_versionTable(new DenseTable(u"registry-versions"_s)),
+    : QWidget(parent), m_workspace(workspace), m_models(new ModelPane(workspace)), m_versions(new VersionListPane(workspace)), m_filter(new FilterBar(tr("Search, or tier:high state:live author:ann registered:>-7d"))),
+      m_freshness(freshness), m_sync(new SyncLine(tr("Read the remote registries now"))), m_browse(new QToolButton), m_compare(new ActionButton(tr("Compare"))), m_addModel(new ActionButton(tr("Add a model…"))), m_register(new ActionButton(tr("Register a version…"))), m_reader(new ReaderNote({m_addModel, m_register})), m_busy(new BusyBar), m_split(new QSplitter),
       m_empty(new EmptyState(u"boxes"_s, tr("No model is here yet"), tr("A model is a name, its risk tier and its versions: files that are registered once, hashed and signed for. Add the first, then register a version of it."), tr("Add a model…"))), m_body(new QStackedWidget)
 {
-    buildTable();
     build();
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(200);
@@ -66,30 +65,27 @@ ListView::ListView(OpenWorkspace &workspace, Freshness &freshness, QWidget *pare
         m_model = name;
         showVersions();
     });
-    connect(m_models, &ModelPane::opened, this, [this] { m_versionTable->setFocus(); });
+    connect(m_models, &ModelPane::opened, this, [this] { m_versions->setFocus(); });
     connect(m_models, &ModelPane::filesDropped, this, [this](const QString &model, const QStringList &paths) {
         if (!m_workspace.auditor())
             registerVersion(paths, model);
     });
     connect(m_models, &ModelPane::failed, this, &ListView::failed);
-    connect(m_versionTable, &DenseTable::rowOpened, this, [this](const QModelIndex &index) { Q_EMIT versionOpened(m_versions->idOf(index.row())); });
-    connect(m_versionTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListView::showActions);
+    connect(m_versions, &VersionListPane::opened, this, &ListView::versionOpened);
+    connect(m_versions, &VersionListPane::chosenChanged, this, &ListView::showActions);
     connect(m_filter, &FilterBar::filterChanged, this, [this] {
         showVersions();
         m_countSoon.start();
     });
-    connect(m_versions, &VersionTable::modelAboutToBeReset, this, [this] { m_before = m_versionTable->currentRow().data(role::Id).toString(); });
-    connect(m_versions, &VersionTable::loaded, this, [this] {
+    connect(m_versions, &VersionListPane::loaded, this, [this] {
         m_busy->stop();
-        if (m_versions->rowCount() > 0 && !m_versionTable->currentRow().isValid())
-            m_versionTable->setCurrentIndex(m_versions->index(qMax(0, m_versions->find(m_before)), 0));
         showActions();
     });
-    connect(m_versions, &VersionTable::failed, this, [this](const Error &error) {
+    connect(m_versions, &VersionListPane::failed, this, [this](const Error &error) {
         m_busy->stop();
         Q_EMIT failed(error);
     });
-    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareOpened(chosenVersions().join(u' ')); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareOpened(m_versions->chosen().join(u' ')); });
     connect(m_register, &QPushButton::clicked, this, [this] { registerVersion({}, m_model); });
     connect(m_addModel, &QPushButton::clicked, this, &ListView::addModel);
     connect(m_empty, &EmptyState::actionTriggered, this, &ListView::addModel);
@@ -99,28 +95,6 @@ ListView::ListView(OpenWorkspace &workspace, Freshness &freshness, QWidget *pare
     connect(m_sync, &SyncLine::openWanted, this, &ListView::connectionsWanted);
     connect(&m_freshness, &Freshness::changed, this, &ListView::showRemote);
     showActions();
-}
-
-void ListView::buildTable()
-{
-    m_versionTable->setOptional({VersionTable::Bytes, VersionTable::Framework, VersionTable::Tier, VersionTable::Files, VersionTable::Manifest});
-    m_versionTable->setModel(m_versions);
-    m_versionTable->setColumn(VersionTable::Number, DenseTable::Kind::Text, 76);
-    m_versionTable->setColumn(VersionTable::ModelName, DenseTable::Kind::Text, 120);
-    m_versionTable->setColumn(VersionTable::State, DenseTable::Kind::Status, 208);
-    m_versionTable->setColumn(VersionTable::Author, DenseTable::Kind::Text, 64);
-    m_versionTable->setColumn(VersionTable::Registered, DenseTable::Kind::Text, 112);
-    m_versionTable->setColumn(VersionTable::Description, DenseTable::Kind::Text, 200);
-    m_versionTable->setColumn(VersionTable::Bytes, DenseTable::Kind::Number, 88);
-    m_versionTable->setColumn(VersionTable::Framework, DenseTable::Kind::Text, 106);
-    m_versionTable->setColumn(VersionTable::Tier, DenseTable::Kind::Text, 76);
-    m_versionTable->setColumn(VersionTable::Files, DenseTable::Kind::Number, 66);
-    m_versionTable->setColumn(VersionTable::Manifest, DenseTable::Kind::Digest, 140);
-    m_versionTable->setColumn(VersionTable::Source, DenseTable::Kind::Text, 72);
-    m_versionTable->setStretch(VersionTable::Description);
-    m_versionTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_versionTable->setEmptyText(tr("No version is registered here, or none fits the filter."));
-    m_versionTable->setAccessibleName(tr("Versions"));
 }
 
 void ListView::build()
@@ -141,24 +115,23 @@ void ListView::build()
     m_browse->setPopupMode(QToolButton::InstantPopup);
     m_browse->setMenu(new QMenu(m_browse));
     m_browse->hide();
-    m_filter->addTool(new ColumnChooser(m_versionTable));
+    auto *columns = new ColumnChooser(m_models->table());
+    columns->setObjectName(u"modelColumns"_s);
+    columns->setToolTip(tr("Columns and order of the models"));
+    columns->setAccessibleName(columns->toolTip());
+    m_filter->addTool(columns);
     m_filter->addTool(m_models->metricChooser());
+    m_filter->addTool(new ColumnChooser(m_versions->table()));
     m_filter->addTool(m_compare);
     m_filter->addTool(m_register);
-    auto *split = new QSplitter;
-    split->setObjectName(u"registrySplit"_s);
-    split->setAccessibleName(tr("Models and versions"));
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(1);
-    split->addWidget(m_models);
-    auto *right = new QWidget;
-    auto *inside = new QVBoxLayout(right);
-    inside->setContentsMargins(6, 0, 0, 0);
-    inside->addWidget(m_versionTable);
-    split->addWidget(right);
-    split->handle(1)->setAccessibleName(tr("Divider between models and versions"));
-    split->setStretchFactor(1, 1);
-    split->setSizes({452, 698});
+    m_split->setObjectName(u"registrySplit"_s);
+    m_split->setAccessibleName(tr("Models and versions"));
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(1);
+    m_split->addWidget(m_models);
+    m_split->addWidget(m_versions);
+    m_split->handle(1)->setAccessibleName(tr("Divider between models and versions"));
+    m_split->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
@@ -173,10 +146,10 @@ void ListView::build()
     column->addWidget(m_reader);
     column->addWidget(m_filter);
     column->addWidget(m_busy);
-    m_body->addWidget(split);
+    m_body->addWidget(m_split);
     m_body->addWidget(m_empty);
     column->addWidget(m_body, 1);
-    setFocusProxy(m_versionTable);
+    setFocusProxy(m_versions);
 }
 
 bool ListView::isLoading() const { return m_loading || m_versions->isLoading() || m_models->isLoading() || m_countSoon.isActive() || m_countingNow; }
@@ -185,24 +158,23 @@ void ListView::focusFilter() { m_filter->focusFilter(); }
 
 QString ListView::modelId() const { return m_model.isEmpty() || m_source == u"local" ? m_model : m_source + u'/' + m_model; }
 
-QString ListView::firstVersion() const { return m_versions->rowCount() > 0 ? m_versions->idOf(0) : QString(); }
+QString ListView::firstVersion() const { return m_versions->versions().rowCount() > 0 ? m_versions->versions().idOf(0) : QString(); }
 
 QString ListView::comparison() const
 {
-    for (int row = 1; row < m_versions->rowCount(); ++row)
-        if (m_versions->version(row).ref.model == m_versions->version(0).ref.model)
-            return m_versions->version(row).ref.shortText() + u' ' + m_versions->version(0).ref.shortText();
+    const VersionTable &listed = m_versions->versions();
+    for (int row = 1; row < listed.rowCount(); ++row)
+        if (listed.version(row).ref.model == listed.version(0).ref.model)
+            return listed.version(row).ref.shortText() + u' ' + listed.version(0).ref.shortText();
     return {};
 }
 
-QStringList ListView::chosenVersions() const
+// In a small window the versions get the room: what is decided by stands there.
+void ListView::resizeEvent(QResizeEvent *event)
 {
-    QModelIndexList rows = m_versionTable->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QStringList ids;
-    for (const QModelIndex &each : rows)
-        ids.prepend(m_versions->version(each.row()).ref.shortText());   // the oldest first, as time goes
-    return ids;
+    QWidget::resizeEvent(event);
+    if (const int models = width() < 1400 ? 358 : 452; std::exchange(m_left, models) != models)
+        m_split->setSizes({models, m_split->width() - models});
 }
 
 void ListView::chooseModel(const QString &source, const QString &name)
@@ -282,7 +254,6 @@ VersionQuestion ListView::question() const
 void ListView::showVersions()
 {
     const QStringList wanted{m_source, m_model, m_filter->text()};
-    m_versionTable->setShown(VersionTable::ModelName, m_model.isEmpty());
     if (std::exchange(m_shown, wanted) == wanted)
         m_versions->reload();
     else
@@ -315,7 +286,7 @@ void ListView::count()
 
 void ListView::showActions()
 {
-    const qsizetype chosen = chosenVersions().size();
+    const qsizetype chosen = m_versions->chosen().size();
     chosen < 2 ? m_compare->setOff(tr("Choose two to four versions, as with %1.", "keys").arg(keyText(u"Shift+Down"_s))) : chosen > CompareView::most ? m_compare->setOff(tr("At most four versions can be compared.")) : m_compare->setOn();
     m_reader->setReason(m_workspace.whyReader());
     const QString models = m_workspace.whyNot("model.add", tr("Adding a model")), versions = m_workspace.whyNot("version.register", tr("Registering a version"));
@@ -334,8 +305,7 @@ void ListView::showRemote()
     m_browse->menu()->clear();
     for (const QString &each : names)
         m_browse->menu()->addAction(tr("%1, %2").arg(each, m_freshness.asOfText(each)), this, [this, each] { Q_EMIT remoteOpened(each); });
-    m_versionTable->setShown(VersionTable::Source, !names.isEmpty());
-    m_versions->setSourceApart(!names.isEmpty());
+    m_versions->setSourceShown(!names.isEmpty());
 }
 
 void ListView::addModel()

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -13,7 +14,6 @@ namespace countersign {
 
 class ActionButton;
 class BusyBar;
-class DenseTable;
 class EmptyState;
 class FilterBar;
 class Freshness;
@@ -21,7 +21,7 @@ class ModelPane;
 class OpenWorkspace;
 class ReaderNote;
 class SyncLine;
-class VersionTable;
+class VersionListPane;
 
 // The registry's list: models at the left with a metric across their versions, versions at the right, both narrowed by
 // one filter. Files dropped on a model begin a registration.
@@ -36,7 +36,6 @@ public:
     void refresh();
     bool isLoading() const;
     void focusFilter();
-    QStringList chosenVersions() const;                             // ids, as they stand in the list
     QString firstVersion() const;
     QString comparison() const;                                     // the id of a comparison worth a picture; empty: none
     void registerVersion(const QStringList &paths, const QString &model = {});
@@ -49,9 +48,11 @@ Q_SIGNALS:
     void failed(const countersign::Error &error);
     void refreshed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
-    void buildTable();
     void showModels(Result<QVector<Model>> found);
     void chooseWanted();
     void showVersions();
@@ -63,7 +64,7 @@ private:
 
     OpenWorkspace &m_workspace;
     ModelPane *m_models;
-    VersionTable *m_versions;
+    VersionListPane *m_versions;
     FilterBar *m_filter;
     Freshness &m_freshness;
     SyncLine *m_sync;
@@ -73,14 +74,14 @@ private:
     ActionButton *m_register;
     ReaderNote *m_reader;
     BusyBar *m_busy;
-    DenseTable *m_versionTable;
+    QSplitter *m_split;
     EmptyState *m_empty;                                            // instead of both lists while there is no model
     QStackedWidget *m_body;
     QString m_source, m_model;                                      // the model in view; empty: all
     QStringList m_shown;                                            // source, model and filter of the versions in view
-    QString m_before;                                               // the version that was chosen before they were read again
     QTimer m_countSoon;
     int m_counting = 0;                                             // answers to older questions are dropped
+    int m_left = 0;                                                 // the width given to the models
     bool m_loading = false, m_again = false, m_countingNow = false;
 };
 

@@ -38,6 +38,8 @@ ModelPane::ModelPane(OpenWorkspace &workspace, QWidget *parent)
     m_table->setColumn(ModelTable::Description, DenseTable::Kind::Text, 200);
     m_table->setColumn(ModelTable::Source, DenseTable::Kind::Text, 72);
     m_table->setStretch(ModelTable::Name);
+    m_table->setSortable({ModelTable::Name, ModelTable::Tier, ModelTable::Versions, ModelTable::Owner});
+    m_table->rememberOrder();
     m_table->setAccessibleName(tr("Models"));
     m_table->setAcceptDrops(true);
     m_table->setDragDropMode(QAbstractItemView::DropOnly);
@@ -81,6 +83,12 @@ void ModelPane::setModels(const QVector<Model> &models)
     }
     choose(m_source, m_model);
     m_soon.start();
+}
+
+void ModelPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setShown(ModelTable::Versions, width() >= 430);        // the count gives way first
 }
 
 void ModelPane::narrow(const std::optional<QVector<ModelCount>> &fitting)

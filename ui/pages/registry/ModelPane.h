@@ -29,6 +29,7 @@ public:
     void choose(const QString &source, const QString &name);        // empty: all; tells nobody
     const ModelTable &models() const { return *m_models; }
     QWidget *metricChooser() const;
+    DenseTable *table() const { return m_table; }
     bool isLoading() const { return m_reading || m_soon.isActive(); }
 
 Q_SIGNALS:
@@ -36,6 +37,9 @@ Q_SIGNALS:
     void opened();
     void filesDropped(const QString &model, const QStringList &paths);
     void failed(const countersign::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void readTrends();

@@ -63,8 +63,45 @@ void ModelTable::show()
     for (int i = 0; i < m_models.size(); ++i)
         if (!m_fits || m_fits->contains(keyOf(m_models.at(i)))) {
             m_shown += i;
-            m_fitting += m_fits ? m_fits->value(keyOf(m_models.at(i))) : m_models.at(i).versions;
+            m_fitting += fitting(m_models.at(i));
         }
+    arrange();
+}
+
+void ModelTable::sort(int column, Qt::SortOrder order)
+{
+    m_sorted = column;
+    m_order = order;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    const QVector<int> shown = m_shown;
+    std::sort(m_shown.begin(), m_shown.end());
+    arrange();
+    QModelIndexList after;
+    for (const QModelIndex &each : before)
+        after += each.row() < 1 ? each : index(int(m_shown.indexOf(shown.at(each.row() - 1))) + 1, each.column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+// All models are here, so this is no page of a larger list. They come by name, which equals keep.
+void ModelTable::arrange()
+{
+    static const QStringList tiers{u"low"_s, u"medium"_s, u"high"_s};
+    const auto key = [this](int i) -> std::pair<qint64, QString> {
+        const Model &each = m_models.at(i);
+        switch (m_sorted) {
+        case Name: return {0, text(each, Name)};
+        case Tier: return {tiers.indexOf(each.tier), {}};
+        case Versions: return {fitting(each), {}};
+        case Owner: return {0, each.ownerLogin};
+        default: return {};
+        }
+    };
+    QHash<int, std::pair<qint64, QString>> keys;
+    for (const int each : std::as_const(m_shown))
+        keys.insert(each, key(each));
+    std::stable_sort(m_shown.begin(), m_shown.end(), [&](int a, int b) { return m_order == Qt::AscendingOrder ? keys[a] < keys[b] : keys[b] < keys[a]; });
 }
 
 void ModelTable::setMetric(const QString &name)
@@ -123,7 +160,7 @@ QString ModelTable::text(const Model &model, int column) const
     switch (column) {
     case Name: return model.source == u"local" ? model.name : keyOf(model);
     case Tier: return model.tier.left(1).toUpper() + model.tier.mid(1);
-    case Versions: return m_fits && m_fits->value(keyOf(model)) != model.versions ? tr("%1 of %2").arg(QString::number(m_fits->value(keyOf(model))), QString::number(model.versions)) : QString::number(model.versions);
+    case Versions: return m_fits && m_fits->value(keyOf(model)) != model.versions ? tr("%1 of %2").arg(QString::number(fitting(model)), QString::number(model.versions)) : QString::number(model.versions);
     case Trend: {
         const auto values = trend(model);
         const auto last = std::find_if(values.rbegin(), values.rend(), [](double each) { return !std::isnan(each); });

@@ -20,6 +20,7 @@ public:
 
     void setModels(const QVector<Model> &models);                   // forgets the histories: they may have changed
     void narrow(const std::optional<QVector<ModelCount>> &fitting); // nothing: all
+    void sort(int column, Qt::SortOrder order) override;            // by name, tier, versions that fit or owner; anything else: as they came
     void setMetric(const QString &name);
     void addHistory(const QString &key, const QVector<VersionMetrics> &history);
 
@@ -47,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void show();
+    void arrange();
+    qint64 fitting(const Model &model) const { return m_fits ? m_fits->value(keyOf(model)) : model.versions; }
     QVector<double> trend(const Model &model) const;
     QString text(const Model &model, int column) const;
 
@@ -55,6 +58,8 @@ private:
     std::optional<QHash<QString, qint64>> m_fits;
     QHash<QString, QVector<VersionMetrics>> m_histories;
     QString m_metric;
+    int m_sorted = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     qint64 m_versions = 0, m_fitting = 0;
 };
 

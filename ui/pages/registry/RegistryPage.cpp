@@ -9,9 +9,9 @@
 #include "ui/pages/registry/RemoteVersionView.h"
 #include "ui/pages/registry/VersionView.h"
 #include "ui/style/ShownTime.h"
+#include "ui/widgets/FillingStack.h"
 #include "ui/widgets/MessageBar.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +40,7 @@ QStringList versionIds(const QString &text)
 
 RegistryPage::RegistryPage(OpenWorkspace &workspace, QWidget *parent)
     : Page(parent), m_freshness(new Freshness(workspace, this)), m_list(new ListView(workspace, *m_freshness)), m_version(new VersionView(workspace)), m_compare(new CompareView(workspace)), m_remote(new RemoteListView(workspace, *m_freshness)),
-      m_remoteVersion(new RemoteVersionView(workspace, *m_freshness)), m_message(new MessageBar), m_stack(new QStackedWidget)
+      m_remoteVersion(new RemoteVersionView(workspace, *m_freshness)), m_message(new MessageBar), m_stack(new FillingStack)
 {
     m_message->setObjectName(u"registryMessage"_s);
     for (QWidget *view : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_remote), static_cast<QWidget *>(m_remoteVersion)})

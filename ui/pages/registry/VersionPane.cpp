@@ -5,10 +5,12 @@
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/ConsoleStyle.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/Status.h"
 #include "ui/style/listed.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/ReaderNote.h"
+#include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QVBoxLayout>
@@ -57,6 +59,14 @@ void VersionPane::show(const VersionStory &story)
     if (version.retiredSeq)
         m_facts->add(tr("Retired"), version.retiredReason);
     m_facts->add(tr("Live in"), live.isEmpty() ? tr("nowhere") : listed(live), KeyValueList::Kind::Text, live.isEmpty() ? Token::Text2 : Token::GreenFg);
+    if (story.gate) {
+        Look look = lookOf(outcomeSlug(story.gate->result));
+        look.word += u" · "_s + story.gate->environment;
+        auto *gate = new StatusChip(look);
+        gate->setGround(StatusChip::Ground::Bare);
+        gate->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        m_facts->add(tr("Gate"), gate);
+    }
     m_facts->add(tr("Risk tier"), version.tier.left(1).toUpper() + version.tier.mid(1));
     m_remote->setVisible(!version.ref.local());
     if (!version.ref.local()) {

@@ -11,15 +11,12 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace countersign {
 
 namespace {
-
-constexpr qint64 newest = std::numeric_limits<qint64>::max();       // before it comes every version
 
 bool isNumber(int column) { return column == VersionTable::Bytes || column == VersionTable::Files; }
 
@@ -41,10 +38,19 @@ VersionTable::VersionTable(OpenWorkspace &workspace, QObject *parent) : QAbstrac
 
 void VersionTable::show(const VersionQuestion &question)
 {
+    const VersionOrder order = m_question.order;
     m_question = question;
-    m_question.beforeSeq = newest;
+    m_question.order = order;
     m_question.limit = page;
     read(m_question);
+}
+
+void VersionTable::sort(int column, Qt::SortOrder order)
+{
+    const bool up = order == Qt::AscendingOrder;
+    const VersionOrder wanted = column == ModelName ? up ? VersionOrder::Model : VersionOrder::ModelDown : column == Registered && up ? VersionOrder::Oldest : VersionOrder::Newest;
+    if (std::exchange(m_question.order, wanted) != wanted && m_asked > 0)
+        read(m_question);
 }
 
 void VersionTable::setSourceApart(bool apart)
@@ -65,7 +71,7 @@ void VersionTable::fetchMore(const QModelIndex &)
     if (m_rows.isEmpty())
         return;
     VersionQuestion next = m_question;
-    next.beforeSeq = m_rows.last().version.registeredSeq;
+    next.after = m_rows.last().version;
     read(next);
 }
 
@@ -79,9 +85,10 @@ void VersionTable::read(const VersionQuestion &wanted)
         m_more = rows && rows->size() == wanted.limit;              // after a failure the view would ask again and again
         if (!rows) {
             Q_EMIT failed(rows.error());
-        } else if (wanted.beforeSeq == newest) {
+        } else if (!wanted.after) {
             beginResetModel();
             m_rows = std::move(*rows);
+            m_judged.clear();
             endResetModel();
         } else if (!rows->isEmpty()) {
             beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows->size()) - 1);
@@ -108,6 +115,7 @@ QString VersionTable::text(const ListedVersion &shown, int column) const
     case Number: return version.ref.number;
     case ModelName: return m_sourceApart || version.ref.local() ? version.ref.model : version.ref.source + u'/' + version.ref.model;
     case State: return lookOf(shown.state).word;
+    case Gate: return version.retiredSeq ? u"–"_s : m_gates.contains(version.ref.text()) ? lookOf(outcomeSlug(m_gates[version.ref.text()].result)).word : u"…"_s;
     case Author: return version.authorLogin;
     case Registered: return ShownTime::minute(version.registered).left(10);
     case Description: return orDash(shown.description.simplified());
@@ -121,6 +129,42 @@ QString VersionTable::text(const ListedVersion &shown, int column) const
     return {};
 }
 
+bool VersionTable::wantsGate(int row) const { return !version(row).retiredSeq && !m_judged.contains(idOf(row)); }
+
+void VersionTable::addGates(const QVector<VersionRef> &asked, const QHash<QString, NextGate> &gates)
+{
+    for (const VersionRef &each : asked)
+        m_judged += each.text();
+    m_gates.insert(gates);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Gate));
+}
+
+QString VersionTable::gateNote(const ListedVersion &shown) const
+{
+    const auto gate = m_gates.constFind(shown.version.ref.text());
+    return gate == m_gates.constEnd() || shown.version.retiredSeq ? QString() : u"· "_s + gate->environment;
+}
+
+QString VersionTable::gateTip(const ListedVersion &shown) const
+{
+    const auto gate = m_gates.constFind(shown.version.ref.text());
+    if (gate == m_gates.constEnd() || shown.version.retiredSeq)
+        return {};
+    const QString word = lookOf(outcomeSlug(gate->result)).word;
+    return gate->rules == 0 ? tr("To %1: %2").arg(gate->environment, word) : tr("To %1: %2, %n rule(s)", nullptr, gate->rules).arg(gate->environment, word);
+}
+
+// The row as it is read out.
+QString VersionTable::sentence(const ListedVersion &shown) const
+{
+    const Version &version = shown.version;
+    QString states = lookOf(shown.state).word + (where(shown).isEmpty() ? QString() : u": "_s + where(shown));
+    if (const auto gate = m_gates.constFind(version.ref.text()); gate != m_gates.constEnd() && !version.retiredSeq)
+        states = tr("%1, gate to %2: %3").arg(states, gate->environment, lookOf(outcomeSlug(gate->result)).word);
+    return tr("%1, %2, by %3, registered %4").arg(version.ref.shortText(), states, version.authorLogin, ShownTime::minute(version.registered).left(10));
+}
+
 QVariant VersionTable::data(const QModelIndex &index, int wanted) const
 {
     if (!index.isValid())
@@ -130,17 +174,25 @@ QVariant VersionTable::data(const QModelIndex &index, int wanted) const
     const int column = index.column();
     switch (wanted) {
     case Qt::DisplayRole: return text(shown, column);
-    case role::Status: return column == State ? QVariant(shown.state) : QVariant();
-    case role::Note: return column == State && !where(shown).isEmpty() ? QVariant(u"· "_s + where(shown)) : QVariant();
+    case role::Status:
+        if (const auto gate = m_gates.constFind(version.ref.text()); column == Gate && gate != m_gates.constEnd() && !version.retiredSeq)
+            return outcomeSlug(gate->result);
+        return column == State ? QVariant(shown.state) : QVariant();
+    case role::Note:
+        if (column == Gate)
+            return gateNote(shown).isEmpty() ? QVariant() : QVariant(gateNote(shown));
+        return column == State && !where(shown).isEmpty() ? QVariant(u"· "_s + where(shown)) : QVariant();
     case role::Strong: return column == Number;
-    case role::Dim: return column == Registered || column == Author || column == Description || column == Source || version.retiredSeq.has_value();
+    case role::Dim: return column == Gate || column == Registered || column == Author || column == Description || column == Source || version.retiredSeq.has_value();
     case role::Id: return idOf(index.row());
     case Qt::ToolTipRole:
+        if (column == Gate)
+            return gateTip(shown);
         return column == Registered ? QVariant(ShownTime::minute(version.registered)) : column == Bytes ? QVariant(tr("%1 bytes in %n file(s)", nullptr, int(version.files)).arg(version.bytes))
                : column == Description && !shown.description.isEmpty() ? QVariant(shown.description) : column == State && version.retiredSeq ? QVariant(version.retiredReason) : column == State ? QVariant(where(shown)) : QVariant();
     case Qt::TextAlignmentRole: return isNumber(column) ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Number ? QVariant(tr("%1, %2, by %3, registered %4").arg(version.ref.shortText(), lookOf(shown.state).word + (where(shown).isEmpty() ? QString() : u": "_s + where(shown)), version.authorLogin, ShownTime::minute(version.registered).left(10))) : QVariant();
+        return column == Number ? QVariant(sentence(shown)) : QVariant();
     default: return {};
     }
 }
@@ -153,7 +205,7 @@ QVariant VersionTable::headerData(int section, Qt::Orientation orientation, int 
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (wanted != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Version"), tr("Model"), tr("State"), tr("Author"), tr("Registered", "when"), tr("Description"), tr("Size"), tr("Framework"), tr("Tier"), tr("Files"), tr("Manifest"), tr("Source")}.value(section);
+    return QStringList{tr("Version"), tr("Model"), tr("State"), tr("Gate"), tr("Author"), tr("Registered", "when"), tr("Description"), tr("Size"), tr("Framework"), tr("Tier"), tr("Files"), tr("Manifest"), tr("Source")}.value(section);
 }
 
 } // namespace countersign

@@ -23,6 +23,9 @@ Result<VersionStory> versionStory(Workspace &workspace, const VersionRef &ref)
     }
     CS_TRY(const auto listed, listVersions(db, {.source = ref.source, .model = ref.model, .beforeSeq = story.version.registeredSeq + 1, .limit = 1}, workspace.clock().now()));
     story.state = listed.value(0).state;
+    CS_TRY(const auto gates, nextGates(workspace, {ref}, workspace.clock().now()));
+    if (gates.contains(ref.text()))
+        story.gate = gates.value(ref.text());
     CS_TRY(const auto known, card(db, ref));
     if (known) {
         CS_TRY(story.card, cardText(db, *known));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/approval/NextGate.h"
 #include "core/approval/Request.h"
 #include "core/evidence/Evidence.h"
 #include "core/evidence/MetricHistory.h"
@@ -17,6 +18,7 @@ struct VersionStory
     struct Item { EvidenceRow row; EvidenceReading reading; };
     QVector<Item> evidence;
     QString state;                                                  // the foremost, as the list says it
+    std::optional<NextGate> gate;                                   // none of what is retired
     QByteArray card;                                                // empty: there is none
     QVector<LiveRow> live;                                          // where it is and was, newest first
     QVector<Request> requests;

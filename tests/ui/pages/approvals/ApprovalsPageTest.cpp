@@ -6,6 +6,7 @@
 #include "ui/pages/approvals/SnoozeSheet.h"
 #include "ui/style/Theme.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QTabBar>
 
@@ -95,6 +96,47 @@ TEST_CASE("resubmit, withdraw, waive and promote are there for everybody who act
     CHECK(tested.stands(id).state == u"withdrawn");
     screen.settle();
     CHECK_FALSE(screen.has(u"withdraw"_s));
+}
+
+TEST_CASE("in the review a request is taken, handed on and given back as in the queue, by whoever has a say in it")
+{
+    TestWorkspace tested;
+    tested.person(u"zoe"_s, u"engineer"_s);
+    const QString id = tested.request(tested.ready(u"1.0.0"_s));
+    {
+        Screen screen(tested, u"cara"_s);
+        screen.review(id);
+        REQUIRE(screen.has(u"take"_s));
+        CHECK(screen.button(u"take"_s)->text() == u"Take it");
+        screen.button(u"take"_s)->click();
+        REQUIRE(until([&] { return screen.button(u"take"_s)->text() == u"Give it back"; }));
+        screen.settle();
+        CHECK(tested.stands(id).assigned() == u"cara");
+        CHECK(screen.texts(screen.find<QWidget>(u"decisionPane"_s)).contains(u"taken by you"));
+        screen.button(u"reassign"_s)->click();
+        screen.settle();
+        auto *sheet = screen.find<AssignSheet>(u"assignSheet"_s);
+        sheet->findChild<QComboBox *>(u"assignTo"_s)->setCurrentText(u"dev"_s);
+        sheet->accept();
+        REQUIRE(until([&] { return screen.button(u"take"_s)->text() == u"Take it"; }));
+        screen.settle();
+        CHECK(tested.stands(id).assigned() == u"dev");
+        screen.button(u"take"_s)->click();
+        REQUIRE(until([&] { return screen.button(u"take"_s)->text() == u"Give it back"; }));
+        screen.settle();
+        screen.button(u"take"_s)->click();
+        REQUIRE(until([&] { return screen.button(u"take"_s)->text() == u"Take it"; }));
+        screen.settle();
+        CHECK(tested.stands(id).assigned() == QString());
+    }
+    const auto shown = [&](const QString &login) {
+        Screen screen(tested, login);
+        screen.review(id);
+        return QString(screen.has(u"take"_s) ? u"take"_s : QString()) + (screen.has(u"reassign"_s) ? u" reassign"_s : QString());
+    };
+    CHECK(shown(u"ben"_s) == u" reassign");                         // he asked, and cannot decide
+    CHECK(shown(u"zoe"_s) == QString());
+    CHECK(shown({}) == QString());
 }
 
 TEST_CASE("evidence that is added while somebody reads refuses the approval and says what moved")

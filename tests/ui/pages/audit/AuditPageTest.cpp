@@ -4,9 +4,11 @@
 
 #include "core/ledger/Export.h"
 #include "core/people/People.h"
+#include "core/registry/Registry.h"
 #include "core/workspace/Log.h"
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/pages/audit/ExportSheet.h"
+#include "ui/pages/audit/RecordModel.h"
 #include "ui/pages/audit/ReportPdf.h"
 #include "ui/pages/audit/VerifyBar.h"
 #include "ui/style/Roles.h"
@@ -19,6 +21,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPlainTextEdit>
@@ -233,6 +236,53 @@ TEST_CASE("one model is exported as a slice, without a session nothing is record
     const Report report = take(verifyFile(file, {}));
     CHECK(report.holds());
     CHECK(report.slice);
+}
+
+TEST_CASE("the log can be read from its beginning, is exported as it is read, and remembers it")
+{
+    {
+        Shown shown;
+        shown.table.horizontalHeader()->setSortIndicator(RecordModel::Time, Qt::AscendingOrder); // as a click on the heading does
+        waitUntil([&] { return shown.cell(0, 0) == u"#0"; });
+        shown.settle();
+        CHECK(shown.cell(5, 0) == u"#5");
+        CHECK(shown.table.accessibleName() == u"Records, the oldest first");
+        shown.page.open(u"4"_s);
+        shown.settle();
+        CHECK(shown.table.currentRow().row() == 4);
+        named<QPushButton>(shown.page, u"auditExport"_s).click();
+        auto &sheet = named<ExportSheet>(shown.page, u"auditExportSheet"_s);
+        named<QComboBox>(sheet, u"auditExportFormat"_s).setCurrentIndex(1);
+        waitUntil([&] { return named<QWidget>(sheet, u"auditExportCount"_s).property("text").toString().contains(u" in UTC, the oldest first, as they are shown."_s); });
+        const QString file = shown.workspace.file(u"oldest.csv"_s);
+        named<QLineEdit>(sheet, u"auditExportFile"_s).setText(file);
+        named<QPushButton>(sheet, u"auditExportWrite"_s).click();
+        waitUntil([&] { return !named<MessageBar>(sheet, u"auditExportMessage"_s).isHidden(); });
+        QFile csv(file);
+        REQUIRE(csv.open(QIODevice::ReadOnly));
+        QStringList written;
+        for (const QByteArray &line : csv.readAll().split('\n').mid(1))
+            written += QString::fromUtf8(line).section(u',', 0, 0).remove(u'"');
+        written.removeAll({});
+        CHECK(written == QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s});
+        shown.settle();
+    }
+    Shown again;
+    CHECK(again.cell(0, 0) == u"#0");
+    again.table.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    again.settle();
+    CHECK(again.cell(0, 0) == u"#5");
+}
+
+TEST_CASE("a record that somebody adds does not blank the ones in view")
+{
+    Shown shown;
+    QString seen;
+    QObject::connect(static_cast<RecordModel *>(shown.table.model()), &RecordModel::loaded, &shown.page, [&] { seen = shown.cell(shown.table.model()->rowCount() - 1, RecordModel::Action); });
+    shown.workspace.act([](Workspace &workspace, const Command &command) { return addModel(workspace, command, u"second"_s, u"low"_s, {}); });
+    waitUntil([&] { return shown.table.model()->rowCount() == 7; });
+    CHECK(seen == u"workspace.create");
+    shown.settle();
 }
 
 TEST_CASE("what is exported is what is shown: same filter, same order, also as a table")

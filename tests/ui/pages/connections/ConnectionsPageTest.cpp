@@ -10,12 +10,15 @@
 #include "ui/pages/connections/ConnectionPane.h"
 #include "ui/pages/connections/ProbeSteps.h"
 #include "ui/style/Roles.h"
+#include "ui/style/Theme.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -271,4 +274,31 @@ TEST_CASE("who is no admin changes nothing, is told who can, and still keeps the
     CHECK(shown.workspace.records() == before);
     shown.workspace.open().setSession({});
     CHECK(shown.action(u"connectionAdd"_s).whyOff() == u"Nobody is signed in. Choose who you are first.");
+}
+
+// Not run by default: saves a tested connection in both schemes into the folder named by COUNTERSIGN_GALLERY.
+TEST_CASE("pictures of a connection that was tested", "[.gallery]")
+{
+    const QString folder = qEnvironmentVariable("COUNTERSIGN_GALLERY", QDir::tempPath());
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        QApplication::setPalette(paletteOf(scheme));
+        const auto save = [&](QWidget &shown, const QString &name) {
+            QCoreApplication::processEvents();
+            REQUIRE(shown.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, scheme == Scheme::Light ? u"light"_s : u"dark"_s)));
+        };
+        Shown shown;
+        shown.workspace.http().play(replay(recorded(u"auth-3"_s)));
+        shown.page.resize(1092, 740);
+        shown.action(u"connectionAdd"_s).click();
+        shown.type(u"connectionName"_s, u"hub"_s);
+        shown.type(u"connectionUrl"_s, u"https://mlflow.example.com"_s);
+        shown.signInBy(1);
+        shown.type(u"connectionUser"_s, u"admin"_s);
+        shown.type(u"connectionSecret"_s, u"correct horse"_s);
+        shown.action(u"connectionTest"_s).click();
+        waitUntil([&] { return shown.action(u"connectionTest"_s).isEnabled(); });
+        shown.settle();
+        save(shown.page, u"connection-tested"_s);
+    }
+    QApplication::setPalette(paletteOf(Scheme::Light));
 }

@@ -10,6 +10,7 @@
 #include "ui/models/SourceWatch.h"
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/overview/SettleSheet.h"
+#include "ui/style/Theme.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
@@ -17,7 +18,10 @@
 #include "ui/widgets/SyncLine.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
 #include <QDialog>
+#include <QDir>
+#include <QLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -83,9 +87,12 @@ struct Shown
     {
         auto &next = named<QPushButton>(sheet, u"next"_s);
         CHECK(!next.isEnabled());
+        const QString sentence = named<TextLabel>(sheet, u"settleSentence"_s).text(); // what it leads to is said before one writes why
         sheet.findChild<ReasonEdit *>()->setText(why);
         next.click();
-        const QString sentence = named<TextLabel>(sheet, u"settleSentence"_s).text();
+        CHECK(named<TextLabel>(sheet, u"settleSentence"_s).text() == sentence);
+        QApplication::processEvents();
+        CHECK(sheet.height() >= sheet.layout()->totalHeightForWidth(sheet.width()));
         CHECK(named<MessageBar>(sheet, u"settleMessage"_s).text().isEmpty()); // nothing is done yet
         next.click();
         waitUntil([&] { return !named<MessageBar>(sheet, u"settleMessage"_s).text().isEmpty(); });
@@ -180,4 +187,31 @@ TEST_CASE("beside the title stands how fresh the remote registries are, and read
     CHECK(shown.line() == u"hub/Fraud Model | alias champion | staging | 2 | 1");
     Q_EMIT line->openWanted();
     CHECK(shown.opened == QStringList{u"connections:"_s});
+}
+
+// Not run by default: saves the sheets that settle a finding in both schemes into the folder named by COUNTERSIGN_GALLERY.
+TEST_CASE("pictures of the sheets that settle a finding", "[.gallery]")
+{
+    const QString folder = qEnvironmentVariable("COUNTERSIGN_GALLERY", QDir::tempPath());
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        QApplication::setPalette(paletteOf(scheme));
+        const auto save = [&](QWidget &shown, const QString &name) {
+            QCoreApplication::processEvents();
+            REQUIRE(shown.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, scheme == Scheme::Light ? u"light"_s : u"dark"_s)));
+        };
+        Shown shown;
+        for (const QString &act : {u"findingRevert"_s, u"findingAdopt"_s}) {
+            if (act == u"findingAdopt") {
+                shown.world.registered(3);
+                waitUntil([&] { return shown.action(act).isEnabled(); });
+            }
+            SettleSheet &sheet = shown.sheet(act);
+            save(sheet, act);
+            sheet.findChild<ReasonEdit *>()->setText(why);
+            named<QPushButton>(sheet, u"next"_s).click();
+            save(sheet, act + u"-second"_s);
+            delete &sheet;
+        }
+    }
+    QApplication::setPalette(paletteOf(Scheme::Light));
 }

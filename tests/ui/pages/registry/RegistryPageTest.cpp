@@ -17,6 +17,8 @@
 #include "ui/pages/registry/ModelTable.h"
 #include "ui/pages/registry/RegisterSheet.h"
 #include "ui/pages/registry/VersionTable.h"
+#include "ui/style/Roles.h"
+#include "ui/style/Theme.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -29,16 +31,20 @@
 #include "ui/widgets/StatusChip.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QThread>
 #include <QToolButton>
@@ -140,10 +146,107 @@ TEST_CASE("registry page: models and versions, the newest first, and where each 
     Shown shown(tested, u"ben"_s);
     CHECK(shown.lines(shown.modelTable) == u"All models |  | 2 |  |  |  |  | \nchurn | Medium | 2 | 0.95 | 1.1.0 | ann | Who is about to leave | local");
     const auto row = [](const Version &each, const QString &state) {
-        return u"%1 | churn | %2 | ann | %3 | Who is about to leave | %4 | – | Medium | %5 | %6 | local"_s.arg(each.ref.number, state, each.registered.shortText().left(10), sizeText(each.bytes)).arg(each.files).arg(each.manifest);
+        return u"%1 | churn | %2 | Pass | ann | %3 | Who is about to leave | %4 | – | Medium | %5 | %6 | local"_s.arg(each.ref.number, state, each.registered.shortText().left(10), sizeText(each.bytes)).arg(each.files).arg(each.manifest);
     };
     CHECK(shown.lines(shown.versionTable) == row(second, u"Registered"_s) + u'\n' + row(first, u"Live"_s));
-    CHECK(shown.versionTable.model()->index(1, VersionTable::Number).data(Qt::AccessibleTextRole).toString() == u"churn@1.0.0, Live: production, by ann, registered 2026-03-01");
+    CHECK(shown.versionTable.model()->index(1, VersionTable::Number).data(Qt::AccessibleTextRole).toString() == u"churn@1.0.0, Live: production, gate to production: Pass, by ann, registered 2026-03-01");
+}
+
+TEST_CASE("registry page: each version in view says whether its next gate holds, and says it again after a change")
+{
+    TestWorkspace tested;
+    const VersionRef asked = tested.version(u"1.0.0"_s);
+    tested.request(asked);
+    take(retireVersion(*tested, tested.command(u"ann"_s), tested.version(u"0.9.0"_s), why));
+    addMany(tested, u"1.0.0"_s, 500);
+    Shown shown(tested, u"ben"_s);
+    auto &rows = *static_cast<VersionTable *>(shown.versionTable.model());
+    CHECK_FALSE(rows.wantsGate(0));
+    CHECK(rows.wantsGate(rows.rowCount() - 1));                     // nobody has looked there
+    shown.filter(u"version:0.9.0|1.0.0"_s);
+    REQUIRE(rows.rowCount() == 2);
+    const auto cell = [&](int row, int role) { return rows.index(row, VersionTable::Gate).data(role).toString(); };
+    CHECK(cell(0, Qt::DisplayRole) == u"–");                        // retired: it goes nowhere
+    CHECK(cell(1, role::Status) == u"not-evaluated");
+    CHECK(cell(1, role::Note) == u"· production");
+    CHECK(cell(1, Qt::ToolTipRole).startsWith(u"To production: Not evaluated, "));
+    CHECK(rows.index(1, VersionTable::Number).data(Qt::AccessibleTextRole).toString().contains(u"gate to production: Not evaluated"));
+    take(tested.evidence(asked, 0.95));
+    waitUntil([&] { return cell(1, role::Status) == u"pass"; });
+    shown.settle();
+    shown.show(u"churn@1.0.0"_s);                                   // and its page says the same
+    waitUntil([&] { return !shown.fact(u"Manifest"_s).isEmpty(); });
+    const auto chips = named<KeyValueList>(shown.page, u"versionFacts"_s).findChildren<StatusChip *>();
+    REQUIRE(chips.size() == 1);
+    CHECK(chips.first()->look().slug == u"pass");
+}
+
+TEST_CASE("registry page: in a small window the verdicts stay whole, and what nothing is decided by gives way")
+{
+    TestWorkspace tested;
+    tested.request(tested.version(u"1.0.0"_s));
+    Shown shown(tested, u"ben"_s);
+    for (const int width : {1092, 1732}) {
+        shown.page.resize(width, 740);
+        shown.settle();
+        const bool wide = width > 1200;
+        CHECK(shown.versionTable.isColumnHidden(VersionTable::Registered) == !wide);
+        CHECK(shown.versionTable.isColumnHidden(VersionTable::Author) == !wide);
+        CHECK(shown.modelTable.isColumnHidden(ModelTable::Versions) == !wide);
+        for (const int column : {VersionTable::State, VersionTable::Gate})
+            CHECK(shown.versionTable.columnWidth(column) >= shown.versionTable.sizeHintForColumn(column));
+        CHECK_FALSE(shown.versionTable.horizontalScrollBar()->isVisible());
+        CHECK_FALSE(shown.modelTable.horizontalScrollBar()->isVisible());
+    }
+}
+
+TEST_CASE("registry page: versions come in the order of a heading, by pages, and models in theirs, and both are remembered")
+{
+    TestWorkspace tested;
+    tested.version(u"1.0.0"_s);
+    take(addModel(*tested, tested.command(u"ann"_s), u"geo"_s, u"high"_s, u"Floods"_s));
+    take(registerVersion(*tested, tested.command(u"ann"_s), {u"geo"_s, u"0.1.0"_s, {tested.file(u"geo.bin"_s, "g")}, {}}));
+    tested.version(u"1.1.0"_s);
+    const auto column = [](const DenseTable &table, int which) {
+        QStringList all;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            all += table.model()->index(row, which).data().toString();
+        return all.join(u' ');
+    };
+    {
+        Shown shown(tested, u"ben"_s);
+        QHeaderView *versions = shown.versionTable.horizontalHeader(), *models = shown.modelTable.horizontalHeader();
+        CHECK(column(shown.versionTable, VersionTable::Number) == u"1.1.0 0.1.0 1.0.0");
+        versions->setSortIndicator(VersionTable::Registered, Qt::AscendingOrder); // as a click does
+        shown.settle();
+        CHECK(column(shown.versionTable, VersionTable::Number) == u"1.0.0 0.1.0 1.1.0");
+        versions->setSortIndicator(VersionTable::Bytes, Qt::AscendingOrder); // no index gives that order
+        CHECK(versions->sortIndicatorSection() == VersionTable::Registered);
+        versions->setSortIndicator(VersionTable::ModelName, Qt::DescendingOrder);
+        shown.settle();
+        CHECK(column(shown.versionTable, VersionTable::Number) == u"0.1.0 1.1.0 1.0.0");
+        shown.modelTable.setCurrentIndex(shown.modelTable.model()->index(1, 0));
+        models->setSortIndicator(ModelTable::Versions, Qt::AscendingOrder);
+        shown.settle();
+        CHECK(column(shown.modelTable, ModelTable::Name) == u"All models geo churn");
+        CHECK(shown.modelTable.currentRow().data().toString() == u"churn");
+        models->setSortIndicator(ModelTable::Tier, Qt::DescendingOrder);
+        CHECK(column(shown.modelTable, ModelTable::Name) == u"All models geo churn");
+        models->setSortIndicator(ModelTable::Tier, Qt::AscendingOrder);
+        CHECK(column(shown.modelTable, ModelTable::Name) == u"All models churn geo");
+        models->setSortIndicator(ModelTable::Name, Qt::DescendingOrder);
+    }
+    addMany(tested, u"1.1.0"_s, 300);
+    Shown again(tested, u"ben"_s);
+    CHECK(column(again.modelTable, ModelTable::Name) == u"All models geo churn");
+    CHECK(again.versionTable.model()->index(0, VersionTable::Number).data().toString() == u"0.1.0");
+    again.versionTable.model()->fetchMore({});
+    again.settle();
+    CHECK(again.versionTable.model()->rowCount() == 303);
+    CHECK(again.versionTable.model()->index(302, VersionTable::Number).data().toString() == u"1.0.0");
+    for (DenseTable *each : {&again.versionTable, &again.modelTable})
+        each->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    again.settle();
 }
 
 TEST_CASE("registry page: an empty registry shows no version and no error")
@@ -579,4 +682,28 @@ TEST_CASE("registry page: a registration can be cancelled, and who may not regis
     waitUntil([&] { return sheet.findChild<MessageBar *>()->details().contains(u"core.duty"); });
     CHECK(take(versions(tested.db(), u"local"_s, u"churn"_s)).size() == 1);
     shown.settle();
+}
+
+// Not run by default: saves the sheets of a version in both schemes into the folder named by COUNTERSIGN_GALLERY.
+TEST_CASE("pictures of the sheets of a version", "[.gallery]")
+{
+    const QString folder = qEnvironmentVariable("COUNTERSIGN_GALLERY", QDir::tempPath());
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        QApplication::setPalette(paletteOf(scheme));
+        const auto save = [&](QWidget &shown, const QString &name) {
+            QCoreApplication::processEvents();
+            REQUIRE(shown.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, scheme == Scheme::Light ? u"light"_s : u"dark"_s)));
+        };
+        TestWorkspace tested;
+        tested.version(u"1.0.0"_s);
+        Shown shown(tested, u"ann"_s);
+        shown.show(u"churn@1.0.0"_s);
+        waitUntil([&] { return !shown.fact(u"Manifest"_s).isEmpty(); });
+        for (const QString &act : {u"retire"_s, u"request"_s}) {
+            AskSheet &sheet = shown.sheet(act);
+            save(sheet, act);
+            delete &sheet;
+        }
+    }
+    QApplication::setPalette(paletteOf(Scheme::Light));
 }
