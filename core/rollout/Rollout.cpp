@@ -5,6 +5,7 @@
 #include "core/base/Text.h"
 #include "core/people/People.h"
 #include "core/rollout/TargetEffects.h"
+#include "core/rollout/targets/MlflowAlias.h"
 #include "core/workspace/Log.h"
 #include "core/workspace/Settle.h"
 
@@ -121,7 +122,8 @@ Result<QString> wayBack(Database &db, const Model &ours, const Return &wish, boo
 
 // What a rollback would make live is compared with what its server lists of it now: names, sizes, ETags. Only what is found to differ
 // stops it. A server that does not say, or not in time, keeps nobody from going back; then the mirror knows what was found before.
-Result<void> checkStandby(Workspace &workspace, const Command &command, const Model &ours, const Return &wish)
+// `read` takes what was said in the same round of what is to be set.
+Result<void> checkStandby(Workspace &workspace, const Command &command, const Model &ours, const Return &wish, std::optional<JustRead> &read)
 {
     Database &db = workspace.db();
     CS_TRY(const qint64 carriedOut, db.integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command.id}));
@@ -135,7 +137,15 @@ Result<void> checkStandby(Workspace &workspace, const Command &command, const Mo
     Cancel late;
     QEventLoop here;                                                // a worker's thread has no timers before it has one
     QTimer::singleShot(listingMs, &here, [late]() mutable { late.ask(); });
-    const auto found = verifyVersion(workspace, *target, {}, {}, late, Depth::Listed);
+    JustRead now{target->ref, {}, {}};
+    const auto place = environment(db, wish.environment);
+    const auto targets = place ? place->targetsFor(ours.source) : QVector<Target>();
+    if (!targets.isEmpty())
+        now.beside.alias = targets.first().alias;
+    CS_TRY(const Manifest manifest, manifestOf(db, target->manifest));
+    const auto found = verifyRemote(workspace, *target, manifest, Depth::Listed, {}, late, &now.beside);
+    now.since.start();
+    read = now;
     if (!found || found->none())
         return {};
     const QString mend = u"Choose another version with --to; the next “countersign sync” lists what was found."_s;
@@ -342,7 +352,8 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
     const UtcTime begun = workspace.clock().now();
     CS_TRY(const Model ours, model(workspace.db(), wish.source, wish.model));
     CS_TRY(const QString reason, text::reason(wish.reason));
-    CS_CHECK(checkStandby(workspace, command, ours, wish));
+    std::optional<JustRead> read;
+    CS_CHECK(checkStandby(workspace, command, ours, wish, read));
     const VersionRef any{ours.source, ours.name, {}};
     bool production = false;
     auto done = leaveInTurn(workspace, command, [&](Act &act, qint64 leaves) -> Result<void> {
@@ -409,7 +420,12 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
     Rolled rolled = fromReceipt(receipt);
     if (rolled.left && !receipt.dryRun)
         CS_CHECK(deliver(workspace, effects, command.session, *rolled.left)); // it finds itself left, and ends
-    CS_CHECK(finish(workspace, effects, command, begun, rolled));
+    Effects informed = effects;
+    std::optional<MlflowAlias> knowing;
+    for (const Effect *&each : informed)
+        if (const auto *const alias = dynamic_cast<const MlflowAlias *>(each); alias && read && !rolled.left)
+            each = &knowing.emplace(alias->knowing(*read));
+    CS_CHECK(finish(workspace, informed, command, begun, rolled));
     if (production && !receipt.dryRun)
         (void)workspace.checkpoint(command.session);
     return rolled;
