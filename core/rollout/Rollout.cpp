@@ -60,6 +60,18 @@ Result<void> checkNoneApplying(Database &database, const VersionRef &ref, const 
     return {};
 }
 
+// Two who promote at once: whoever comes second has not seen what the first made live, and is told instead of going over it. `seen` is the
+// newest record when the command began.
+Result<void> checkNotOvertaken(Database &database, const VersionRef &ref, const QString &environment, qint64 seen)
+{
+    CS_TRY(const auto now, champion(database, ref.source, ref.model, environment));
+    if (!now || now->rolloutSeq <= seen)
+        return {};
+    CS_TRY(const auto row, database.row(u"SELECT by_login FROM rollout WHERE seq=?"_s, {now->rolloutSeq}));
+    return Error{Kind::Changed, u"core.overtaken"_s, u"%1 made %2 %3 live in %4 in record %5 while %6 was on its way; nothing was written."_s.arg(row->text(0), ref.modelRef().shortText(), now->version, environment, QString::number(now->rolloutSeq), ref.number),
+                 u"If %1 is to follow it all the same, promote once more."_s.arg(ref.number), {}, {}};
+}
+
 // A rollout that is under way there is finished first: waited for while its program lives, done here when that has died.
 Result<Receipt> actInTurn(Workspace &workspace, const Effects &effects, const Command &command, const std::function<Result<void>(Act &)> &work)
 {
@@ -297,6 +309,7 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
 {
     const UtcTime begun = workspace.clock().now();
     CS_TRY(const Request known, request(workspace.db(), id));
+    CS_TRY(const qint64 seen, workspace.db().integer(u"SELECT max(seq) FROM record"_s));
     Artifact artifact = Artifact::Unchecked;
     if (known.kind == u"version" && !known.ended()) {
         CS_TRY(const Version subject, version(workspace.db(), known.version));
@@ -326,6 +339,7 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
         CS_CHECK(checkPromoter(act, now));
         CS_CHECK(requirePass(*now.about));
         CS_CHECK(checkNoneApplying(act.db(), request.version, request.environment));
+        CS_CHECK(checkNotOvertaken(act.db(), request.version, request.environment, seen));
         const Case &about = *now.about;
         CS_CHECK(addTargetEffects(act, workspace, about.environment, about.version));
         CS_TRY(const auto previous, lastRollout(act.db(), request.version, request.environment));
