@@ -21,7 +21,7 @@ namespace countersign {
 //   mlflow.busy, mlflow.failed                  Unreachable: later perhaps; never
 //   mlflow.not-mlflow                           Unreachable: somebody else answers here, a sign-in page perhaps
 //   mlflow.artifact-changed                     Changed: a file moved while it was read
-//   mlflow.workspaces                           Refused: a server workspace is wanted, and the server has none
+//   mlflow.workspaces                           Refused: a server workspace is wanted, and the server has none, or not that one
 // Writing succeeds on 200 only. Any other end of a write that may have arrived is Unreachable with code
 // mlflow.write-unknown: read back, then decide (writeUnknown()). detail: `status`, `error_code`, `said`.
 class MlflowClient
