@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -285,7 +287,11 @@ private:
                 add(shared);
             return {};
         }
-        CS_TRY(const MlflowTags expected, governanceTags(m_db, ref));
+        CS_TRY(MlflowTags expected, governanceTags(m_db, ref));
+        // Earlier releases did not say which workspace it was; what they wrote is ours where it is otherwise as the ledger wants it.
+        if (MlflowTags rest = expected; !there.contains(workspaceTag) && rest.remove(workspaceTag) > 0
+            && std::all_of(rest.keyValueBegin(), rest.keyValueEnd(), [&](const auto &tag) { return there.value(tag.first) == tag.second; }))
+            expected.remove(workspaceTag);
         for (auto it = there.begin(); it != there.end(); ++it)
             if (it.key().startsWith(governancePrefix) && it.value() != expected.value(it.key()))
                 add({ref.text(), u"tag:"_s + it.key(), {}, expected.value(it.key()), it.value()});

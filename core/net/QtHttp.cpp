@@ -49,6 +49,14 @@ Result<QUrl> address(const HttpServer &server, const HttpRequest &request)
     return url;
 }
 
+QString placeText(const QUrl &url, const QString &home)
+{
+    if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
+        return u"an address that begins with %1:"_s.arg(url.scheme().left(40));
+    const QString origin = HttpExchange::origin(url).left(100);
+    return origin != home ? origin : url.userInfo().isEmpty() ? u"another of its pages"_s : u"itself with a user in the address"_s;
+}
+
 // Waits, but not when cancelled.
 Result<void> pause(qint64 ms, const Cancel &cancel)
 {
@@ -144,7 +152,7 @@ Result<HttpAnswer> QtHttp::follow(const HttpServer &server, QUrl url, const Http
         if (answer && isRedirect(answer->status)) {
             const QUrl next = url.resolved(QUrl::fromEncoded(answer->header("Location"), QUrl::StrictMode));
             if (write || HttpExchange::origin(next) != home || !next.userInfo().isEmpty())
-                return HttpExchange::error(u"http.redirect"_s, u"%1 sends its visitors on to %2. Nothing was sent there."_s.arg(home, HttpExchange::origin(next).left(100)),
+                return HttpExchange::error(u"http.redirect"_s, u"%1 sends its visitors on to %2. Nothing was sent there."_s.arg(home, placeText(next, home)),
                                            u"If that is the right server, use its address; it may be a sign-in page."_s);
             if (++hop > hops)
                 return HttpExchange::error(u"http.redirect"_s, u"%1 sends its visitors on in circles."_s.arg(home), u"Whoever runs that server must mend it."_s);

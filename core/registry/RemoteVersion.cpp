@@ -14,6 +14,7 @@ namespace countersign {
 namespace {
 
 struct RemoteFile { QString name; qint64 size = 0; QByteArray etag; };
+struct KnownFiles { QString root; QMap<QString, RemoteFile> files; };
 
 Error changedMeanwhile(const VersionRef &ref)
 {
@@ -32,17 +33,33 @@ public:
         CS_CHECK(there);
         return RemoteVersion(std::move(client), ref, cancel, std::move(*there), std::move(where));
     }
+    // The same in one round, with the lists and ETags of what was seen before, and what `beside` asks.
+    static Result<RemoteVersion> look(Workspace &workspace, const VersionRef &ref, const KnownFiles &known, const Cancel &cancel, Beside *beside)
+    {
+        const auto where = MlflowClient::proxied(ref.model, ref.number, known.root);
+        if (!where)
+            return open(workspace, ref, cancel);
+        CS_TRY(const Source from, source(workspace.db(), ref.source));
+        CS_TRY(MlflowClient client, connect(workspace, from, cancel));
+        auto [there, aliased, heard] = client.look(*where, known.files.keys(), beside ? beside->alias : QString());
+        CS_CHECK(there);
+        if (beside && aliased)
+            beside->seen = {*there, std::move(*aliased)};
+        RemoteVersion version(std::move(client), ref, cancel, std::move(*there), *where);
+        version.m_heard = std::move(heard);
+        return version;
+    }
     Result<void> list()
     {
         CS_TRY(m_where, m_placed);
-        CS_TRY(m_files, m_client.files(m_where));
+        CS_TRY(m_files, m_client.files(m_where, m_heard));
         if (m_files.isEmpty())
             return refused(u"registry.empty"_s, u"%1 has no files on its server; there is nothing to stand for."_s.arg(m_ref.text()), u"See whether the account may read its artifacts."_s);
         return {};
     }
 
     const MlflowVersion &version() const { return m_version; }
-    const QVector<MlflowFile> &files() const { return m_files; }
+    QString root() const { return m_where.uri; }
     Result<Origin> origin()
     {
         CS_TRY(const MlflowModel model, m_client.model(m_ref.model));
@@ -87,7 +104,7 @@ public:
     }
 
     // By names and sizes, then by the ETags of the last whole reading where both are known.
-    Result<Differences> listed(const Manifest &manifest, const QHash<QString, RemoteFile> &known)
+    Result<Differences> listed(const Manifest &manifest, const QMap<QString, RemoteFile> &known)
     {
         Differences found;
         QSet<QString> seen;
@@ -104,7 +121,7 @@ public:
             else if (!known.value(each.path).etag.isEmpty())
                 asked += each;
         }
-        CS_TRY(const auto etags, m_client.etags(m_where, asked));
+        CS_TRY(const auto etags, m_client.etags(m_where, asked, m_heard));
         for (qsizetype i = 0; i < asked.size(); ++i)
             if (!etags[i].isEmpty() && etags[i] != known.value(asked[i].path).etag)
                 found.changed += asked[i].path;
@@ -124,24 +141,27 @@ private:
     MlflowVersion m_version;
     Result<MlflowArtifacts> m_placed;
     MlflowArtifacts m_where;
+    MlflowClient::Heard m_heard;
     QVector<MlflowFile> m_files;
 };
 
-Result<QHash<QString, RemoteFile>> knownFiles(Database &database, const VersionRef &ref)
+Result<KnownFiles> knownFiles(Database &database, const VersionRef &ref)
 {
-    CS_TRY(const auto rows, database.rows(u"SELECT name, size, etag FROM mirror_file WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
-    QHash<QString, RemoteFile> known;
-    for (const Row &row : rows)
-        known.insert(row.text(0), {row.text(0), row.integer(1), row.text(2).toLatin1()});
+    CS_TRY(const auto rows, database.rows(u"SELECT name, size, etag, root FROM mirror_file WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number}));
+    KnownFiles known;
+    for (const Row &row : rows) {
+        known.files.insert(row.text(0), {row.text(0), row.integer(1), row.text(2).toLatin1()});
+        known.root = row.text(3);
+    }
     return known;
 }
 
 // A cache of ours: where it cannot be written, the next reading is a whole one.
-void remember(Database &database, const VersionRef &ref, const QVector<RemoteFile> &files)
+void remember(Database &database, const VersionRef &ref, const QString &root, const QVector<RemoteFile> &files)
 {
     (void)database.run(u"DELETE FROM mirror_file WHERE source=? AND model=? AND number=?"_s, {ref.source, ref.model, ref.number});
     for (const RemoteFile &each : files)
-        (void)database.run(u"INSERT INTO mirror_file(source, model, number, name, size, etag) VALUES(?,?,?,?,?,?)"_s, {ref.source, ref.model, ref.number, each.name, each.size, QString::fromLatin1(each.etag)});
+        (void)database.run(u"INSERT INTO mirror_file(source, model, number, name, size, etag, root) VALUES(?,?,?,?,?,?,?)"_s, {ref.source, ref.model, ref.number, each.name, each.size, QString::fromLatin1(each.etag), root});
 }
 
 void rememberAltered(Database &database, const VersionRef &ref, const Differences &differences)
@@ -275,20 +295,21 @@ Result<Registered> registerRemote(Workspace &workspace, const Command &command, 
     }
     CS_CHECK(receipt);
     if (!receipt->dryRun)
-        remember(workspace.db(), ref, files);
+        remember(workspace.db(), ref, remote.root(), files);
     if (receipt->repeated) {
         CS_TRY(made, version(workspace.db(), ref));
     }
     return Registered{*receipt, made, {}};
 }
 
-Result<Differences> verifyRemote(Workspace &workspace, const Version &version, const Manifest &manifest, Depth depth, const OnProgress &progress, const Cancel &cancel)
+Result<Differences> verifyRemote(Workspace &workspace, const Version &version, const Manifest &manifest, Depth depth, const OnProgress &progress, const Cancel &cancel, Beside *beside)
 {
+    CS_TRY(const auto known, knownFiles(workspace.db(), version.ref));
     CS_TRY(const auto origin, originOf(workspace.db(), version.ref));
     if (!origin)
         return integrity(u"registry.origin"_s, u"The ledger does not say where %1 lay; it cannot be told from another of its name."_s.arg(version.ref.text()));
     Differences found;
-    auto remote = RemoteVersion::open(workspace, version.ref, cancel);
+    auto remote = depth == Depth::Listed ? RemoteVersion::look(workspace, version.ref, known, cancel, beside) : RemoteVersion::open(workspace, version.ref, cancel);
     if (!remote && remote.error().code != u"mlflow.absent")         // a password that this computer lacks says nothing of the files
         return std::move(remote).error();
     const bool other = !remote || !remote->is(*origin);             // deleted, or something else took its name and number
@@ -301,10 +322,9 @@ Result<Differences> verifyRemote(Workspace &workspace, const Version &version, c
         rememberAltered(workspace.db(), version.ref, found);
         return found;
     }
-    CS_TRY(const auto known, knownFiles(workspace.db(), version.ref));
     CS_TRY(const auto before, workspace.db().row(u"SELECT count(*) FROM mirror_version WHERE source=? AND model=? AND number=? AND gone_us IS NULL AND altered<>''"_s,
                                                  {version.ref.source, version.ref.model, version.ref.number.toLongLong()}));
-    CS_TRY(found, remote->listed(manifest, depth == Depth::Whole ? QHash<QString, RemoteFile>() : known));
+    CS_TRY(found, remote->listed(manifest, depth == Depth::Whole ? QMap<QString, RemoteFile>() : known.files));
     if (found.none() && (depth == Depth::Whole || before->integer(0) > 0)) {
         QVector<RemoteFile> files;
         CS_TRY(const Manifest now, remote->hash(progress, files));
@@ -312,7 +332,7 @@ Result<Differences> verifyRemote(Workspace &workspace, const Version &version, c
             if (file != *manifest.file(file.name))
                 found.changed += file.name;
         if (found.none())
-            remember(workspace.db(), version.ref, files);
+            remember(workspace.db(), version.ref, remote->root(), files);
     }
     if (!found.none() || before->integer(0) > 0)
         rememberAltered(workspace.db(), version.ref, found);

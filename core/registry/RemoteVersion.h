@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/registry/Registry.h"
+#include "core/registry/sources/mlflow/MlflowTypes.h"
 #include "core/workspace/Effect.h"
 
 namespace countersign {
@@ -15,9 +16,17 @@ inline const QString tagsEffect = QStringLiteral("mlflow-tags");
 // run names, if there is one, else who registers. Needs the duty author.
 Result<Registered> registerRemote(Workspace &, const Command &, const VersionRef &, const QString &semver = {}, const OnProgress & = {}, const Cancel & = {});
 
+// What is asked beside the files of a version in the same round, where their place is known: what an alias points to. `seen` is what
+// the server said of both.
+struct Beside
+{
+    struct Seen { MlflowVersion version; Result<std::optional<MlflowVersion>> aliased; };
+    QString alias;
+    std::optional<Seen> seen = {};
+};
 // Asks the server what the version is now. What differs is remembered in the mirror, where it becomes a finding.
 // Errors: the client's, while it cannot be reached.
-Result<Differences> verifyRemote(Workspace &, const Version &, const Manifest &, Depth, const OnProgress & = {}, const Cancel & = {});
+Result<Differences> verifyRemote(Workspace &, const Version &, const Manifest &, Depth, const OnProgress & = {}, const Cancel & = {}, Beside * = nullptr);
 // Whether the mirror knows the version as it was registered: there, not made anew, not found altered.
 Result<bool> knownRemote(Database &, const VersionRef &);
 

@@ -6,6 +6,7 @@
 #include "core/people/People.h"
 #include "core/registry/FileCheck.h"
 #include "core/rollout/TargetEffects.h"
+#include "core/rollout/targets/MlflowAlias.h"
 #include "core/workspace/Log.h"
 #include "core/workspace/Settle.h"
 
@@ -59,6 +60,18 @@ Result<void> checkNoneApplying(Database &database, const VersionRef &ref, const 
     if (there)
         return stillApplying(*there, ref, environment);
     return {};
+}
+
+// Two who promote at once: whoever comes second has not seen what the first made live, and is told instead of going over it. `seen` is the
+// newest record when the command began.
+Result<void> checkNotOvertaken(Database &database, const VersionRef &ref, const QString &environment, qint64 seen)
+{
+    CS_TRY(const auto now, champion(database, ref.source, ref.model, environment));
+    if (!now || now->rolloutSeq <= seen)
+        return {};
+    CS_TRY(const auto row, database.row(u"SELECT by_login FROM rollout WHERE seq=?"_s, {now->rolloutSeq}));
+    return Error{Kind::Changed, u"core.overtaken"_s, u"%1 made %2 %3 live in %4 in record %5 while %6 was on its way; nothing was written."_s.arg(row->text(0), ref.modelRef().shortText(), now->version, environment, QString::number(now->rolloutSeq), ref.number),
+                 u"If %1 is to follow it all the same, promote once more."_s.arg(ref.number), {}, {}};
 }
 
 // A rollout that is under way there is finished first: waited for while its program lives, done here when that has died.
@@ -147,7 +160,8 @@ Result<void> checkStored(Workspace &workspace, const Command &command, const Ver
 
 // What a rollback would make live is compared with what its server lists of it now: names, sizes, ETags. Only what is found to differ
 // stops it. A server that does not say, or not in time, keeps nobody from going back; then the mirror knows what was found before.
-Result<void> checkStandby(Workspace &workspace, const Command &command, const Model &ours, const Return &wish)
+// `read` takes what was said in the same round of what is to be set.
+Result<void> checkStandby(Workspace &workspace, const Command &command, const Model &ours, const Return &wish, std::optional<JustRead> &read)
 {
     Database &db = workspace.db();
     CS_TRY(const qint64 carriedOut, db.integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command.id}));
@@ -163,7 +177,15 @@ Result<void> checkStandby(Workspace &workspace, const Command &command, const Mo
     Cancel late;
     QEventLoop here;                                                // a worker's thread has no timers before it has one
     QTimer::singleShot(listingMs, &here, [late]() mutable { late.ask(); });
-    const auto found = verifyVersion(workspace, *target, {}, {}, late, Depth::Listed);
+    JustRead now{target->ref, {}, {}};
+    const auto place = environment(db, wish.environment);
+    const auto targets = place ? place->targetsFor(ours.source) : QVector<Target>();
+    if (!targets.isEmpty())
+        now.beside.alias = targets.first().alias;
+    CS_TRY(const Manifest manifest, manifestOf(db, target->manifest));
+    const auto found = verifyRemote(workspace, *target, manifest, Depth::Listed, {}, late, &now.beside);
+    now.since.start();
+    read = now;
     if (!found || found->none())
         return {};
     const QString mend = u"Choose another version with --to; the next “countersign sync” lists what was found."_s;
@@ -314,6 +336,7 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
 {
     const UtcTime begun = workspace.clock().now();
     CS_TRY(const Request known, request(workspace.db(), id));
+    CS_TRY(const qint64 seen, workspace.db().integer(u"SELECT max(seq) FROM record"_s));
     Artifact artifact = Artifact::Unchecked;
     if (known.kind == u"version" && !known.ended()) {
         CS_TRY(const Version subject, version(workspace.db(), known.version));
@@ -343,6 +366,7 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
         CS_CHECK(checkPromoter(act, now));
         CS_CHECK(requirePass(*now.about));
         CS_CHECK(checkNoneApplying(act.db(), request.version, request.environment));
+        CS_CHECK(checkNotOvertaken(act.db(), request.version, request.environment, seen));
         const Case &about = *now.about;
         CS_CHECK(addTargetEffects(act, workspace, about.environment, about.version));
         CS_TRY(const auto previous, lastRollout(act.db(), request.version, request.environment));
@@ -369,7 +393,8 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
     const UtcTime begun = workspace.clock().now();
     CS_TRY(const Model ours, model(workspace.db(), wish.source, wish.model));
     CS_TRY(const QString reason, text::reason(wish.reason));
-    CS_CHECK(checkStandby(workspace, command, ours, wish));
+    std::optional<JustRead> read;
+    CS_CHECK(checkStandby(workspace, command, ours, wish, read));
     const VersionRef any{ours.source, ours.name, {}};
     bool production = false;
     auto done = leaveInTurn(workspace, command, [&](Act &act, qint64 leaves) -> Result<void> {
@@ -436,7 +461,12 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
     Rolled rolled = fromReceipt(receipt);
     if (rolled.left && !receipt.dryRun)
         CS_CHECK(deliver(workspace, effects, command.session, *rolled.left)); // it finds itself left, and ends
-    CS_CHECK(finish(workspace, effects, command, begun, rolled));
+    Effects informed = effects;
+    std::optional<MlflowAlias> knowing;
+    for (const Effect *&each : informed)
+        if (const auto *const alias = dynamic_cast<const MlflowAlias *>(each); alias && read && !rolled.left)
+            each = &knowing.emplace(alias->knowing(*read));
+    CS_CHECK(finish(workspace, informed, command, begun, rolled));
     if (production && !receipt.dryRun)
         (void)workspace.checkpoint(command.session);
     return rolled;

@@ -105,6 +105,9 @@ def one_workspace(w):
         racing = [w.start("promote", w.asked(number)) for number in (2, 3)]
         ends = dict(zip("23", [ended(process) for process in racing]))
         won = [number for number, (code, _) in ends.items() if code == 0]
+        if len(won) == 2:                                           # one after the other, then: the second began when the first was recorded
+            done = sorted((r for r in w.ok(None, "log", "--action", "rollout.promote")["records"]), key=lambda r: r["seq"])[-2:]
+            assert done[1]["payload"]["begun"] >= done[0]["at"], done
         now = w.live()
         assert won and now == {won[-1] if len(won) == 1 else alias(): "live"} and alias() in now, (ends, now, alias())
         assert not w.ok("ann", "sync", "hub")["findings"], ends

@@ -18,6 +18,8 @@ namespace countersign {
 
 namespace {
 
+constexpr qint64 justReadMs = 2000;
+
 // Why a server wrote nothing, and will not the next time either.
 const QStringList definite{u"mlflow.permission"_s, u"mlflow.unauthenticated"_s, u"mlflow.refused"_s};
 
@@ -130,6 +132,22 @@ Result<void> checkSame(const VersionRef &ref, const std::optional<Origin> &origi
 
 } // namespace
 
+MlflowAlias MlflowAlias::knowing(const JustRead &known) const
+{
+    MlflowAlias other(*this);
+    other.m_known = known;
+    return other;
+}
+
+// Enough to set it by. That it is set already, or is something else, is only told by reading after the intent was recorded.
+bool MlflowAlias::known(const VersionRef &ref, const QString &alias, const QStringList &expects) const
+{
+    if (!m_known || !m_known->beside.seen || m_known->ref != ref || m_known->beside.alias != alias || m_known->since.hasExpired(justReadMs))
+        return false;
+    const auto now = numberOf(m_known->beside.seen->aliased);
+    return now && *now != ref.number && expects.contains(*now);
+}
+
 Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) const { return outcomeOf(workspace, intent, move(workspace, intent)); }
 
 Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
@@ -150,7 +168,7 @@ Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
     if (!origin) {
         first = there.read();
     } else {                                                        // the number must still mean what was approved
-        const auto [version, aliased] = client.aimed(ref.model, ref.number, alias);
+        const auto [version, aliased] = known(ref, alias, expects) ? MlflowClient::Aimed{m_known->beside.seen->version, m_known->beside.seen->aliased} : client.aimed(ref.model, ref.number, alias);
         CS_CHECK(checkSame(ref, origin, version));
         comes = *version;
         first = numberOf(aliased);

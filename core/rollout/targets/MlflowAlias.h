@@ -1,9 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/workspace/Effect.h"
+#include "core/registry/RemoteVersion.h"
+
+#include <QElapsedTimer>
 
 namespace countersign {
+
+// What the command that recorded an intent read of its server just before: the version that comes, and what its alias pointed to. Asked for
+// the same a moment later, a server that hashes a password each time lets people wait twice.
+struct JustRead
+{
+    VersionRef ref;
+    Beside beside;
+    QElapsedTimer since;
+};
 
 // The targets mlflow:SOURCE:ALIAS and mlflow:SOURCE:stage:STAGE: read who it is, compare with what the intent expects, set, read back, then tell the version
 // that comes and the one that goes what they are (GovernanceTags). A server's answer to a write is never believed, only
@@ -13,13 +24,16 @@ class MlflowAlias : public Effect
 {
 public:
     explicit MlflowAlias(int lagMs = 5'000, int pauseMs = 250) : m_lagMs(lagMs), m_pauseMs(pauseMs) {}
+    MlflowAlias knowing(const JustRead &) const;                    // for one delivery, by the command that read it
 
     QString kind() const override { return QStringLiteral("mlflow-alias"); }
     Result<void> apply(Workspace &, const Intent &) const override;
 
 private:
     Result<void> move(Workspace &, const Intent &) const;
+    bool known(const VersionRef &, const QString &alias, const QStringList &expects) const;
     int m_lagMs, m_pauseMs;
+    std::optional<JustRead> m_known;
 };
 
 // The stage of one version (2.x), set back to what it was: read, compare, set and read back, the same way.

@@ -294,6 +294,23 @@ TEST_CASE("looking: the name of another workspace over tags of ours is a forgery
     CHECK(w.server.version(w.name, 1).tags.value(stateTag) == u"registered");
 }
 
+TEST_CASE("looking: tags of an earlier release, which name no workspace, are ours where the rest is as the ledger says")
+{
+    RemoteWorld w;
+    w.govern();
+    w.registered(1);
+    w.sync();
+    auto &tags = w.server.version(w.name, 1).tags;
+    REQUIRE(tags.remove(workspaceTag) == 1);
+    CHECK(w.watched().isEmpty());
+    tags[u"countersign.tier"_s] = u"high"_s;
+    QStringList what;
+    for (const WorldFinding &found : w.watched())
+        what += found.what;
+    what.sort();
+    CHECK(what == QStringList{u"tag:countersign.tier"_s, u"tag:countersign.workspace"_s});
+}
+
 TEST_CASE("looking: tags of another workspace are no forgeries, are told once of the model, and are left alone")
 {
     RemoteWorld w;

@@ -63,8 +63,8 @@ TEST_CASE("every fault of a network, a proxy or an attacker ends in its own sent
     const Fault fault = GENERATE(values<Fault>({
         {"/other-host", "http.redirect", "Nothing was sent there"},
         {"/other-port", "http.redirect", "Nothing was sent there"},
-        {"/to-user", "http.redirect", "Nothing was sent there"},
-        {"/to-file", "http.redirect", "Nothing was sent there"},
+        {"/to-user", "http.redirect", "to itself with a user in the address. Nothing was sent there"},
+        {"/to-file", "http.redirect", "to an address that begins with file:. Nothing was sent there"},
         {"/loop", "http.redirect", "in circles"},
         {"/drip-body", "http.timeout", "did not finish within 2 s"},
         {"/drip-headers", "http.timeout", "did not answer within 2 s"},

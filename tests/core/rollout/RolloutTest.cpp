@@ -225,6 +225,29 @@ TEST_CASE("rollout: while one is being applied, no other begins")
     CHECK(w.serves() == u"1.0.0");
 }
 
+TEST_CASE("rollout: of two who promote at once the second is told what the first made live, and goes over it only when asked once more")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    const QString first = w.request(w.ready(u"1.1.0"_s), u"staging"_s), second = w.request(w.ready(u"1.2.0"_s), u"staging"_s);
+    std::optional<Rolled> won;
+    const auto meanwhile = [&](const Progress &) {
+        if (!won)
+            won = take(w.promote(u"ben"_s, first));
+    };
+    const auto late = promote(*w, allEffects(), w.command(u"ben"_s), second, meanwhile);
+    REQUIRE(won);
+    CHECK(won->state == u"live");
+    REQUIRE_FALSE(late);
+    CHECK(late.error().kind == Kind::Changed);
+    CHECK(late.error().code == u"core.overtaken");
+    CHECK(late.error().text.contains(u"ben made churn 1.1.0 live in staging in record %1 while 1.2.0 was on its way"_s.arg(won->receipt.record.seq)));
+    CHECK(w.serves(u"staging"_s) == u"1.1.0");
+    CHECK(take(w.promote(u"ben"_s, second)).state == u"live");
+    CHECK(w.serves(u"staging"_s) == u"1.2.0");
+    CHECK(w.audit().holds());
+}
+
 TEST_CASE("rollback: what cannot be made live is left for good, and the way back is recorded at once and finished later")
 {
     TestWorkspace w;

@@ -135,10 +135,58 @@ TEST_CASE("target effects: a rollback asks for little before its alias reads bac
     const qsizetype set = asked.indexOf(asked.filter(QRegularExpression(u"\\APOST .*/alias\\z"_s)).value(0));
     REQUIRE(set > 0);
     CHECK(asked[set + 1].startsWith(u"GET /api/2.0/mlflow/registered-models/alias?"_s));
-    QStringList before;                                             // the version, where its files are, their list, an ETag each; the version again, the alias
+    QStringList before;                                             // one round: the version, the alias, the list of its files, an ETag each
     for (const QString &each : asked.mid(0, set))
         before += each.section(u'?', 0, 0).section(u'/', -1);
-    CHECK(before == QStringList{u"get"_s, u"get-download-uri"_s, u"artifacts"_s, u"MLmodel"_s, u"model.bin"_s, u"get"_s, u"alias"_s});
+    CHECK(before == QStringList{u"get"_s, u"alias"_s, u"artifacts"_s, u"MLmodel"_s, u"model.bin"_s});
+}
+
+TEST_CASE("target effects: what a rollback read before its record does not tell that the alias is set already")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.served(3);
+    const auto back = [&] { return take(rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, {}, why})); };
+    int aliases = 0;
+    w.server.before = [&](const HttpRequest &request) -> std::optional<Result<HttpAnswer>> {
+        if (request.method == "GET" && request.path.endsWith(u"/registered-models/alias") && ++aliases == 1) {
+            w.server.aim(w.name, u"champion"_s, 2);                 // as it was before another program's promotion came through
+            return {};
+        }
+        if (aliases == 1)
+            w.server.aim(w.name, u"champion"_s, 3);
+        return {};
+    };
+    CHECK(back().state == u"live");
+    CHECK(w.aimed() == u"2");
+    CHECK(aliases >= 2);
+}
+
+TEST_CASE("target effects: where the files of a standby lie is asked for when it was not kept, and what was made anew there is refused")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.served(3);
+    const auto back = [&] { return rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, {}, why}); };
+    SECTION("not kept") {
+        take(w.db().run(u"UPDATE mirror_file SET root=''"_s));
+        w.http().forget();
+        CHECK(take(back()).state == u"live");
+        CHECK(w.http().asked().filter(u"get-download-uri"_s).size() == 1);
+        CHECK(w.aimed() == u"2");
+    }
+    SECTION("made anew over the same files") {
+        w.server.version(w.name, 2).created += 1000;
+        CHECK(refusal(w, back).code == u"artifact.gone");
+        CHECK(w.aimed() == u"3");
+    }
+    SECTION("with a file more") {
+        w.server.version(w.name, 2).files[u"extra.py"_s] = "import os";
+        const Error altered = refusal(w, back);
+        CHECK(altered.text.contains(u"extra: extra.py"_s));
+    }
 }
 
 namespace {

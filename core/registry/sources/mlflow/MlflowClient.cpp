@@ -144,6 +144,8 @@ Error MlflowClient::told(const HttpAnswer &answer, const QString &what) const
         return error;
     };
     const bool absent = said.code == "RESOURCE_DOES_NOT_EXIST"_L1 || said.code == "NOT_FOUND"_L1;
+    if (absent && said.text.startsWith("Workspace "_L1))
+        return make(Kind::Refused, u"mlflow.workspaces"_s, u"%1 has no workspace “%2”."_s.arg(host, m_server.serverWorkspace), u"Give the source one that is there, or ask whoever runs the server to make it."_s);
     if (said.code == "FEATURE_DISABLED"_L1 || (answer.status == 503 && said.text.contains("workspace"_L1, Qt::CaseInsensitive)))
         return make(Kind::Refused, u"mlflow.workspaces"_s, u"%1 has no workspaces."_s.arg(host), u"Leave the server workspace out of the source."_s);
     switch (answer.status) {

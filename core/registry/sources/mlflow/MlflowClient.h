@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <map>
+
 namespace countersign {
 
 // A client of one MLflow server, 2.x and 3.x. Plain and blocking, for a worker; not shared between threads.
@@ -19,7 +21,7 @@ namespace countersign {
 //   mlflow.busy, mlflow.failed                  Unreachable: later perhaps; never
 //   mlflow.not-mlflow                           Unreachable: somebody else answers here, a sign-in page perhaps
 //   mlflow.artifact-changed                     Changed: a file moved while it was read
-//   mlflow.workspaces                           Refused: a server workspace is wanted, and the server has none
+//   mlflow.workspaces                           Refused: a server workspace is wanted, and the server has none, or not that one
 // Writing succeeds on 200 only. Any other end of a write that may have arrived is Unreachable with code
 // mlflow.write-unknown: read back, then decide (writeUnknown()). detail: `status`, `error_code`, `said`.
 class MlflowClient
@@ -67,14 +69,21 @@ public:
     Result<QVector<MlflowMetric>> metricHistory(const QString &runId, const QString &key);
     Result<MlflowLoggedModel> loggedModel(const QString &id);       // 3.x
 
-    // The files of a version, all levels, sorted by path. Where they are is asked once and handed on.
+    // The files of a version, all levels, sorted by path. Where they are is asked once and handed on, or kept: of what lies behind the
+    // server's proxy it does not change, and its address alone tells all.
     Result<MlflowArtifacts> artifacts(const MlflowVersion &);
-    Result<QVector<MlflowFile>> files(const MlflowArtifacts &);
+    static std::optional<MlflowArtifacts> proxied(const QString &model, const QString &version, const QString &uri);
+    // In one round all that is likely to be asked of what was seen before: the version, what an alias points to (none is asked for if
+    // empty), the folders of these files, their ETags. What was heard spares files() and etags() their own questions.
+    struct Heard { std::map<QString, Result<QJsonObject>> folders; std::map<QString, Result<QByteArray>> etags; };
+    struct Looked { Result<MlflowVersion> version; std::optional<Result<std::optional<MlflowVersion>>> aliased; Heard heard; };
+    Looked look(const MlflowArtifacts &, const QStringList &paths, const QString &alias);
+    Result<QVector<MlflowFile>> files(const MlflowArtifacts &, const Heard & = {});
     // Streams one file by the faster way that is open, taken up again after a cut; the listed size must come true.
     Result<MlflowDownload> download(const MlflowArtifacts &, const MlflowFile &, const std::function<Result<void>(QByteArrayView)> &piece,
                                     const std::function<void(qint64 done, qint64 total)> &progress = {});
     // What the server says about files without reading them: the ETags that download() saw, or empty if it has none.
-    Result<QVector<QByteArray>> etags(const MlflowArtifacts &, const QVector<MlflowFile> &);
+    Result<QVector<QByteArray>> etags(const MlflowArtifacts &, const QVector<MlflowFile> &, const Heard & = {});
 
 private:
     struct Ask
@@ -103,7 +112,9 @@ private:
     static Result<MlflowVersion> versionOf(const Result<QJsonObject> &);
     static Result<std::optional<MlflowVersion>> aliasedOf(const Result<QJsonObject> &, const QString &model, const QString &alias);
     Result<MlflowArtifacts> resolved(const MlflowVersion &, const QString &uri);
-    Result<QVector<MlflowFile>> list(const MlflowArtifacts &);
+    Result<QVector<MlflowFile>> list(const MlflowArtifacts &, const Heard & = {});
+    HttpRequest etagRequest(const Route &, std::optional<QByteArray> &seen) const;
+    Result<QByteArray> etagOf(const Route &, const std::optional<QByteArray> &seen, const Result<HttpAnswer> &) const;
     std::vector<Result<QByteArray>> etagsBy(const QVector<Route> &);
     Error told(const HttpAnswer &, const QString &what) const;
     Error notMlflow() const;

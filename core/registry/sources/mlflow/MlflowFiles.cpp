@@ -75,15 +75,21 @@ Result<MlflowArtifacts> MlflowClient::artifacts(const MlflowVersion &version)
     return resolved(version, answer["artifact_uri"_L1].toString());
 }
 
+std::optional<MlflowArtifacts> MlflowClient::proxied(const QString &model, const QString &version, const QString &uri)
+{
+    static const QRegularExpression form(u"\\Amlflow-artifacts:(?://[^/]*)?/(.*?)/*\\z"_s);
+    const auto match = form.match(uri);
+    return match.hasMatch() ? std::optional(MlflowArtifacts{MlflowArtifacts::Way::Proxy, uri, model, version, {}, match.captured(1)}) : std::nullopt;
+}
+
 Result<MlflowArtifacts> MlflowClient::resolved(const MlflowVersion &version, const QString &uri)
 {
-    MlflowArtifacts where{MlflowArtifacts::Way::Run, uri, version.model, version.version, version.runId, {}};
-    static const QRegularExpression proxied(u"\\Amlflow-artifacts:(?://[^/]*)?/(.*?)/*\\z"_s), ofRun(u"\\Aruns:/([^/]+)/(.*?)/*\\z"_s), logged(u"\\Amodels:/(m-[A-Za-z0-9-]+)/?(.*?)/*\\z"_s);
-    if (const auto match = proxied.match(where.uri); match.hasMatch()) {
-        where.way = MlflowArtifacts::Way::Proxy;
-        where.root = match.captured(1);
-        return where;
+    if (auto known = proxied(version.model, version.version, uri)) {
+        known->runId = version.runId;
+        return *known;
     }
+    MlflowArtifacts where{MlflowArtifacts::Way::Run, uri, version.model, version.version, version.runId, {}};
+    static const QRegularExpression ofRun(u"\\Aruns:/([^/]+)/(.*?)/*\\z"_s), logged(u"\\Amodels:/(m-[A-Za-z0-9-]+)/?(.*?)/*\\z"_s);
     const auto model = logged.match(where.uri);
     if (const QString id = model.hasMatch() ? model.captured(1) : version.loggedModel(); !id.isEmpty()) {
         where.way = MlflowArtifacts::Way::LoggedModel;
@@ -126,8 +132,44 @@ MlflowClient::Ask MlflowClient::folderAsk(const MlflowArtifacts &where, const QS
     return ask;
 }
 
+MlflowClient::Looked MlflowClient::look(const MlflowArtifacts &where, const QStringList &paths, const QString &alias)
+{
+    const auto dialect = this->dialect();
+    if (!dialect)
+        return {dialect.error(), {}, {}};
+    QVector<Ask> asks{versionAsk(where.model, where.version)};
+    if (!alias.isEmpty())
+        asks += aliasAsk(where.model, alias);
+    const qsizetype before = asks.size();
+    QStringList folders{QString()};
+    for (const QString &path : paths)
+        for (QString folder = path; folder.contains(u'/');)
+            if (folder.truncate(folder.lastIndexOf(u'/')); !folders.contains(folder))
+                folders += folder;
+    for (const QString &folder : std::as_const(folders))
+        asks += folderAsk(where, folder, {});
+    QVector<HttpRequest> requests;
+    for (const Ask &each : std::as_const(asks))
+        requests += request(each);
+    std::vector<std::optional<QByteArray>> seen(size_t(paths.size()));
+    QVector<Route> routes;
+    for (const QString &path : paths)
+        routes += routesOf(*dialect, where, path).first();
+    for (qsizetype i = 0; i < routes.size(); ++i)
+        requests += etagRequest(routes[i], seen[size_t(i)]);
+    const auto answers = m_http.sendAll(m_reach, requests);
+    Looked looked{versionOf(understood(asks[0], answers[0])), {}, {}};
+    if (!alias.isEmpty())
+        looked.aliased = aliasedOf(understood(asks[1], answers[1]), where.model, alias);
+    for (qsizetype i = 0; i < folders.size(); ++i)
+        looked.heard.folders.emplace(folders[i], understood(asks[before + i], answers[size_t(before + i)]));
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        looked.heard.etags.emplace(paths[i], etagOf(routes[i], seen[size_t(i)], answers[size_t(asks.size() + i)]));
+    return looked;
+}
+
 // Folders side by side, as many at a time as are held in memory.
-Result<QVector<MlflowFile>> MlflowClient::list(const MlflowArtifacts &where)
+Result<QVector<MlflowFile>> MlflowClient::list(const MlflowArtifacts &where, const Heard &heard)
 {
     struct Page { QString folder, token; };
     QVector<MlflowFile> files;
@@ -137,10 +179,13 @@ Result<QVector<MlflowFile>> MlflowClient::list(const MlflowArtifacts &where)
         open.remove(0, some.size());
         QVector<Ask> asks;
         for (const Page &page : some)
-            asks += folderAsk(where, page.folder, page.token);
+            if (!page.token.isEmpty() || !heard.folders.contains(page.folder))
+                asks += folderAsk(where, page.folder, page.token);
         const auto answers = readAll(asks);
+        auto fresh = answers.begin();
         for (qsizetype i = 0; i < some.size(); ++i) {
-            const Result<QJsonObject> &answer = answers[size_t(i)];
+            const auto known = some[i].token.isEmpty() ? heard.folders.find(some[i].folder) : heard.folders.end();
+            const Result<QJsonObject> &answer = known != heard.folders.end() ? known->second : *fresh++;
             CS_CHECK(answer);
             const QJsonArray listed = answer->value("files"_L1).toArray();
             for (const auto &row : listed) {
@@ -170,9 +215,9 @@ Result<QVector<MlflowFile>> MlflowClient::list(const MlflowArtifacts &where)
     return files;
 }
 
-Result<QVector<MlflowFile>> MlflowClient::files(const MlflowArtifacts &where)
+Result<QVector<MlflowFile>> MlflowClient::files(const MlflowArtifacts &where, const Heard &heard)
 {
-    auto listed = list(where);
+    auto listed = list(where, heard);
     if (!listed && where.way == MlflowArtifacts::Way::Proxy && isAnotherWayOpen(listed.error())) {
         // The proxy asks for the experiment's permission, or is switched off: the run, or its logged model, has them too.
         static const QRegularExpression logged(u"/models/(m-[A-Za-z0-9-]+)/artifacts\\z"_s), ofRun(u"/([0-9a-f]{32})/artifacts/(.+)\\z"_s);
@@ -267,13 +312,20 @@ Result<MlflowDownload> MlflowClient::download(const MlflowArtifacts &where, cons
     return done;
 }
 
-Result<QVector<QByteArray>> MlflowClient::etags(const MlflowArtifacts &where, const QVector<MlflowFile> &files)
+Result<QVector<QByteArray>> MlflowClient::etags(const MlflowArtifacts &where, const QVector<MlflowFile> &files, const Heard &heard)
 {
     CS_TRY(const MlflowDialect dialect, this->dialect());
     QVector<Route> first, second;
     for (const MlflowFile &each : files)
-        first += routesOf(dialect, where, each.path).first();
-    auto seen = etagsBy(first);
+        if (!heard.etags.contains(each.path))
+            first += routesOf(dialect, where, each.path).first();
+    auto asked = etagsBy(first);
+    std::vector<Result<QByteArray>> seen;
+    auto fresh = asked.begin();
+    for (const MlflowFile &each : files) {
+        const auto known = heard.etags.find(each.path);
+        seen.push_back(known != heard.etags.end() ? known->second : std::move(*fresh++));
+    }
     // Not where it is only busy: the ETag of the other way would look like another file.
     QVector<size_t> other;
     for (size_t i = 0; i < seen.size(); ++i) {
@@ -295,27 +347,36 @@ Result<QVector<QByteArray>> MlflowClient::etags(const MlflowArtifacts &where, co
     return etags;
 }
 
+HttpRequest MlflowClient::etagRequest(const Route &route, std::optional<QByteArray> &seen) const
+{
+    HttpRequest request = this->request({"GET", route.path, route.query});
+    request.headers.append(HttpHeader{"Range", "bytes=0-0"});
+    request.sink.begin = [this, &seen, file = route.file](const HttpAnswer &answer) -> Result<void> {
+        if (answer.header("Content-Type").startsWith("text/html") && !file.contains(u".htm"_s, Qt::CaseInsensitive))
+            return notMlflow();
+        seen = answer.header("ETag");
+        return answer.status == 206 ? Result<void>() : refused(u"mlflow.whole"_s, u"The server sends the whole file."_s);
+    };
+    request.sink.piece = [](QByteArrayView) { return Result<void>(); };
+    return request;
+}
+
+Result<QByteArray> MlflowClient::etagOf(const Route &route, const std::optional<QByteArray> &seen, const Result<HttpAnswer> &answer) const
+{
+    return seen ? Result<QByteArray>(*seen) : Result<QByteArray>(answer ? told(*answer, route.file) : answer.error());
+}
+
 // Each way to a file has an ETag of its own: only those of one way can be compared.
 std::vector<Result<QByteArray>> MlflowClient::etagsBy(const QVector<Route> &routes)
 {
     std::vector<std::optional<QByteArray>> seen(size_t(routes.size()));
     QVector<HttpRequest> requests;
-    for (qsizetype i = 0; i < routes.size(); ++i) {
-        HttpRequest request = this->request({"GET", routes[i].path, routes[i].query});
-        request.headers.append(HttpHeader{"Range", "bytes=0-0"});
-        request.sink.begin = [this, &etag = seen[size_t(i)], &file = routes[i].file](const HttpAnswer &answer) -> Result<void> {
-            if (answer.header("Content-Type").startsWith("text/html") && !file.contains(u".htm"_s, Qt::CaseInsensitive))
-                return notMlflow();
-            etag = answer.header("ETag");
-            return answer.status == 206 ? Result<void>() : refused(u"mlflow.whole"_s, u"The server sends the whole file."_s);
-        };
-        request.sink.piece = [](QByteArrayView) { return Result<void>(); };
-        requests += request;
-    }
+    for (qsizetype i = 0; i < routes.size(); ++i)
+        requests += etagRequest(routes[i], seen[size_t(i)]);
     const auto answers = m_http.sendAll(m_reach, requests);
     std::vector<Result<QByteArray>> etags;
     for (size_t i = 0; i < seen.size(); ++i)
-        etags.push_back(seen[i] ? Result<QByteArray>(*seen[i]) : Result<QByteArray>(answers[i] ? told(*answers[i], routes[qsizetype(i)].file) : answers[i].error()));
+        etags.push_back(etagOf(routes[qsizetype(i)], seen[i], answers[i]));
     return etags;
 }
 

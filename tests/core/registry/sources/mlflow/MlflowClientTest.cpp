@@ -38,6 +38,7 @@ TEST_CASE("mlflow: refusals are told apart by status, then by their kind of text
     struct Row { Say say; const char *code; Kind kind; const char *text; };
     const Row row = GENERATE(values<Row>({
         {{404, "application/json", R"({"error_code":"RESOURCE_DOES_NOT_EXIST","message":"Registered Model with name=x not found"})"}, "mlflow.absent", Kind::NotFound, "name=x not found"},
+        {{404, "application/json", R"({"error_code":"RESOURCE_DOES_NOT_EXIST","message":"Workspace 'team' not found"})"}, "mlflow.workspaces", Kind::Refused, "has no workspace"},
         {{404, "text/html", "<h1>Not Found</h1>"}, "mlflow.not-mlflow", Kind::Unreachable, "nothing of MLflow"},
         {{404, "application/json", R"({"error_code":"ENDPOINT_NOT_FOUND","message":"no"})"}, "mlflow.not-mlflow", Kind::Unreachable, "nothing of MLflow"},
         {{401, "text/html", "You are not authenticated."}, "mlflow.unauthenticated", Kind::Refused, "who is asking"},
