@@ -62,10 +62,10 @@ Result<QVector<NamedModel>> namedModels(Database &database, const QString &name)
     return found;
 }
 
-SearchHit versionHit(const QString &source, const QString &model, const QString &number, const QString &login, qint64 micros, int score)
+SearchHit versionHit(const QString &source, const QString &model, const QString &number, const QString &semver, const QString &login, qint64 micros, int score)
 {
     const QString shown = NamedModel{source, model, {}}.shown();
-    return {Link::Kind::Version, shown + u'@' + number, shown + u' ' + number, u"registered by %1 %2"_s.arg(login, UtcTime(micros).shortText().left(10)), score};
+    return {Link::Kind::Version, shown + u'@' + number, shown + u' ' + number + (semver.isEmpty() ? QString() : u" (%1)"_s.arg(semver)), u"registered by %1 %2"_s.arg(login, UtcTime(micros).shortText().left(10)), score};
 }
 
 Result<void> addVersions(Database &database, const NamedModel &model, const QString &number, QVector<SearchHit> &hits)
@@ -73,13 +73,13 @@ Result<void> addVersions(Database &database, const NamedModel &model, const QStr
     QString where = u"WHERE source=? AND model=?"_s;
     QVariantList values{model.source, model.name};
     if (!number.isEmpty()) {
-        where += u" AND number>=? AND number<?"_s;
-        values += {number, number + QChar(0x7f)};
+        where += u" AND ((number>=? AND number<?) OR (semver>=? AND semver<?))"_s;
+        values += {number, number + QChar(0x7f), number, number + QChar(0x7f)};
     }
-    CS_TRY(const auto rows, database.rows(u"SELECT number, author_login, registered_us FROM version "_s + where + u" ORDER BY registered_seq DESC LIMIT 8"_s, values));
+    CS_TRY(const auto rows, database.rows(u"SELECT number, author_login, registered_us, semver FROM version "_s + where + u" ORDER BY registered_seq DESC LIMIT 8"_s, values));
     int score = model.score + (number.isEmpty() ? -6 : 12);
     for (const Row &row : rows)
-        hits.append(versionHit(model.source, model.name, row.text(0), row.text(1), row.integer(2), score--));
+        hits.append(versionHit(model.source, model.name, row.text(0), row.text(3), row.text(1), row.integer(2), score--));
     return {};
 }
 
@@ -107,10 +107,10 @@ Result<void> addMirrored(Database &database, const NamedModel &model, const QStr
 Result<void> addByNumber(Database &database, const QString &number, QVector<SearchHit> &hits)
 {
     int left = 8;
-    return database.forEachRaw(u"SELECT source, model, number, author_login, registered_us FROM version ORDER BY registered_seq DESC LIMIT %1"_s.arg(newestLookedAt), [&](const RawRow &row) -> Result<void> {
-        const QString own = QString::fromUtf8(row.bytes(2));
-        if (left > 0 && own.startsWith(number)) {
-            hits.append(versionHit(QString::fromUtf8(row.bytes(0)), QString::fromUtf8(row.bytes(1)), own, QString::fromUtf8(row.bytes(3)), row.integer(4), left + (own == number ? 20 : 4)));
+    return database.forEachRaw(u"SELECT source, model, number, author_login, registered_us, semver FROM version ORDER BY registered_seq DESC LIMIT %1"_s.arg(newestLookedAt), [&](const RawRow &row) -> Result<void> {
+        const QString own = QString::fromUtf8(row.bytes(2)), semver = QString::fromUtf8(row.bytes(5));
+        if (left > 0 && (own.startsWith(number) || semver.startsWith(number))) {
+            hits.append(versionHit(QString::fromUtf8(row.bytes(0)), QString::fromUtf8(row.bytes(1)), own, semver, QString::fromUtf8(row.bytes(3)), row.integer(4), left + (own == number || semver == number ? 20 : 4)));
             --left;
         }
         return {};

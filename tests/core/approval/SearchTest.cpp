@@ -78,6 +78,20 @@ TEST_CASE("what a remote registry holds is found before anybody registers it, an
     CHECK_FALSE(hits(u"fraud"_s).contains(u"hub/Fraud Model 1 (not registered)"_s));
 }
 
+TEST_CASE("a version of a remote registry is found by the SemVer it was registered with, too")
+{
+    RemoteWorld w;
+    w.govern();
+    take(registerRemote(*w, w.command(u"ann"_s), w.there(2), u"1.4.0"_s));
+    for (const auto &typed : {u"fraud 1.4"_s, u"hub/Fraud Model@1.4.0"_s, u"1.4.0"_s, u"fraud 2"_s}) {
+        const auto hits = take(search(w.db(), typed));
+        REQUIRE_FALSE(hits.isEmpty());
+        CHECK(hits.first().text == u"hub/Fraud Model 2 (1.4.0)");
+        CHECK(hits.first().id == u"hub/Fraud Model@2");
+    }
+    CHECK(take(search(w.db(), u"fraud 1.5"_s)).isEmpty());
+}
+
 TEST_CASE("a search says what it found in words")
 {
     TestWorkspace w;

@@ -3,6 +3,7 @@
 #include "ui/pages/registry/RegistryPage.h"
 
 #include "ui/models/Freshness.h"
+#include "ui/models/OpenWorkspace.h"
 #include "ui/pages/registry/CompareView.h"
 #include "ui/pages/registry/ListView.h"
 #include "ui/pages/registry/RemoteListView.h"
@@ -39,7 +40,7 @@ QStringList versionIds(const QString &text)
 } // namespace
 
 RegistryPage::RegistryPage(OpenWorkspace &workspace, QWidget *parent)
-    : Page(parent), m_freshness(new Freshness(workspace, this)), m_list(new ListView(workspace, *m_freshness)), m_version(new VersionView(workspace)), m_compare(new CompareView(workspace)), m_remote(new RemoteListView(workspace, *m_freshness)),
+    : Page(parent), m_workspace(workspace), m_freshness(new Freshness(workspace, this)), m_list(new ListView(workspace, *m_freshness)), m_version(new VersionView(workspace)), m_compare(new CompareView(workspace)), m_remote(new RemoteListView(workspace, *m_freshness)),
       m_remoteVersion(new RemoteVersionView(workspace, *m_freshness)), m_message(new MessageBar), m_stack(new FillingStack)
 {
     m_message->setObjectName(u"registryMessage"_s);
@@ -130,12 +131,13 @@ void RegistryPage::bring(QWidget *view)
 void RegistryPage::open(const QString &id)
 {
     m_message->clear();
+    ++m_opening;
     if (id.startsWith(remotePrefix))
         return openRemote(id.mid(remotePrefix.size()));
     if (id.contains(u'@'))
         return openVersions(versionIds(id.section(u'#', 0, 0)), id.section(u'#', 1));
     bring(m_list);
-    m_list->chooseModel(id.isEmpty() ? QString() : id.contains(u'/') ? id.section(u'/', 0, 0) : u"local"_s, id.section(u'/', -1));
+    m_list->chooseModel(id.isEmpty() ? QString() : id.contains(u'/') ? id.section(u'/', 0, 0) : u"local"_s, id.contains(u'/') ? id.section(u'/', 1) : id);
 }
 
 void RegistryPage::openRemote(const QString &id)
@@ -153,17 +155,44 @@ void RegistryPage::openRemote(const QString &id)
     m_remoteVersion->open(*ref);
 }
 
+// By their numbers at once; a SemVer of a remote version is looked up first.
 void RegistryPage::openVersions(const QStringList &ids, const QString &section)
 {
     QVector<VersionRef> refs;
     for (const QString &each : ids.mid(0, CompareView::most)) {
         const auto ref = VersionRef::fromText(each);
+        if (!ref && each.contains(u'/'))
+            return openNamed(ids, section);
         if (!ref) {
             bring(m_list);
             return m_message->say(ref.error());
         }
         refs += *ref;
     }
+    showVersions(refs, section);
+}
+
+void RegistryPage::openNamed(const QStringList &ids, const QString &section)
+{
+    m_workspace.run(this, [ids = ids.mid(0, CompareView::most)](Workspace &open) -> Result<QVector<VersionRef>> {
+        QVector<VersionRef> refs;
+        for (const QString &each : ids) {
+            CS_TRY(const VersionRef ref, versionNamed(open.db(), each));
+            refs += ref;
+        }
+        return refs;
+    }, [this, section, opening = m_opening](const Result<QVector<VersionRef>> &refs) {
+        if (opening != m_opening)                                   // something else was opened meanwhile
+            return;
+        if (refs)
+            return showVersions(*refs, section);
+        bring(m_list);
+        m_message->say(refs.error());
+    });
+}
+
+void RegistryPage::showVersions(const QVector<VersionRef> &refs, const QString &section)
+{
     if (refs.size() == 1) {
         bring(m_version);
         m_version->open(refs.first(), section);

@@ -38,10 +38,14 @@ public:
 
 private:
     void openVersions(const QStringList &ids, const QString &section);
+    void openNamed(const QStringList &ids, const QString &section);
+    void showVersions(const QVector<VersionRef> &, const QString &section);
     void openRemote(const QString &id);
     void connectRemote();
     void bring(QWidget *view);
 
+    OpenWorkspace &m_workspace;
+    quint64 m_opening = 0;
     Freshness *m_freshness;
     ListView *m_list;
     VersionView *m_version;

@@ -6,6 +6,7 @@
 #include "tests/support/RemoteWorld.h"
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/models/SourceWatch.h"
+#include "ui/models/placeLink.h"
 #include "ui/pages/registry/MirrorModelTable.h"
 #include "ui/pages/registry/MirrorVersionTable.h"
 #include "ui/pages/registry/RegisterRemoteSheet.h"
@@ -181,7 +182,7 @@ TEST_CASE("remote registry: a version is registered where it is seen, with the m
     CHECK(take(version(shown.world.db(), shown.world.there(4))).tier == u"high");
     CHECK(take(version(shown.world.db(), shown.world.there(4))).semver == u"1.4.0");
     CHECK(shown.world.server.version(shown.world.name, 4).tags.value(u"countersign.version"_s) == u"1.4.0");
-    CHECK(shown.texts().contains(u"1.4.0"_s));                      // on its page
+    waitUntil([&] { return shown.texts().contains(u"1.4.0"_s); });  // on its page
     CHECK(shown.world.server.version(shown.world.name, 4).tags.value(u"countersign.state"_s) == u"registered");
     // The same version, as its server has it, from its own page.
     CHECK(shown.action(u"onServer"_s).isVisible());
@@ -190,6 +191,22 @@ TEST_CASE("remote registry: a version is registered where it is seen, with the m
     shown.settle();
     waitUntil([&] { return shown.action(u"remoteVersionGoverned"_s).isEnabled(); });
     CHECK(shown.action(u"remoteVersionRegister"_s).whyOff() == u"It is registered.");
+}
+
+TEST_CASE("remote registry: a place that names a version by its SemVer opens it, and one that is none says so")
+{
+    Shown shown([](RemoteWorld &world) {
+        world.govern();
+        take(registerRemote(*world, world.command(u"ann"_s), world.there(2), u"1.4.0"_s));
+    });
+    const Link link = take(Link::fromText(u"countersign://ws/model/hub%2FFraud%20Model/1.4.0"_s));
+    shown.show(placeOf(link).id);
+    waitUntil([&] { return shown.texts().contains(u"1.4.0"_s); });
+    shown.action(u"onServer"_s).click();
+    CHECK(shown.went == u"registry remote:hub/Fraud Model@2");
+    shown.show(u"hub/Fraud Model@1.5.0"_s);
+    waitUntil([&] { return !named<MessageBar>(*shown.page, u"registryMessage"_s).isHidden(); });
+    CHECK(named<MessageBar>(*shown.page, u"registryMessage"_s).text().contains(u"No version of hub/Fraud Model is registered with the SemVer 1.5.0"_s));
 }
 
 TEST_CASE("remote registry: its models obey the rules of item models")
