@@ -7864,10 +7864,6 @@
         <translation>Richtlinien (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The policy file “%1” cannot be read: %2.</source>
-        <translation>Die Richtliniendatei „%1“ kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>

@@ -7864,10 +7864,6 @@
         <translation>Políticas (*.yaml *.yml);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>The policy file “%1” cannot be read: %2.</source>
-        <translation>No se puede leer el archivo de política «%1»: %2.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Elija otro archivo.</translation>
     </message>

@@ -7864,10 +7864,6 @@
         <translation>Politiques (*.yaml *.yml);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>The policy file “%1” cannot be read: %2.</source>
-        <translation>Le fichier de politique «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
     </message>

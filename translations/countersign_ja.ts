@@ -7818,10 +7818,6 @@
         <translation>ポリシー (*.yaml *.yml);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>The policy file “%1” cannot be read: %2.</source>
-        <translation>ポリシーファイル「%1」を読み取れません: %2。</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>別のファイルを選択してください。</translation>
     </message>
