@@ -135,7 +135,7 @@ Result<Receipt> withdraw(Workspace &workspace, const Command &command, const QSt
             return act.append(u"request.withdraw"_s, u"request"_s, id, {{u"reason"_s, why}});
         }
         if (known.ended())
-            return refused(u"core.ended"_s, u"%1 has ended: it is %2. Nothing was written."_s.arg(id, known.stored), u"A live version is left by a rollback."_s);
+            return refused(u"core.ended"_s, u"%1 has ended: it is %2. Nothing was written."_s.arg(id, known.stored), known.stored == u"applied" ? u"A live version is left by a rollback."_s : u"Nothing of it needs to be withdrawn."_s);
         CS_TRY(const auto given, decisions(act.db(), id));
         for (auto it = given.rbegin(); it != given.rend(); ++it) {
             if (it->person == act.person() && !it->withdrawnSeq)

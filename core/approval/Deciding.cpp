@@ -27,8 +27,11 @@ Result<void> checkSeen(Database &database, const Standing &standing, const QStri
     const QString now = standing.binding.digest();
     if (seen == now)
         return {};
-    if (!Digest::fromHex(seen))
-        return malformed(u"binding.form"_s, u"“%1” is not a binding, which has 64 digits; nothing was written."_s.arg(seen.left(64)), u"Give the binding whole, as “countersign show %1” prints it."_s.arg(standing.request.id));
+    if (!Digest::fromHex(seen)) {
+        Error error = lapsedError(u"“%1” is not a whole binding, which has 64 digits, so it is not told whether it is what stands there now; nothing was written."_s.arg(seen.left(64)), standing.request.id, {});
+        error.mend = u"Give the binding whole, as “countersign show %1” prints it."_s.arg(standing.request.id);
+        return error;
+    }
     const auto before = bindingOfRecord(database, standing.request.id, seen);
     if (!before) {
         // No record holds the parts of what was seen, as nobody decided on it; what moved since it was asked is known.

@@ -66,14 +66,14 @@ Result<QStringList> holdersBut(Database &database, const QString &duty, const QS
     return others;
 }
 
-Result<void> requireDuty(Act &act, const QStringList &duties, const QString &environment, const QString &what)
+Result<void> requireDuty(Act &act, const QStringList &duties, const QString &environment, const QString &what, const QStringList &barred)
 {
     QStringList who;
     for (const QString &duty : duties) {
         CS_TRY(const bool held, holds(act.db(), act.person(), duty, environment, {}, act.now()));
         if (held)
             return {};
-        CS_TRY(const auto others, holders(act.db(), duty, environment, {}, act.now()));
+        CS_TRY(const auto others, holdersBut(act.db(), duty, environment, barred, act.now()));
         who += others;
     }
     who.removeDuplicates();

@@ -28,8 +28,9 @@ Result<bool> holds(Database &, const QString &person, const QString &duty, const
 Result<QStringList> holders(Database &, const QString &duty, const QString &environment, const QString &pool, UtcTime now);
 // The same without the logins of these persons, who may not do it whatever they hold.
 Result<QStringList> holdersBut(Database &, const QString &duty, const QString &environment, const QStringList &persons, UtcTime now, const QString &pool = {});
-// Refuses with core.duty when the session's person holds none of them there; `what` completes "… needs the duty X".
+// Refuses with core.duty when the session's person holds none of them there; `what` completes "… needs the duty X". Of those who hold
+// it, the persons `barred` are not named: they may not do it all the same.
 // The duties are those of core/ledger/DutyTable, which the verifiers read too.
-Result<void> requireDuty(Act &, const QStringList &duties, const QString &environment, const QString &what);
+Result<void> requireDuty(Act &, const QStringList &duties, const QString &environment, const QString &what, const QStringList &barred = {});
 
 } // namespace countersign

@@ -354,7 +354,8 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
     CS_TRY(const Receipt receipt, actInTurn(workspace, effects, command, [&](Act &act) -> Result<void> {
         CS_TRY(const Standing now, standing(workspace, act.db(), id, act.now(), artifact));
         const Request &request = now.request;
-        CS_CHECK(requireDuty(act, dutiesFor("rollout.promote"), request.environment, u"Promoting"_s));
+        const bool notAuthor = now.about && now.about->environment.production();
+        CS_CHECK(requireDuty(act, dutiesFor("rollout.promote"), request.environment, u"Promoting"_s, notAuthor ? QStringList{request.authorPerson} : QStringList()));
         if (request.kind == u"version") {
             CS_TRY(const auto bar, barOf(act.db(), request.version.source, request.version.model, request.environment, request.version.number));
             if (bar)

@@ -51,7 +51,7 @@ def command_lines(program, request, binding):
     assert "“--colour” is not an option of “model add”" in answer["text"], answer
     assert "--tier" in program.refused("ann", 2, "usage", "model", "add", "x", "--tier", "low", "--teir", "low")["mend"]
     assert "one word too many" in program.refused(None, 2, "usage", "live", "churn", "loan")["text"]
-    answer = program.refused("cara", 2, "binding.form", "approve", request, "--seen", binding[:12], "--reason", "Looked at all of it")
+    answer = program.refused("cara", 8, "core.lapsed", "approve", request, "--seen", binding[:12], "--reason", "Looked at all of it")
     assert binding[:12] in answer["text"] and request in answer["mend"], answer
     program.refused("ann", 2, "semver.form", "rollback", "churn", "--to", "abc", "--reason", "Not a version at all")
     program.refused("ann", 2, "register.form", "register", "churn")

@@ -39,7 +39,7 @@ TEST_CASE("watch: files of what is live or stands by that were overwritten becom
     CHECK(found.first().subject == w.there(number).text());
     w.http().forget();
     CHECK(w.watched().size() == 1);                                 // it is told, and not asked for again
-    CHECK(w.http().asked().filter(u"model-versions/get-download-uri"_s).size() == 1);
+    CHECK(w.http().asked().filter(u"model-versions/get?"_s).size() == 1);
 }
 
 TEST_CASE("watch: where there are many, the files of a few are asked for with each sync, in turn")
@@ -62,7 +62,7 @@ TEST_CASE("watch: where there are many, the files of a few are asked for with ea
     for (int i = 0; i < 2; ++i) {
         w.http().forget();
         w.watched();
-        const QStringList uris = w.http().asked().filter(u"model-versions/get-download-uri"_s);
+        const QStringList uris = w.http().asked().filter(u"model-versions/get?"_s);
         CHECK(uris.size() == 4);
         asked.unite(QSet<QString>(uris.begin(), uris.end()));
     }
