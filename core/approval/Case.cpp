@@ -8,6 +8,7 @@
 #include "core/card/Completeness.h"
 #include "core/evidence/Evidence.h"
 #include "core/policy/Policies.h"
+#include "core/policy/language/PolicyCheck.h"
 #include "core/policy/rules/Rule.h"
 #include "core/registry/FileCheck.h"
 
@@ -56,7 +57,7 @@ Result<Facts> environmentFacts(Database &database, const Case &about)
     return facts;
 }
 
-// Production needs somebody else's approval, and tier high two, whatever the policies ask for.
+// The floor as a need like those of the policies.
 void raiseToFloor(QVector<ApprovalNeed> &needs, int floor)
 {
     int named = 0;
@@ -120,7 +121,7 @@ Result<Case> buildCase(Workspace &workspace, Database &database, const CaseQuest
     about.gate = evaluate(inForce.policies, about.facts, granted, now);
     about.gate.add(inForce.unreadable);
     if (about.environment.production())
-        raiseToFloor(about.gate.approvals, about.version.tier == u"high" ? 2 : 1);
+        raiseToFloor(about.gate.approvals, approvalFloor(about.version.tier));
     CS_TRY(about.binding, currentBinding(database, about.version, about.environment.name, about.gate.policies));
 
     ApprovalCase fixed;

@@ -4,16 +4,13 @@
 
 #include "core/base/Text.h"
 #include "core/people/People.h"
-#include "core/registry/FileCheck.h"
+#include "core/rollout/StandbyCheck.h"
 #include "core/rollout/TargetEffects.h"
-#include "core/rollout/targets/MlflowAlias.h"
 #include "core/workspace/Log.h"
 #include "core/workspace/Settle.h"
 
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QThread>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +19,8 @@ namespace countersign {
 namespace {
 
 constexpr qint64 justNowUs = 10LL * 60 * 1000 * 1000;               // within which a rollback finished by another command may be asked for again
-constexpr int readingMs = 20'000;                                   // for the stored files of one, of the 60 s a rollback is to take
-constexpr int listingMs = 5000;                                     // for a server that is to list a standby's files
 
 QString klassName(ArtifactClass klass) { return klass == ArtifactClass::Production ? u"production"_s : u"experimental"_s; }
-ArtifactClass klassOf(const Environment &environment) { return environment.production() ? ArtifactClass::Production : ArtifactClass::Experimental; }
 
 Result<std::optional<qint64>> lastRollout(Database &database, const VersionRef &ref, const QString &environment)
 {
@@ -108,15 +102,6 @@ Result<Receipt> leaveInTurn(Workspace &workspace, const Command &command, const 
     }
 }
 
-QString filesText(const Differences &found)
-{
-    QStringList said;
-    for (const auto &[word, names] : {std::pair{u"changed"_s, found.changed}, {u"missing"_s, found.missing}, {u"extra"_s, found.extra}})
-        if (!names.isEmpty())
-            said += u"%1: %2%3"_s.arg(word, names.mid(0, 5).join(u", "_s), names.size() > 5 ? u" …"_s : QString());
-    return said.join(u"; "_s);
-}
-
 // Where to, unless that was said: from what is not live yet back to what is, else to the newest standby. Empty: there is none.
 Result<QString> wayBack(Database &db, const Model &ours, const Return &wish, bool left, UtcTime now)
 {
@@ -134,68 +119,8 @@ Result<QString> wayBack(Database &db, const Model &ours, const Return &wish, boo
     return warm.isEmpty() ? QString() : warm.first().version;
 }
 
-// The stored files that a rollback would serve, byte by byte for as long as its objective allows; what was not reached by then is held
-// against what was last found when somebody looked.
-Result<void> checkStored(Workspace &workspace, const Command &command, const Version &target, const QString &named)
-{
-    const auto place = environment(workspace.db(), named);
-    if (!place)                                                     // the turn says it
-        return {};
-    CS_TRY(const Manifest manifest, manifestOf(workspace.db(), target.manifest));
-    QElapsedTimer since;
-    since.start();
-    Cancel late;
-    auto found = artifactStore(workspace).verify(manifest, klassOf(*place), [&](const Progress &) { if (since.hasExpired(readingMs)) late.ask(); }, late);
-    if (found && !found->none() && !command.dryRun)
-        (void)noteFileCheck(workspace, target.ref, {workspace.clock().now(), command.session.login, *found});
-    if (!found) {
-        CS_TRY(const auto looked, lastFileCheck(workspace.db(), target.ref));
-        found = looked ? looked->found : Differences();
-    }
-    if (found->none() || !found->missing.isEmpty())                 // the turn says what is missing
-        return {};
-    return integrity(u"artifact.altered"_s, u"Stored files of %1 are not those that were registered (%2); nothing was written."_s.arg(target.ref.shortText(), filesText(*found)),
-                     u"Choose another version with --to; “countersign version verify %1” names the files."_s.arg(target.ref.shortText()));
-}
-
-// What a rollback would make live is compared with what its server lists of it now: names, sizes, ETags. Only what is found to differ
-// stops it. A server that does not say, or not in time, keeps nobody from going back; then the mirror knows what was found before.
-// `read` takes what was said in the same round of what is to be set.
-Result<void> checkStandby(Workspace &workspace, const Command &command, const Model &ours, const Return &wish, std::optional<JustRead> &read)
-{
-    Database &db = workspace.db();
-    CS_TRY(const qint64 carriedOut, db.integer(u"SELECT count(*) FROM record WHERE cmd_id=?"_s, {command.id}));
-    if (carriedOut > 0)
-        return {};
-    CS_TRY(const auto there, underWay(db, {ours.source, ours.name, {}}, wish.environment));
-    CS_TRY(const QString to, wayBack(db, ours, wish, there.has_value(), workspace.clock().now()));
-    const auto target = version(db, {ours.source, ours.name, to});
-    if (!target)                                                    // the turn says what is wrong with it
-        return {};
-    if (target->ref.local())
-        return checkStored(workspace, command, *target, wish.environment);
-    Cancel late;
-    QEventLoop here;                                                // a worker's thread has no timers before it has one
-    QTimer::singleShot(listingMs, &here, [late]() mutable { late.ask(); });
-    JustRead now{target->ref, {}, {}};
-    const auto place = environment(db, wish.environment);
-    const auto targets = place ? place->targetsFor(ours.source) : QVector<Target>();
-    if (!targets.isEmpty())
-        now.beside.alias = targets.first().alias;
-    CS_TRY(const Manifest manifest, manifestOf(db, target->manifest));
-    const auto found = verifyRemote(workspace, *target, manifest, Depth::Listed, {}, late, &now.beside);
-    now.since.start();
-    read = now;
-    if (!found || found->none())
-        return {};
-    const QString mend = u"Choose another version with --to; the next “countersign sync” lists what was found."_s;
-    if (found->missing.size() == target->files)
-        return integrity(u"artifact.gone"_s, u"%1 %2 was deleted on its server, or made anew under its name: nothing of what was registered is there. Nothing was written."_s.arg(ours.source + u'/' + ours.name, to), mend);
-    return integrity(u"artifact.altered"_s, u"The files of %1 %2 on its server are not those that were registered (%3); nothing was written."_s.arg(ours.source + u'/' + ours.name, to, filesText(*found)), mend);
-}
-
 // Who approved, as the record names them: the first two distinct persons whose approvals count.
-Result<void> addApprovals(QJsonObject &payload, const Standing &standing)
+void addApprovals(QJsonObject &payload, const Standing &standing)
 {
     QStringList persons;
     for (const Counted &each : standing.decisions) {
@@ -205,11 +130,6 @@ Result<void> addApprovals(QJsonObject &payload, const Standing &standing)
         const QString key = persons.size() == 1 ? u"a1"_s : u"a2"_s;
         payload[key] = QJsonObject{{u"seq"_s, each.decision.seq}, {u"person"_s, each.decision.person}, {u"login"_s, each.decision.login}};
     }
-    if (standing.request.klass == u"production" && persons.isEmpty())
-        return Error{Kind::Pending, u"core.approval"_s, u"Production needs an approval by somebody else, whatever the policies say; nothing was written."_s, u"See “countersign show %1”."_s.arg(standing.request.id), {}, {}};
-    if (standing.request.klass == u"production" && standing.request.tier == u"high" && persons.size() < 2)
-        return Error{Kind::Pending, u"core.approval.high"_s, u"A model of tier high needs the approval of two persons for production, whatever the policies say; nothing was written."_s, u"See “countersign show %1”."_s.arg(standing.request.id), {}, {}};
-    return {};
 }
 
 Result<void> checkApproved(Database &database, const Standing &now, UtcTime at)
@@ -379,7 +299,7 @@ Result<Rolled> promote(Workspace &workspace, const Effects &effects, const Comma
             payload[u"from"_s] = about.champion->version;
         if (previous)
             payload[u"previous"_s] = *previous;
-        CS_CHECK(addApprovals(payload, now));
+        addApprovals(payload, now);
         return act.append(u"rollout.promote"_s, u"request"_s, id, payload);
     }));
     Rolled rolled = fromReceipt(receipt);
@@ -394,9 +314,10 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
     const UtcTime begun = workspace.clock().now();
     CS_TRY(const Model ours, model(workspace.db(), wish.source, wish.model));
     CS_TRY(const QString reason, text::reason(wish.reason));
-    std::optional<JustRead> read;
-    CS_CHECK(checkStandby(workspace, command, ours, wish, read));
     const VersionRef any{ours.source, ours.name, {}};
+    CS_TRY(const auto before, underWay(workspace.db(), any, wish.environment));
+    CS_TRY(const QString way, wayBack(workspace.db(), ours, wish, before.has_value(), begun));
+    CS_TRY(const auto read, checkStandby(workspace, command, {ours.source, ours.name, way}, wish.environment));
     bool production = false;
     auto done = leaveInTurn(workspace, command, [&](Act &act, qint64 leaves) -> Result<void> {
         CS_TRY(const Environment place, environment(act.db(), wish.environment));
@@ -462,11 +383,8 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
     Rolled rolled = fromReceipt(receipt);
     if (rolled.left && !receipt.dryRun)
         CS_CHECK(deliver(workspace, effects, command.session, *rolled.left)); // it finds itself left, and ends
-    Effects informed = effects;
     std::optional<MlflowAlias> knowing;
-    for (const Effect *&each : informed)
-        if (const auto *const alias = dynamic_cast<const MlflowAlias *>(each); alias && read && !rolled.left)
-            each = &knowing.emplace(alias->knowing(*read));
+    const Effects informed = read && !rolled.left ? informedOf(effects, *read, knowing) : effects;
     CS_CHECK(finish(workspace, informed, command, begun, rolled));
     if (production && !receipt.dryRun)
         (void)workspace.checkpoint(command.session);

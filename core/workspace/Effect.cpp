@@ -3,7 +3,9 @@
 #include "core/workspace/Effect.h"
 
 #include "core/base/Json.h"
+#include "core/ledger/Key.h"
 #include "core/workspace/EffectClaim.h"
+#include "core/workspace/Log.h"
 #include "core/workspace/Settle.h"
 
 #include <QElapsedTimer>
@@ -72,6 +74,29 @@ Result<Delivery> conclude(Workspace &workspace, const Session &session, const In
     return outcome ? Delivery::Done : Delivery::Failed;
 }
 
+Error altered(qint64 seq, const QString &what)
+{
+    return integrity(u"effect.altered"_s, u"Somebody wrote into the workspace's database by hand, at record %1: %2. It was not done, and nothing was written."_s.arg(QString::number(seq), what),
+                     u"“countersign verify --replay” says what else was altered. Restore a backup, or ask who did it."_s);
+}
+
+// That a record still is what its signer signed, by an enrolled key of theirs.
+Result<void> checkSealed(Database &database, qint64 seq)
+{
+    CS_TRY(const Record record, recordAt(database, seq));
+    const auto signature = Signature::fromField(record.sig);
+    const Error broken = altered(seq, u"its signature does not seal it"_s);
+    if (!signature || recordHash(record) != record.hash)
+        return broken;
+    CS_TRY(const auto row, database.row(u"SELECT public_key FROM login_key WHERE key_id=? AND login=?"_s, {signature->keyId.hex(), QString::fromLatin1(record.actor)}));
+    if (!row)
+        return broken;
+    const auto key = PublicKey::fromBase64(row->text(0).toLatin1());
+    if (!key || key->id() != signature->keyId || !key->verify(signedBytes(body(record)), signature->bytes))
+        return broken;
+    return {};
+}
+
 // How one try went, and whether another program was at one of the effects.
 struct Tried { Delivery delivery = Delivery::Done; bool elsewhere = false; };
 
@@ -81,6 +106,7 @@ Result<Tried> tryOnce(Workspace &workspace, const Effects &effects, const Sessio
     Tried tried;
     if (rows.isEmpty())
         return tried;
+    CS_CHECK(checkSealed(workspace.db(), seq));
     CS_TRY(const auto intents, intentsOf(workspace.db(), seq));
     for (const Row &row : rows) {
         const auto ordered = std::find_if(intents.begin(), intents.end(), [&](const Intent &each) { return each.n == row.integer(0); });
@@ -108,21 +134,23 @@ Result<Tried> tryOnce(Workspace &workspace, const Effects &effects, const Sessio
 
 } // namespace
 
+bool isOrdered(const QJsonObject &order, const QString &kind, const QString &target, const QString &body)
+{
+    const QString digest = Digest::of(body.toUtf8()).hex();
+    return order[u"kind"_s].toString() == kind && order[u"target"_s].toString() == target && order[u"body"_s].toString(digest) == digest;
+}
+
 Result<QVector<Intent>> intentsOf(Database &database, qint64 seq)
 {
     CS_TRY(const auto record, database.row(u"SELECT payload FROM record WHERE seq=?"_s, {seq}));
     CS_TRY(const auto rows, database.rows(u"SELECT n, kind, target, body FROM outbox WHERE seq=? ORDER BY n"_s, {seq}));
     CS_TRY(const QJsonObject payload, json::parseObject(record ? record->text(0).toUtf8() : "{}"));
-    const QJsonArray ordered = payload[u"effects"_s].toArray();
+    const QJsonArray orders = payload[u"effects"_s].toArray();
     QVector<Intent> intents;
     for (const Row &row : rows) {
-        const QJsonObject order = ordered[row.integer(0) - 1].toObject();
+        if (row.integer(0) < 1 || !isOrdered(orders[row.integer(0) - 1].toObject(), row.text(1), row.text(2), row.text(3)))
+            return altered(seq, u"what waits to be done for it (%1 of %2) is not what it orders"_s.arg(row.text(1).left(40), row.text(2).left(80)));
         CS_TRY(const QJsonObject body, json::parseObject(row.text(3).toUtf8()));
-        // Records of before 2026-12 do not say the digest.
-        const QString digest = order[u"body"_s].toString(Digest::of(row.text(3).toUtf8()).hex());
-        if (row.integer(0) < 1 || order[u"kind"_s].toString() != row.text(1) || order[u"target"_s].toString() != row.text(2) || digest != Digest::of(row.text(3).toUtf8()).hex())
-            return integrity(u"effect.altered"_s, u"Somebody wrote into the workspace's database by hand: what waits to be done for record %1 (%2 of %3) is not what that record orders. It was not done, and nothing was written."_s
-                             .arg(QString::number(seq), row.text(1).left(40), row.text(2).left(80)), u"“countersign verify --replay” says what else was altered. Restore a backup, or ask who did it."_s);
         intents.append({seq, static_cast<int>(row.integer(0)), row.text(1), row.text(2), body});
     }
     return intents;

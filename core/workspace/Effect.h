@@ -14,8 +14,12 @@ struct Intent
     QJsonObject body;
 };
 
-// What a record ordered, as its rows in the outbox say it: each is held against the record, whose signature seals kind, target and the
-// digest of the body. Errors: Integrity (effect.altered), if somebody wrote into the outbox by hand.
+// Whether a row of the outbox is what a record orders: `order` is one of its payload's `effects`, which says kind, target and the digest of
+// the body (records of before 2026-12 do not say the digest).
+bool isOrdered(const QJsonObject &order, const QString &kind, const QString &target, const QString &body);
+
+// What a record ordered, as its rows in the outbox say it, each held against the record. Before any is carried out the record itself is
+// held against its hash and its signature, which seal them. Errors: Integrity (effect.altered), if somebody wrote there by hand.
 Result<QVector<Intent>> intentsOf(Database &, qint64 seq);
 
 // One way to reach the world. apply() acts and reads back; it may be called again for the same intent (after a crash, or

@@ -4,6 +4,7 @@
 
 #include "core/base/Json.h"
 #include "core/storage/Migrator.h"
+#include "core/workspace/Effect.h"
 
 #include <QMap>
 
@@ -87,8 +88,7 @@ public:
                 differ(u"no record ordered “%1”"_s.arg(shown(row)));
                 continue;
             }
-            const QString body = Digest::of(row.text(4).toUtf8()).hex();
-            if (order->what[u"kind"_s].toString() != row.text(2) || order->what[u"target"_s].toString() != row.text(3) || order->what[u"body"_s].toString(body) != body)
+            if (!isOrdered(order->what, row.text(2), row.text(3), row.text(4)))
                 differ(u"%1 is not what the record ordered: “%2”"_s.arg(what, shown(row)));
             if (order->state != row.text(5))
                 differ(u"%1 is %2 by the records, here it is %3"_s.arg(what, order->state, row.text(5)));

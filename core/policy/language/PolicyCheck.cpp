@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+int approvalFloor(const QString &tier) { return tier == u"high" ? 2 : 1; }
+
 Result<void> checkFloor(const Policy &policy)
 {
     int asked = 0;
@@ -25,7 +27,7 @@ Result<void> checkFloor(const Policy &policy)
             facts.set(u"model.tier"_s, tier);
             facts.set(u"env.class"_s, u"production"_s);
             facts.set(u"env.name"_s, environment);
-            const int floor = tier == u"high" ? 2 : 1;
+            const int floor = approvalFloor(tier);
             if (asked >= floor || policy.applies.evaluate(facts).truth.is == Truth::Is::False)
                 continue;
             Error error = yamlError(policy.file, policy.line, policy.column,

@@ -5,7 +5,10 @@
 
 namespace countersign {
 
-// Refuses a policy that asks less than the floor: for production one approval, for tier high two. It looks at every tier
+// How many approvals of other persons production asks for at least, whatever the policies say: one, for tier high two.
+int approvalFloor(const QString &tier);
+
+// Refuses a policy that asks less than that. It looks at every tier
 // in production; where `applies` depends on anything else it counts as holding. Errors: Malformed, code `policy.floor`.
 Result<void> checkFloor(const Policy &policy);
 

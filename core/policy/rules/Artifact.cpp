@@ -18,6 +18,8 @@ public:
     {
         if (!it.artifactVerified)
             return {Outcome::NotEvaluated, u"The files of this version have not been compared with its manifest; run version verify."_s, u"engineer"_s};
+        if (!*it.artifactVerified && !it.eachByte)
+            return {Outcome::Fail, u"The files of this version are not those of its manifest, as far as is known without reading them; restore them and run version verify, or register what is there as a new version."_s, u"engineer"_s};
         if (!*it.artifactVerified)
             return {Outcome::Fail, u"The files of this version are not those of its manifest; restore them, or register what is there as a new version."_s, u"engineer"_s};
         if (it.productionCopy && !*it.productionCopy)

@@ -139,6 +139,15 @@ MlflowAlias MlflowAlias::knowing(const JustRead &known) const
     return other;
 }
 
+Effects informedOf(const Effects &effects, const JustRead &read, std::optional<MlflowAlias> &kept)
+{
+    Effects informed = effects;
+    for (const Effect *&each : informed)
+        if (const auto *const alias = dynamic_cast<const MlflowAlias *>(each))
+            each = &kept.emplace(alias->knowing(read));
+    return informed;
+}
+
 // Enough to set it by. That it is set already, or is something else, is only told by reading after the intent was recorded.
 bool MlflowAlias::known(const VersionRef &ref, const QString &alias, const QStringList &expects) const
 {

@@ -36,6 +36,9 @@ private:
     std::optional<JustRead> m_known;
 };
 
+// These effects, that which sets aliases knowing what was just read; it lives as long as `kept`.
+Effects informedOf(const Effects &, const JustRead &, std::optional<MlflowAlias> &kept);
+
 // The stage of one version (2.x), set back to what it was: read, compare, set and read back, the same way.
 class MlflowStageEffect : public Effect
 {

@@ -7,7 +7,6 @@
 #include "core/environments/Live.h"
 #include "core/incident/Incident.h"
 #include "core/people/People.h"
-#include "core/rollout/Overview.h"
 #include "core/rollout/targets/PointerFile.h"
 #include "core/workspace/Replay.h"
 #include "tests/support/TestWorkspace.h"
@@ -402,25 +401,4 @@ TEST_CASE("rollout: the same command again gives the first answer and doubles no
     CHECK(again.state == u"live");
     CHECK(w.head() == head);
     CHECK(take(incidents(w.db())).size() == 1);
-}
-
-TEST_CASE("rollback: files that are no longer those that were registered do not go live, and are no warm standby")
-{
-    TestWorkspace w;
-    w.live(u"1.0.0"_s);
-    w.live(u"1.1.0"_s);
-    QFile file(stored(w, w.ref(u"1.0.0"_s), ArtifactClass::Production));
-    REQUIRE(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    REQUIRE(file.open(QIODevice::ReadWrite));
-    const QByteArray bytes = file.readAll();
-    REQUIRE(file.seek(0));
-    file.write(QByteArray(1, static_cast<char>(bytes[0] ^ 1)));
-    file.close();
-    const auto row = [&] { return take(overviewRows(w.db(), w->clock().now())).first(); };
-    CHECK(warmStandbys(*w, row()) == QStringList{u"1.0.0"_s});       // nobody has looked yet
-    const Error error = refusal(w, [&] { return w.rollback(u"ben"_s); });
-    CHECK(error.code == u"artifact.altered");
-    CHECK(error.kind == Kind::Integrity);
-    CHECK(w.serves() == u"1.1.0");
-    CHECK(warmStandbys(*w, row()).isEmpty());
 }

@@ -169,6 +169,14 @@ TEST_CASE("effect: what somebody wrote into the outbox by hand is not done, and 
     SECTION("another body") { take(w.db().run(u"UPDATE outbox SET body='{\"to\":\"somebody else\"}' WHERE n=2"_s)); }
     SECTION("another target") { take(w.db().run(u"UPDATE outbox SET target='three' WHERE n=2"_s)); }
     SECTION("a row that no record ordered") { take(w.db().run(u"INSERT INTO outbox SELECT seq, 3, kind, target, body, state, attempts, claimed_until_us, last_error FROM outbox WHERE n=1"_s)); }
+    SECTION("another body, and the record to fit")
+    {
+        const QString other = u"{\"to\":\"somebody else\"}"_s;
+        take(w.db().run(u"UPDATE outbox SET body=?"_s, {other}));
+        take(w.db().run(u"DROP TRIGGER record_update"_s));
+        take(w.db().run(u"UPDATE record SET payload=replace(payload, ?, ?) WHERE seq=?"_s, {Digest::of("{}").hex(), Digest::of(other.toUtf8()).hex(), seq}));
+        REQUIRE(take(intentsOf(w.db(), seq)).size() == 2); // they agree with each other
+    }
     const Error error = refusal(w, [&] { return deliver(*w, {&letter}, w.as(u"ann"_s), seq); });
     CHECK(error.code == u"effect.altered");
     CHECK(error.kind == Kind::Integrity);

@@ -4,21 +4,19 @@
 
 #include "core/storage/Database.h"
 #include "tests/support/RecordedHttp.h"
+#include "tests/ui/Pictures.h"
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/models/SourceWatch.h"
 #include "ui/pages/connections/ConnectionForm.h"
 #include "ui/pages/connections/ConnectionPane.h"
 #include "ui/pages/connections/ProbeSteps.h"
 #include "ui/style/Roles.h"
-#include "ui/style/Theme.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -276,16 +274,9 @@ TEST_CASE("who is no admin changes nothing, is told who can, and still keeps the
     CHECK(shown.action(u"connectionAdd"_s).whyOff() == u"Nobody is signed in. Choose who you are first.");
 }
 
-// Not run by default: saves a tested connection in both schemes into the folder named by COUNTERSIGN_GALLERY.
 TEST_CASE("pictures of a connection that was tested", "[.gallery]")
 {
-    const QString folder = qEnvironmentVariable("COUNTERSIGN_GALLERY", QDir::tempPath());
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        QApplication::setPalette(paletteOf(scheme));
-        const auto save = [&](QWidget &shown, const QString &name) {
-            QCoreApplication::processEvents();
-            REQUIRE(shown.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, scheme == Scheme::Light ? u"light"_s : u"dark"_s)));
-        };
+    inBothSchemes([](const Save &save) {
         Shown shown;
         shown.workspace.http().play(replay(recorded(u"auth-3"_s)));
         shown.page.resize(1092, 740);
@@ -299,6 +290,5 @@ TEST_CASE("pictures of a connection that was tested", "[.gallery]")
         waitUntil([&] { return shown.action(u"connectionTest"_s).isEnabled(); });
         shown.settle();
         save(shown.page, u"connection-tested"_s);
-    }
-    QApplication::setPalette(paletteOf(Scheme::Light));
+    });
 }

@@ -6,11 +6,11 @@
 #include "core/Effects.h"
 #include "core/Folds.h"
 #include "tests/support/RemoteWorld.h"
+#include "tests/ui/Pictures.h"
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/models/SourceWatch.h"
 #include "ui/pages/overview/OverviewPage.h"
 #include "ui/pages/overview/SettleSheet.h"
-#include "ui/style/Theme.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/MessageBar.h"
@@ -20,7 +20,6 @@
 
 #include <QApplication>
 #include <QDialog>
-#include <QDir>
 #include <QLayout>
 #include <QPushButton>
 
@@ -189,16 +188,9 @@ TEST_CASE("beside the title stands how fresh the remote registries are, and read
     CHECK(shown.opened == QStringList{u"connections:"_s});
 }
 
-// Not run by default: saves the sheets that settle a finding in both schemes into the folder named by COUNTERSIGN_GALLERY.
 TEST_CASE("pictures of the sheets that settle a finding", "[.gallery]")
 {
-    const QString folder = qEnvironmentVariable("COUNTERSIGN_GALLERY", QDir::tempPath());
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        QApplication::setPalette(paletteOf(scheme));
-        const auto save = [&](QWidget &shown, const QString &name) {
-            QCoreApplication::processEvents();
-            REQUIRE(shown.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, scheme == Scheme::Light ? u"light"_s : u"dark"_s)));
-        };
+    inBothSchemes([](const Save &save) {
         Shown shown;
         for (const QString &act : {u"findingRevert"_s, u"findingAdopt"_s}) {
             if (act == u"findingAdopt") {
@@ -212,6 +204,5 @@ TEST_CASE("pictures of the sheets that settle a finding", "[.gallery]")
             save(sheet, act + u"-second"_s);
             delete &sheet;
         }
-    }
-    QApplication::setPalette(paletteOf(Scheme::Light));
+    });
 }

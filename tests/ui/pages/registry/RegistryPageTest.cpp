@@ -8,6 +8,7 @@
 #include "core/card/Card.h"
 #include "core/people/People.h"
 #include "tests/support/TestWorkspace.h"
+#include "tests/ui/Pictures.h"
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/charts/MetricChart.h"
 #include "ui/pages/registry/AddFileSheet.h"
@@ -18,7 +19,6 @@
 #include "ui/pages/registry/RegisterSheet.h"
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/Roles.h"
-#include "ui/style/Theme.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/EmptyState.h"
@@ -35,7 +35,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QFile>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -684,16 +683,9 @@ TEST_CASE("registry page: a registration can be cancelled, and who may not regis
     shown.settle();
 }
 
-// Not run by default: saves the sheets of a version in both schemes into the folder named by COUNTERSIGN_GALLERY.
 TEST_CASE("pictures of the sheets of a version", "[.gallery]")
 {
-    const QString folder = qEnvironmentVariable("COUNTERSIGN_GALLERY", QDir::tempPath());
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        QApplication::setPalette(paletteOf(scheme));
-        const auto save = [&](QWidget &shown, const QString &name) {
-            QCoreApplication::processEvents();
-            REQUIRE(shown.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, scheme == Scheme::Light ? u"light"_s : u"dark"_s)));
-        };
+    inBothSchemes([](const Save &save) {
         TestWorkspace tested;
         tested.version(u"1.0.0"_s);
         Shown shown(tested, u"ann"_s);
@@ -704,6 +696,5 @@ TEST_CASE("pictures of the sheets of a version", "[.gallery]")
             save(sheet, act);
             delete &sheet;
         }
-    }
-    QApplication::setPalette(paletteOf(Scheme::Light));
+    });
 }

@@ -4,6 +4,7 @@
 #include "core/Effects.h"
 #include "core/Folds.h"
 #include "tests/support/RemoteWorld.h"
+#include "tests/ui/Pictures.h"
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/models/SourceWatch.h"
 #include "ui/models/placeLink.h"
@@ -13,7 +14,6 @@
 #include "ui/pages/registry/RegistryPage.h"
 #include "ui/pages/registry/VersionTable.h"
 #include "ui/style/Roles.h"
-#include "ui/style/Theme.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/FilterBar.h"
@@ -22,9 +22,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -222,16 +220,9 @@ TEST_CASE("remote registry: its models obey the rules of item models")
     waitUntil([&] { return named<DenseTable>(*shown.page, u"remote-models"_s).model()->rowCount() == 4; });
 }
 
-// Not run by default: saves the sheet that registers a version of a remote registry in both schemes into the folder named by COUNTERSIGN_GALLERY.
 TEST_CASE("pictures of the sheet that registers a remote version", "[.gallery]")
 {
-    const QString folder = qEnvironmentVariable("COUNTERSIGN_GALLERY", QDir::tempPath());
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        QApplication::setPalette(paletteOf(scheme));
-        const auto save = [&](QWidget &shown, const QString &name) {
-            QCoreApplication::processEvents();
-            REQUIRE(shown.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, scheme == Scheme::Light ? u"light"_s : u"dark"_s)));
-        };
+    inBothSchemes([](const Save &save) {
         Shown shown;
         shown.show(u"remote:hub/Fraud Model"_s);
         waitUntil([&] { return shown.action(u"remoteRegister"_s).isEnabled(); });
@@ -239,6 +230,5 @@ TEST_CASE("pictures of the sheet that registers a remote version", "[.gallery]")
         waitUntil([&] { return named<QComboBox>(*shown.page, u"registerRemoteTier"_s).isEnabled(); });
         save(named<RegisterRemoteSheet>(*shown.page, u"registerRemoteSheet"_s), u"register-remote"_s);
         save(*shown.page, u"register-remote-list"_s);
-    }
-    QApplication::setPalette(paletteOf(Scheme::Light));
+    });
 }
