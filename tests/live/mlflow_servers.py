@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Countersign authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Real MLflow servers for tests: installs them once, starts one of five shapes, runs a command beside it, stops it.
+"""Real MLflow servers for tests: installs them once, starts one of five shapes, runs commands beside it, stops it.
 
 usage: mlflow_servers.py install
-       mlflow_servers.py run SHAPE [--bare] -- COMMAND…
+       mlflow_servers.py run SHAPE [--bare] -- COMMAND… [-- COMMAND…]
 
 SHAPE   open-3         3.17.2, nobody is asked who they are
         auth-3         3.17.2 with basic-auth: user admin, and the plain user reader, who may read only
@@ -13,9 +13,10 @@ SHAPE   open-3         3.17.2, nobody is asked who they are
         open-2         2.22.5, nobody is asked who they are
 --bare  an empty server, without the models that mlflow_train.py trains, logs and registers
 
-The command's environment tells where the server is: COUNTERSIGN_MLFLOW_SHAPE, _URL, _VERSION, _USER, _PASSWORD, _WORKSPACE, _SEED (a JSON
-file of what is there, see mlflow_train.py), _DATABASE (the server's SQLite file), _CA, _CERTIFICATE, _KEY (PEM files, of tls-3). Its exit code is ours. 77: MLflow cannot be had
-here (no network, no cache); under COUNTERSIGN_REQUIRE_ALL=1 that is 1.
+The commands run one after the other until one fails; its exit code is ours. Their environment tells where the server is:
+COUNTERSIGN_MLFLOW_SHAPE, _URL, _VERSION, _USER, _PASSWORD, _WORKSPACE, _SEED (a JSON file of what is there, see mlflow_train.py),
+_DATABASE (the server's SQLite file), _CA, _CERTIFICATE, _KEY (PEM files, of tls-3). 77: MLflow cannot be had here (no network, no
+cache); under COUNTERSIGN_REQUIRE_ALL=1 that is 1.
 
 The programs lie in $XDG_CACHE_HOME/countersign-tests, or ~/.cache/countersign-tests, and stay there; the data are in a temporary
 folder. Servers listen on 127.0.0.1 at a free port and die with this script's process group."""
@@ -203,7 +204,12 @@ def main(argv):
         return 0
     if len(argv) < 4 or argv[0] != 'run' or argv[1] not in SHAPES or '--' not in argv:
         sys.exit(__doc__)
-    command = argv[argv.index('--') + 1:]
+    commands = [[]]
+    for word in argv[argv.index('--') + 1:]:
+        if word == '--':
+            commands.append([])
+        else:
+            commands[-1].append(word)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     with tempfile.TemporaryDirectory(prefix='countersign-mlflow-') as folder:
         server = Server(argv[1], folder)
@@ -211,7 +217,11 @@ def main(argv):
             server.start()
             if '--bare' not in argv[:argv.index('--')]:
                 server.seed(quick=True)
-            return subprocess.run(command, env=server.environment()).returncode
+            for command in commands:
+                code = subprocess.run(command, env=server.environment()).returncode
+                if code:
+                    return code
+            return 0
         finally:
             server.stop()
 

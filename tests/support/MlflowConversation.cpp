@@ -179,6 +179,8 @@ struct Talk
         CHECK(take(client.model(name)).description == u"Other words"_s);
         take(client.setStage(name, u"2"_s, u"Production"_s, false));
         CHECK(take(client.version(name, u"2"_s)).stage == u"Production"_s);
+        take(client.setStage(name, u"2"_s, u"None"_s, false));      // as it was; who comes next to this server goes by it
+        CHECK(take(client.version(name, u"2"_s)).stage == u"None"_s);
 
         take(client.deleteVersionTag(name, u"2"_s, u"countersign.state"_s));
         take(client.deleteVersionTag(name, u"2"_s, u"countersign.state"_s)); // what is not there is gone
