@@ -74,6 +74,8 @@ Result<Moved> movedPolicies(Database &database, const VersionRef &ref, const QSt
 
 } // namespace
 
+QString Binding::championVersion() const { return champion == none ? QString() : champion.section(u'#', 0, 0); }
+
 QJsonObject Binding::parts() const
 {
     if (!policy.isEmpty())

@@ -15,6 +15,7 @@ struct Binding
     // For a request to adopt a policy: only these two, `policies` holding the new and what it replaces.
     QString policy;
 
+    QString championVersion() const;                                // its number; "" where nothing was live
     QJsonObject parts() const;
     QString digest() const;                                         // SHA-256 of the payload text of parts()
     static Binding fromParts(const QJsonObject &);

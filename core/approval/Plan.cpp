@@ -4,6 +4,8 @@
 
 #include "core/base/Json.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -14,7 +16,7 @@ Result<Plan::Back> backTo(Workspace &workspace, Database &database, const LiveRo
 {
     CS_TRY(const Version there, version(database, {row.source, row.model, row.version}));
     CS_TRY(const bool warm, filesPresent(workspace, there, production ? ArtifactClass::Production : ArtifactClass::Experimental));
-    return Plan::Back{row.version, row.since, warm};
+    return Plan::Back{row.version, row.since, row.until, warm};
 }
 
 Result<void> readTier(Database &database, const Request &request, Plan &plan)
@@ -47,13 +49,16 @@ Result<Plan> planOf(Workspace &workspace, Database &database, const Standing &st
     CS_TRY(const auto places, liveIn(database, ref.source, ref.model));
     plan.liveElsewhere = places.value(ref.number);
     plan.liveElsewhere.removeAll(request.environment);
-    const auto &champion = standing.about->champion;
-    if (champion && champion->version != ref.number) {
-        CS_TRY(plan.back, backTo(workspace, database, *champion, production));
+    const QString champion = standing.binding.championVersion();
+    CS_TRY(const auto history, liveHistory(database, ref.source, ref.model, request.environment));
+    const auto then = std::find_if(history.begin(), history.end(), [&](const LiveRow &row) {
+        return row.version == champion && row.version != ref.number && (!standing.endedAt || row.since <= *standing.endedAt); });
+    if (then != history.end()) {
+        CS_TRY(plan.back, backTo(workspace, database, *then, production));
     }
     CS_TRY(const auto before, standbys(database, ref.source, ref.model, request.environment));
     for (const LiveRow &row : before) {
-        if (row.version == ref.number)
+        if (row.version == ref.number || standing.endedAt)
             continue;
         CS_TRY(const Plan::Back each, backTo(workspace, database, row, production));
         plan.standbys.append(each);

@@ -8,13 +8,13 @@ namespace countersign {
 // What going live would mean, and how one would come back.
 struct Plan
 {
-    struct Back { QString version; UtcTime since; bool warm = false; }; // warm: all its files are in place there
+    struct Back { QString version; UtcTime since; std::optional<UtcTime> until; bool warm = false; }; // warm: all its files are in place there
 
     QString tierBy;                                                 // who gave the model its tier
     qint64 tierSeq = 0;
     QStringList targets, liveElsewhere;
-    std::optional<Back> back;                                       // what a rollback would go to once this is live
-    QVector<Back> standbys;                                         // further ones
+    std::optional<Back> back;                                       // what a rollback would go to once this is live; of a request that ended, what it would have
+    QVector<Back> standbys;                                         // further ones, while the request is open
     QVector<Bar> bars;                                              // of this model there
     QStringList others;                                             // open requests for the same model and environment
 };

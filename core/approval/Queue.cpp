@@ -27,10 +27,12 @@ Lane laneOf(const Standing &now, const QString &login, const QString &person)
         return Lane::Waiting;
     if (now.state == u"changes-requested")
         return now.request.askerPerson == person ? Lane::NeedsYou : Lane::Waiting;
+    if (now.state == u"approved")                                   // nobody is asked to promote before the cool-off is over
+        return now.promoters.contains(login) && (!now.promotableFrom || *now.promotableFrom <= now.about->at) ? Lane::NeedsYou : Lane::Waiting;
     const auto objections = now.objections();
     const bool wanted = std::any_of(now.needs.begin(), now.needs.end(), [&](const Need &need) { return need.have < need.need && need.eligible.contains(login); })
         || std::any_of(objections.begin(), objections.end(), [&](const Decision &each) { return each.person == person; });
-    return now.state == u"in-review" && wanted ? Lane::NeedsYou : Lane::Waiting;
+    return wanted ? Lane::NeedsYou : Lane::Waiting;
 }
 
 Result<QVector<Queued>> queue(Workspace &workspace, Database &database, const QString &login, UtcTime now)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approval/Places.h"
+#include "core/approval/Promoters.h"
 #include "core/approval/Request.h"
 
 #include "core/base/Json.h"
@@ -242,6 +243,15 @@ Result<QVector<Decision>> decisions(Database &database, const QString &request)
     return all;
 }
 
+Result<std::optional<Resubmission>> resubmissionOf(Database &database, const QString &request)
+{
+    CS_TRY(const auto row, database.row(u"SELECT actor, payload, at_us, seq FROM record WHERE subject=? AND action='request.resubmit' ORDER BY seq DESC LIMIT 1"_s, {u"request:"_s + request}));
+    if (!row)
+        return std::optional<Resubmission>();
+    CS_TRY(const QJsonObject payload, json::parseObject(row->text(1).toUtf8()));
+    return std::optional(Resubmission{row->text(0), payload[u"reason"_s].toString(), UtcTime(row->integer(2)), row->integer(3)});
+}
+
 Result<Binding> bindingOfRecord(Database &database, const QString &request, const QString &digest)
 {
     CS_TRY(const auto rows, database.rows(u"SELECT payload FROM record WHERE subject=? ORDER BY seq"_s, {u"request:"_s + request}));
@@ -313,6 +323,7 @@ Result<Standing> standing(Workspace &workspace, Database &database, const QStrin
     if (request.ended() && request.kind == u"version") {
         CS_TRY(present.end, endOf(database, request, standing.binding));
         if (present.end) {
+            standing.endedAt = present.end->at;
             standing.binding = present.end->binding;
             showGateOf(*standing.about, present.end->kept);
         }
@@ -348,6 +359,9 @@ Result<Standing> standing(Workspace &workspace, Database &database, const QStrin
         standing.state = u"approved"_s;
         if (coolOff > 0)
             standing.promotableFrom = last.plusSeconds(coolOff);
+        if (standing.about) {
+            CS_TRY(standing.promoters, promoters(database, standing, now));
+        }
     } else
         standing.state = u"in-review"_s;
     return standing;

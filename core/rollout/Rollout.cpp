@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rollout/Rollout.h"
 
+#include "core/approval/Promoters.h"
 #include "core/base/Text.h"
 #include "core/people/People.h"
 #include "core/rollout/StandbyCheck.h"
@@ -180,26 +181,17 @@ Result<void> checkApproved(Database &database, const Standing &now, UtcTime at)
 // not: [promoter] — whoever promotes must not have filled a place of that pool.
 Result<void> checkPromoter(Act &act, const Standing &now)
 {
-    const bool notAuthor = now.about->environment.production();
-    QStringList barred;                                             // who may not promote it either
-    if (notAuthor)
-        barred += now.request.authorPerson;
-    for (const Need &need : now.needs) {
-        for (const Counted &each : now.decisions) {
-            if (need.notWho.contains(u"promoter"_s) && each.counts && need.haveLogins.contains(each.decision.login))
-                barred += each.decision.person;
-        }
-    }
-    CS_TRY(const QStringList who, holdersBut(act.db(), u"engineer"_s, now.request.environment, barred, act.now()));
-    if (notAuthor && act.person() == now.request.authorPerson)
+    if (!barredFromPromoting(now).contains(act.person()))
+        return {};
+    CS_TRY(const QStringList who, promoters(act.db(), now, act.now()));
+    if (now.about->environment.production() && act.person() == now.request.authorPerson)
         return refused(u"core.promoter"_s, u"%1 is the author of %2 and cannot promote it to production; nothing was written."_s.arg(act.login(), now.request.version.shortText()), u"Ask another engineer."_s, who);
-    for (const Need &need : now.needs) {
-        for (const Counted &each : now.decisions) {
-            if (need.notWho.contains(u"promoter"_s) && each.counts && need.haveLogins.contains(each.decision.login) && each.decision.person == act.person())
-                return refused(u"core.promoter"_s, u"%1 approved for the pool %2, whose policy does not let an approver promote; nothing was written."_s.arg(act.login(), need.pool), u"Ask another engineer."_s, who);
-        }
-    }
-    return {};
+    QStringList pools;                                              // that this person filled a place of
+    for (const Need &need : now.needs)
+        if (need.notWho.contains(u"promoter"_s) && std::any_of(now.decisions.begin(), now.decisions.end(), [&](const Counted &each) {
+                return each.counts && each.decision.person == act.person() && need.haveLogins.contains(each.decision.login); }))
+            pools += need.pool;
+    return refused(u"core.promoter"_s, u"%1 approved for the pool %2, whose policy does not let an approver promote; nothing was written."_s.arg(act.login(), pools.value(0)), u"Ask another engineer."_s, who);
 }
 
 Result<QString> stateOf(Database &database, qint64 seq, Delivery delivery)

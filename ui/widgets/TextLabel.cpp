@@ -7,7 +7,12 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace countersign {
 
@@ -21,6 +26,21 @@ QFont fontFor(const QString &text, QFont font)
     if (text.size() > longText)
         font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
+}
+
+// A word longer than any name or digest would make its window wider than the screen; lines break before "/" and "-" by themselves.
+QString breakable(QString text)
+{
+    static const QRegularExpression endless(uR"([^\s/\x{200b}-]{65,})"_s);
+    QVector<qsizetype> places;
+    for (auto each = endless.globalMatch(text); each.hasNext();) {
+        const auto word = each.next();
+        for (qsizetype at = word.capturedStart() + 32; at < word.capturedEnd(); at += 32)
+            places.prepend(at);
+    }
+    for (const qsizetype at : std::as_const(places))
+        text.insert(at, QChar(0x200b));
+    return text;
 }
 
 } // namespace
@@ -56,8 +76,9 @@ void TextLabel::setElide(Qt::TextElideMode mode)
     update();
 }
 
-void TextLabel::setText(const QString &text)
+void TextLabel::setText(const QString &given)
 {
+    const QString text = breakable(given);
     setFont(fontFor(text, font()));
     QLabel::setText(text);
     if (m_elide != Qt::ElideNone)

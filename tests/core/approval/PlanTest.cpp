@@ -57,3 +57,18 @@ TEST_CASE("plan: a version that was left is barred, and where this one is live a
     CHECK(found.back->version == u"1.0.0");
     CHECK(found.liveElsewhere == QStringList{u"staging"_s});
 }
+
+TEST_CASE("plan: a request that ended tells what it would have gone back to, and no standbys of today")
+{
+    TestWorkspace w;
+    w.live(u"1.0.0"_s);
+    const QString second = w.live(u"1.1.0"_s);
+    w.live(u"1.2.0"_s);
+    CHECK(w.stands(second).binding.championVersion() == u"1.0.0");
+    const Plan then = plan(w, second);
+    REQUIRE(then.back);
+    CHECK(then.back->version == u"1.0.0");
+    REQUIRE(then.back->until);                                      // it was left for this one
+    CHECK(then.back->since < *then.back->until);
+    CHECK(then.standbys.isEmpty());
+}

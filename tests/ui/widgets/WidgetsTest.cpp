@@ -39,6 +39,17 @@ TEST_CASE("a label shows markup as text")
     CHECK(plainToolTip(u"a < b"_s) == u"a < b"_s);
 }
 
+TEST_CASE("a word without an end does not make a window wide, and a digest stays as it is")
+{
+    const QString digest(64, u'a');
+    TextLabel label(u"see "_s + digest);
+    CHECK(label.text() == u"see "_s + digest);
+    label.setWordWrap(true);
+    label.setText(u"because "_s + QString(390, u'w'));
+    CHECK(label.text().remove(QChar(0x200b)) == u"because "_s + QString(390, u'w'));
+    CHECK(label.minimumSizeHint().width() <= label.fontMetrics().horizontalAdvance(QString(33, u'w')));
+}
+
 TEST_CASE("from right to left a text stands where the screen begins to read, whatever its own language is, and its words keep their order")
 {
     TextLabel label(u"9f2c…41e1 /srv/models"_s);

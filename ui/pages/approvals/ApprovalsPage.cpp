@@ -190,7 +190,7 @@ void ApprovalsPage::decideAll(const QVector<Deciding> &decisions)
                 return decide(workspace, commands[i], decisions[i], artifact);
             }();
             if (recorded)
-                outcome.done += u"%1 (%2)"_s.arg(decisions[i].request, QString::number(recorded->record.seq));
+                outcome.done += u"%1 (#%2)"_s.arg(decisions[i].request, QString::number(recorded->record.seq));
             else if (!outcome.refused)
                 outcome.refused = recorded.error();
         }

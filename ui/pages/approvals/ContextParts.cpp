@@ -110,7 +110,8 @@ void addCard(Checklist *list, const SinceApproval &since)
 
 QString backText(const Plan::Back &back)
 {
-    return (back.warm ? Parts::tr("%1, warm: its files are in place; live since %2") : Parts::tr("%1, cold: its files are not in place; live since %2")).arg(back.version, ShownTime::minute(back.since));
+    const QString when = back.until ? Parts::tr("was live %1 to %2").arg(ShownTime::minute(back.since), ShownTime::minute(*back.until)) : Parts::tr("live since %1").arg(ShownTime::minute(back.since));
+    return (back.warm ? Parts::tr("%1, warm: its files are in place; %2") : Parts::tr("%1, cold: its files are not in place; %2")).arg(back.version, when);
 }
 
 } // namespace

@@ -124,10 +124,10 @@ void DecisionPane::fillNeeded(const Review &review)
     m_needed->clear();
     m_neededPart->setTitle(!review.open() ? tr("What stands there now") : review.request().environment.isEmpty() ? tr("Still needed before it is adopted") : tr("Still needed before %1").arg(review.request().environment));
     if (const GateVerdict *gate = review.gate()) {
-        qsizetype fine = 0;
+        qsizetype passed = 0, waived = 0;
         for (const RuleVerdict &rule : gate->rules) {
             if (rule.result == Outcome::Pass || rule.result == Outcome::Waived) {
-                ++fine;
+                ++(rule.result == Outcome::Pass ? passed : waived);
                 continue;
             }
             QStringList can{tr("%1 can mend it").arg(rule.owner.isEmpty() ? tr("its owner") : rule.owner)};
@@ -138,8 +138,10 @@ void DecisionPane::fillNeeded(const Review &review)
         }
         if (gate->rules.isEmpty())
             m_needed->add(u"dotted-question"_s, Hue::Grey, tr("A policy that applies"), tr("A policy-owner can adopt one"));
-        else if (fine == gate->rules.size())
-            m_needed->add(u"check"_s, Hue::Green, tr("The gate passes"), tr("%1 of %2 rules").arg(QString::number(fine), QString::number(gate->rules.size())));
+        else if (passed == gate->rules.size())
+            m_needed->add(u"check"_s, Hue::Green, tr("The gate passes"), tr("%1 of %2 rules").arg(QString::number(passed), QString::number(gate->rules.size())));
+        else if (passed + waived == gate->rules.size())             // a waiver is never a pass
+            m_needed->add(u"ring-cut"_s, Hue::Amber, tr("The gate is waived"), tr("%1 of %2 rules pass; %n waived", nullptr, int(waived)).arg(QString::number(passed), QString::number(gate->rules.size())));
     }
     for (const Need &need : review.standing.needs) {
         const bool filled = need.have >= need.need;
@@ -150,7 +152,10 @@ void DecisionPane::fillNeeded(const Review &review)
             const bool me = able.removeAll(review.login) > 0;
             if (me)
                 able.prepend(tr("you"));
-            by += (by.isEmpty() ? QString() : u"; "_s) + (able.isEmpty() ? tr("nobody can yet; an admin can grant the duty") : tr("can decide: %1").arg(listed(able)));
+            const QString open = review.standing.state == u"changes-requested" ? tr("open again once %1 has answered").arg(review.request().askerLogin)
+                                 : able.isEmpty()                              ? tr("nobody can yet; an admin can grant the duty")
+                                                                               : tr("can decide: %1").arg(listed(able));
+            by += (by.isEmpty() ? QString() : u"; "_s) + open;
             if (need.eligible.contains(review.standing.assigned()))
                 by += u"; "_s + words::taken(review.standing, review.login);
         }

@@ -33,6 +33,8 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
       m_sentences(new QVBoxLayout), m_notComparable(new TextLabel({}, Type::Secondary)), m_reading(new TextLabel(tr("Reading the evidence …"), Type::Secondary)), m_parts(new QVBoxLayout)
 {
     m_change->setInk(Token::Text2);
+    m_name->setElide(Qt::ElideMiddle);
+    m_change->setElide(Qt::ElideMiddle);
     m_asked->setInk(Token::Text2);
     m_asked->setWordWrap(true);
     m_asked->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -151,13 +153,19 @@ void EvidenceColumn::fillHead(const Review &review)
     const QString from = review.liveElsewhere.isEmpty() ? QString() : listed(review.liveElsewhere) + u' ';
     m_change->setText(request.kind == u"policy" ? tr("version %1").arg(request.policyVersion) : u"%1  %2→ %3"_s.arg(request.version.number, from, request.environment));
     m_state->setStatus(review.standing.lapsed() && review.standing.state == u"in-review" ? u"lapsed"_s : review.standing.state);
-    m_asked->setText((request.urgent ? tr("Asked by %1 %2, urgent: “%3”") : tr("Asked by %1 %2: “%3”")).arg(request.askerLogin, words::ago(review.at, request.opened), request.reason));
+    QString asked = (request.urgent ? tr("Asked by %1 %2, urgent: “%3”") : tr("Asked by %1 %2: “%3”")).arg(request.askerLogin, words::ago(review.at, request.opened), request.reason);
+    if (const auto &again = review.resubmitted)
+        asked += u'\n' + tr("Resubmitted by %1 %2, in record %3: “%4”").arg(again->login, words::ago(review.at, again->at), QString::number(again->seq), again->reason);
+    m_asked->setText(asked);
     m_facts->clear();
     m_digests->clear();
     m_facts->add(tr("Request"), request.id + u", "_s + ShownTime::minute(request.opened));
     if (request.kind == u"version") {
-        m_facts->add(tr("Replaces"), review.championVersion.isEmpty() ? tr("nothing: no other version is live in %1").arg(request.environment)
-                                                                    : tr("%1, the champion in %2").arg(review.championVersion, request.environment));
+        if (review.standing.endedAt)
+            m_facts->add(tr("Champion then"), review.championVersion.isEmpty() ? tr("none: no other version was live in %1").arg(request.environment) : review.championVersion);
+        else
+            m_facts->add(tr("Replaces"), review.championVersion.isEmpty() ? tr("nothing: no other version is live in %1").arg(request.environment)
+                                                                        : tr("%1, the champion in %2").arg(review.championVersion, request.environment));
         m_facts->add(tr("Author"), review.standing.about->version.authorLogin);
         m_digests->add(tr("Manifest"), request.manifest, KeyValueList::Kind::Digest);
     } else {
@@ -238,13 +246,13 @@ void EvidenceColumn::fillParts(const Review &review, const Backing &backing)
         const Shown here{part.id, part.digest(), section};
         m_sections.append(here);
         connect(section, &ReviewSection::unfolded, this, [this, here] { mark(here); });
-        if (m_marks && !part.pinned) {
-            section->setUnfolded(m_marks->opened(m_request, part.id, here.digest) == Marks::Opened::Yes);
-            section->setMark(m_marks->opened(m_request, part.id, here.digest));
-        }
-        if (part.pinned) {
+        connect(section, &ReviewSection::seen, this, [this, here] { mark(here); });
+        if (part.pinned)
             section->setPinned();
-            mark(here);
+        if (m_marks) {
+            const Marks::Opened opened = m_marks->opened(m_request, part.id, here.digest);
+            section->setUnfolded(part.pinned || opened == Marks::Opened::Yes);
+            section->setMark(opened);
         }
     }
 }
@@ -276,7 +284,7 @@ void EvidenceColumn::countOpened()
 void EvidenceColumn::openNext()
 {
     for (const Shown &each : std::as_const(m_sections)) {
-        if (each.section->isUnfolded())
+        if (each.section->isPinned() ? !m_marks || m_marks->opened(m_request, each.id, each.digest) == Marks::Opened::Yes : each.section->isUnfolded())
             continue;
         each.section->setUnfolded(true);
         mark(each);

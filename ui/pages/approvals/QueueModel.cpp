@@ -72,8 +72,8 @@ QString QueueModel::text(const Standing &row, int column) const
     case Model:
         return request.kind == u"policy" ? tr("Policy %1").arg(request.policy) : request.version.model;
     case Change: {
-        const auto champion = row.about ? row.about->champion : std::nullopt;
-        const QString change = words::change(request, champion && champion->version != request.version.number ? champion->version : QString());
+        const QString champion = row.binding.championVersion();
+        const QString change = words::change(request, champion != request.version.number ? champion : QString());
         return request.environment.isEmpty() ? change : change + u' ' + request.environment;
     }
     case Tier:

@@ -114,7 +114,8 @@ void QueueView::setQueue(const QVector<Queued> &all, UtcTime now, const QString 
 {
     m_all = all;
     m_now = now;
-    m_login = login;
+    if (std::exchange(m_login, login) != login)
+        m_chosen = false;                                           // somebody else has other lanes
     m_marks = marks;
     m_snoozed.clear();
     std::fill(std::begin(m_counts), std::end(m_counts), 0);
@@ -131,7 +132,7 @@ void QueueView::setQueue(const QVector<Queued> &all, UtcTime now, const QString 
     m_lanes->setTabText(0, tr("Needs you  %1").arg(m_counts[0]));
     m_lanes->setTabText(1, tr("Waiting on others  %1").arg(m_counts[1]));
     m_lanes->setTabText(2, tr("Decided  %1").arg(m_counts[2]));
-    if (!m_chosen)
+    if (!std::exchange(m_chosen, true))                             // from then on it stays where the hand is
         m_lanes->setCurrentIndex(m_counts[0] > 0 || m_counts[1] + m_counts[2] == 0 ? 0 : m_counts[1] > 0 ? 1 : 2);
     showLane();
 }

@@ -77,7 +77,7 @@ private:
     QHash<QString, UtcTime> m_snoozed;
     UtcTime m_now;
     int m_counts[3] = {0, 0, 0};
-    bool m_chosen = false;                                          // somebody chose a lane; before, the first with rows is shown
+    bool m_chosen = false;                                          // by hand, or at first as that with rows; it does not turn under the hand
 };
 
 } // namespace countersign

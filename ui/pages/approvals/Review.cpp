@@ -52,8 +52,8 @@ Result<void> readVersion(Database &db, Review &review)
     CS_TRY(const auto places, liveIn(db, ref.source, ref.model));
     review.liveElsewhere = places.value(ref.number);
     review.liveElsewhere.removeAll(review.request().environment);
-    if (const auto &live = review.standing.about->champion; live && live->version != ref.number)
-        review.championVersion = live->version;
+    if (const QString live = review.standing.binding.championVersion(); live != ref.number)
+        review.championVersion = live;
     return readWaivable(db, review);
 }
 
@@ -78,6 +78,7 @@ Result<Review> loadReview(Workspace &workspace, const QString &id, const QString
     review.readOnly = workspace.readOnly();
     CS_TRY(review.standing, standing(workspace, db, id, review.at));
     CS_CHECK(readPerson(db, review));
+    CS_TRY(review.resubmitted, resubmissionOf(db, id));
     if (review.standing.about)
         CS_CHECK(readVersion(db, review));
     return review;

@@ -18,8 +18,9 @@ struct Review
     bool auditor = false;                        // who reads and changes nothing
     bool readOnly = false;
     bool engineer = false, policyOwner = false, approver = false, admin = false; // duties held in the request's environment
-    QString championVersion;                                        // number; "" where nothing is live
+    QString championVersion;                                        // number of what it is held against; "" where nothing was live
     QStringList liveElsewhere;                                      // environments that serve this version already
+    std::optional<Resubmission> resubmitted;
     QVector<GrantedWaiver> waivers;
     QMap<QString, WaiverTerms> waivable;                            // by the verdict's id, rules that allow it
     QStringList policyOwners, approvers, engineers;

@@ -30,7 +30,7 @@ void ReviewView::run(const QString &step, const QJsonObject &ask, Work work)
     m_busy = true;
     m_cancel = Cancel();
     m_message->clear();
-    m_pane->setBusy(step);
+    keepFocus([&] { m_pane->setBusy(step); });
     const QPointer<DecisionPane> pane(m_pane);
     const auto since = std::make_shared<QElapsedTimer>();
     since->start();
@@ -75,12 +75,15 @@ void ReviewView::decide(const QString &verdict)
         });
 }
 
-void ReviewView::askApprove()
+// What cannot be taken back is confirmed.
+void ReviewView::askDecision(const QString &verdict)
 {
     if (!m_review)
         return;
-    auto *sheet = new DecisionSheet(tr("Approve %1").arg(m_review->request().id), words::deciding(*m_review, u"approve"_s), m_review->standing.binding.digest(), tr("Approve now"), this);
-    connect(sheet, &QDialog::accepted, this, [this] { decide(u"approve"_s); });
+    const bool approve = verdict == u"approve";
+    auto *sheet = new DecisionSheet((approve ? tr("Approve %1") : tr("Reject %1")).arg(m_review->request().id), words::deciding(*m_review, verdict), m_review->standing.binding.digest(),
+                                    approve ? tr("Approve now") : tr("Reject now"), this);
+    connect(sheet, &QDialog::accepted, this, [this, verdict] { decide(verdict); });
     sheet->open();
 }
 

@@ -11,9 +11,12 @@
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +93,7 @@ ReviewSection::ReviewSection(const QString &title, const QString &gist, QWidget 
 
 void ReviewSection::setPinned()
 {
+    m_pinned = true;
     setUnfolded(true);
     m_head->setEnabled(false);
     describe();
@@ -99,7 +103,7 @@ void ReviewSection::setMark(Marks::Opened mark)
 {
     m_mark->setLook(mark == Marks::Opened::Yes       ? Look{u"opened"_s, tr("Opened"), u"check"_s, Hue::Green}
                     : mark == Marks::Opened::Changed ? Look{u"changed"_s, tr("Changed since you opened it"), u"circle-alert"_s, Hue::Amber}
-                                                     : Look{u"not-opened"_s, tr("Not opened yet"), u"circle-dashed"_s, Hue::Grey});
+                                                     : Look{u"not-opened"_s, m_pinned ? tr("Not seen to its end yet") : tr("Not opened yet"), u"circle-dashed"_s, Hue::Grey});
     m_mark->show();
     describe();
 }
@@ -110,6 +114,19 @@ void ReviewSection::setUnfolded(bool unfolded)
     m_head->setChecked(unfolded);
     m_content->setVisible(unfolded);
     describe();
+}
+
+// Only what is in view is painted; where it is when all around it has its place is asked afterwards.
+void ReviewSection::paintEvent(QPaintEvent *event)
+{
+    if (m_pinned && !m_seen && event->rect().bottom() >= rect().bottom())
+        QMetaObject::invokeMethod(this, &ReviewSection::lookWhetherSeen, Qt::QueuedConnection);
+}
+
+void ReviewSection::lookWhetherSeen()
+{
+    if (visibleRegion().boundingRect().bottom() >= rect().bottom() && !std::exchange(m_seen, true))
+        Q_EMIT seen();
 }
 
 void ReviewSection::describe()

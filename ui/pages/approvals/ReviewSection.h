@@ -24,20 +24,26 @@ public:
     void setMark(Marks::Opened mark);                               // shows the mark; without this call there is none
     void setUnfolded(bool unfolded);
     bool isUnfolded() const { return m_unfolded; }
+    bool isPinned() const { return m_pinned; }
     QString title() const { return m_name; }
 
 Q_SIGNALS:
     void unfolded();                                                // by hand
+    void seen();                                                    // it cannot be folded, and its end came into view
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void describe();
+    void lookWhetherSeen();
 
     QString m_name, m_gist;
     QAbstractButton *m_head;
     TextLabel *m_gistLabel;
     StatusChip *m_mark;
     QWidget *m_content;
-    bool m_unfolded = true;
+    bool m_unfolded = true, m_pinned = false, m_seen = false;
 };
 
 } // namespace countersign

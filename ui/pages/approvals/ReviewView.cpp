@@ -9,6 +9,7 @@
 #include "ui/pages/approvals/Marks.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ScrollPane.h"
+#include "ui/widgets/readingOrder.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -58,8 +59,8 @@ ReviewView::ReviewView(OpenWorkspace &workspace, QWidget *parent)
     auto *next = new QShortcut(QKeySequence(u"Ctrl+Shift+O"_s), this);
     connect(next, &QShortcut::activated, m_evidence, &EvidenceColumn::openNext);
     connect(m_pane, &DecisionPane::requestChangesAsked, this, [this] { decide(u"request-changes"_s); });
-    connect(m_pane, &DecisionPane::rejectAsked, this, [this] { decide(u"reject"_s); });
-    connect(m_pane, &DecisionPane::approveAsked, this, &ReviewView::askApprove);
+    connect(m_pane, &DecisionPane::rejectAsked, this, [this] { askDecision(u"reject"_s); });
+    connect(m_pane, &DecisionPane::approveAsked, this, [this] { askDecision(u"approve"_s); });
     connect(m_pane, &DecisionPane::withdrawAsked, this, &ReviewView::askWithdraw);
     connect(m_pane, &DecisionPane::resubmitAsked, this, &ReviewView::askResubmit);
     connect(m_pane, &DecisionPane::promoteAsked, this, &ReviewView::askPromote);
@@ -149,8 +150,10 @@ void ReviewView::show(Review review)
 {
     m_review = std::move(review);
     m_review->away = m_workspace.sources().whyNotReached(m_review->request().version.source);
-    m_evidence->setReview(*m_review);
-    m_pane->setReview(*m_review);
+    keepFocus([&] {
+        m_evidence->setReview(*m_review);
+        m_pane->setReview(*m_review);
+    });
     m_evidence->show();
     m_pane->show();
     if (!m_review->open())
@@ -159,6 +162,15 @@ void ReviewView::show(Review review)
         m_pane->aimAt(verdict);
     readBacking();
     Q_EMIT shown();
+}
+
+// A button that goes off or away with the focus would hand it to whatever comes next in the window.
+void ReviewView::keepFocus(const std::function<void()> &change)
+{
+    const bool here = isAncestorOf(window()->focusWidget());
+    change();
+    if (here && !isAncestorOf(window()->focusWidget()))
+        m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
 // The decision pane does not wait for it.
@@ -173,6 +185,7 @@ void ReviewView::readBacking()
         }
         if (m_review && m_review->request().id == backing->request && m_review->standing.binding.digest() == backing->binding)
             m_evidence->setBacking(*m_review, *backing, Marks(m_workspace.id(), m_review->login));
+        tabInReadingOrder(this);
         if (const QString section = std::exchange(m_section, {}); !section.isEmpty())
             if (const auto *part = m_evidence->findChild<QWidget *>(u"section-"_s + section))
                 m_scroll->bring(part);

@@ -47,11 +47,12 @@ private:
     void arrived(Result<Review> result);
     void show(Review review);
     void readBacking();
+    void keepFocus(const std::function<void()> &change);
     void copyLink();
     void sayMoved(const QVector<Moved> &moved);
     void decide(const QString &verdict);
     void run(const QString &step, const QJsonObject &ask, Work work);
-    void askApprove();
+    void askDecision(const QString &verdict);
     void askWithdraw();
     void askResubmit();
     void askPromote();

@@ -37,7 +37,9 @@ void RulesModel::compare(Row &row, const Compared &metric) const
         row.why = range.isEmpty() ? tr("%1; no interval was given").arg(value) : tr("%1, interval %2").arg(value, range);
         break;
     case Judged::WithinNoise:
-        row.delta = tr("within noise");
+        // Beside a rule that fails it would read as if nothing were wrong; the figures say what is known.
+        row.delta = row.verdict.result == Outcome::Fail ? value : tr("within noise");
+        row.range = row.verdict.result == Outcome::Fail ? range : QString();
         row.why = tr("%1, and its interval %2 holds 0").arg(value, range);
         break;
     case Judged::NotComparable:

@@ -99,7 +99,7 @@ Off whyNotApprove(const Review &review, const QStringList &unopened)
     if (gate->result == Outcome::Pass || gate->result == Outcome::Waived) {
         if (unopened.isEmpty())
             return {};
-        return {{}, Approvals::tr("Approve is off until you have opened all of the evidence, as the tier is high. Still folded: %1.").arg(listed(unopened))};
+        return {{}, Approvals::tr("Approve is off until you have opened all of the evidence, as the tier is high. Not seen yet: %1.").arg(listed(unopened))};
     }
     for (const RuleVerdict &rule : inTheWay(*gate)) {
         const QString what = rule.result == Outcome::Fail ? Approvals::tr("%1 fails").arg(rule.id) : Approvals::tr("%1 is not evaluated").arg(rule.id);

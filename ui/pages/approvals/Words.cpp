@@ -133,9 +133,16 @@ QString looksAtIt(const Standing &standing, const QString &login)
 
 QString needs(const Standing &standing, const QString &login)
 {
-    QStringList parts;
-    if (standing.state == u"changes-requested")
-        parts += Approvals::tr("%1 has to answer the changes that were requested").arg(standing.request.askerLogin == login ? Approvals::tr("you") : standing.request.askerLogin);
+    if (standing.state == u"approved") {
+        QStringList who = standing.promoters;
+        if (who.removeAll(login) > 0)
+            who.prepend(Approvals::tr("you"));
+        return who.isEmpty() ? Approvals::tr("Approved; nobody can promote it yet.") : Approvals::tr("Approved. Can promote it: %1.").arg(listed(who));
+    }
+    QStringList sentences, parts;
+    const bool answering = standing.state == u"changes-requested";  // places are filled once that is done
+    if (answering)
+        sentences += standing.request.askerLogin == login ? Approvals::tr("You have to answer the changes that were requested.") : Approvals::tr("%1 has to answer the changes that were requested.").arg(standing.request.askerLogin);
     if (standing.about) {
         for (const RuleVerdict &rule : inTheWay(standing.about->gate))
             parts += (rule.result == Outcome::Fail ? Approvals::tr("%1 mended by %2, as it fails") : Approvals::tr("%1 evaluated, which %2 can mend")).arg(rule.id, rule.owner.isEmpty() ? Approvals::tr("its owner") : rule.owner);
@@ -146,7 +153,7 @@ QString needs(const Standing &standing, const QString &login)
         for (const Decision &each : standing.objections())
             parts += Approvals::tr("a new decision by %1, who asked for changes").arg(each.login == login ? Approvals::tr("you") : each.login);
     for (const Need &need : standing.needs) {
-        if (need.have >= need.need)
+        if (answering || need.have >= need.need)
             continue;
         QStringList who = need.eligible;
         if (who.removeAll(login) > 0)
@@ -154,9 +161,11 @@ QString needs(const Standing &standing, const QString &login)
         const QString pool = need.pool == u"any" ? Approvals::tr("any approver") : need.pool;
         parts += Approvals::tr("%1 of %2: %3").arg(QString::number(need.need - need.have), pool, who.isEmpty() ? Approvals::tr("nobody can yet") : listed(who));
     }
-    if (parts.isEmpty())
-        return standing.state == u"approved" ? Approvals::tr("Approved; an engineer can promote it.") : QString();
-    return QString(Approvals::tr("Needs %1.").arg(clauses(parts)) + u' ' + looksAtIt(standing, login)).trimmed();
+    if (!parts.isEmpty())
+        sentences += Approvals::tr("Needs %1.").arg(clauses(parts));
+    sentences += looksAtIt(standing, login);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString movedPart(const QString &part)

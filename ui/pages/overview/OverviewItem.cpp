@@ -86,7 +86,7 @@ QString ageText(UtcTime since, UtcTime now)
 QString approvalText(const OverviewRow &row)
 {
     if (row.request.isEmpty())
-        return Words::tr("rollback, %1").arg(row.rolledOutBy);
+        return Words::tr("rolled back by %1").arg(row.rolledOutBy);
     return row.approvedBy.isEmpty() ? Words::tr("none needed") : listed(row.approvedBy);
 }
 

@@ -31,13 +31,13 @@ QString seconds(qint64 ms) { return QString::number(double(ms) / 1000, 'f', 1); 
 
 QString goal() { return QString::number(rollbackObjectiveMs / 1000); }
 
-QWidget *side(const QString &name, QWidget *what, KeyValueList *facts)
+QWidget *side(TextLabel *name, QWidget *what, KeyValueList *facts)
 {
     auto *panel = new Panel;
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(new TextLabel(name, Type::Secondary));
+    column->addWidget(name);
     column->addWidget(what);
     column->addWidget(facts);
     column->addStretch(1);
@@ -47,7 +47,7 @@ QWidget *side(const QString &name, QWidget *what, KeyValueList *facts)
 } // namespace
 
 RollbackSheet::RollbackSheet(OpenWorkspace &workspace, const OverviewItem &item, UtcTime now, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_row(item.row), m_now(now), m_to(new QComboBox), m_past(new KeyValueList), m_expected(new TextLabel({}, Type::Secondary)), m_kind(new QComboBox),
+    : QDialog(parent), m_workspace(workspace), m_row(item.row), m_now(now), m_left(new TextLabel({}, Type::Secondary)), m_to(new QComboBox), m_past(new KeyValueList), m_expected(new TextLabel({}, Type::Secondary)), m_kind(new QComboBox),
       m_reason(new ReasonEdit(tr("Why"), tr("What is wrong with the version that is live"))), m_sentence(new TextLabel({}, Type::Label)), m_message(new MessageBar), m_busy(new BusyBar),
       m_cancel(new QPushButton(tr("Cancel"))), m_roll(new HoldButton(tr("Roll back now")))
 {
@@ -118,7 +118,8 @@ QWidget *RollbackSheet::nowSide(const OverviewItem &item)
         facts->add({}, cause.text, KeyValueList::Kind::Text, Token::Text2);
     if (!m_row.underWay.isEmpty())
         facts->add(tr("Under way"), m_row.underWay, KeyValueList::Kind::Number);
-    return side(m_row.state == u"applying" ? tr("Being applied") : tr("Now live"), new TextLabel(m_row.version, Type::NumberStrong), facts);
+    m_left->setText(m_row.state == u"applying" ? tr("Being applied") : tr("Now live"));
+    return side(m_left, new TextLabel(m_row.version, Type::NumberStrong), facts);
 }
 
 QWidget *RollbackSheet::backSide(const OverviewItem &item)
@@ -128,7 +129,7 @@ QWidget *RollbackSheet::backSide(const OverviewItem &item)
     for (const QString &version : m_row.waysBack())
         m_to->addItem(version == m_row.version ? version : standbyText(item, version), version);
     m_past->setObjectName(u"past"_s);
-    return side(tr("Back to"), m_to, m_past);
+    return side(new TextLabel(tr("Back to"), Type::Secondary), m_to, m_past);
 }
 
 QString RollbackSheet::to() const { return m_to->currentData().toString(); }
@@ -226,6 +227,7 @@ void RollbackSheet::ended(const Rolled &rolled)
 {
     const QString took = tr("in %1 s; the goal is %2 s").arg(seconds(rolled.elapsedMs), goal());
     const QString after = rolled.incident.isEmpty() ? QString() : tr("%1 is barred until %2 is closed.").arg(rolled.from, rolled.incident);
+    m_left->setText(tr("Version left"));
     if (rolled.state == u"live")
         m_message->say(MessageBar::Tone::Good, tr("%1 %2 is live in %3, %4.").arg(m_row.model, rolled.to.number, m_row.environment, took), after);
     else

@@ -50,6 +50,7 @@ private:
     OverviewRow m_row;
     UtcTime m_now;
     std::optional<Prospect> m_prospect;
+    TextLabel *m_left;                                              // what stands over the version that is left
     QComboBox *m_to;
     KeyValueList *m_past;
     TextLabel *m_expected;

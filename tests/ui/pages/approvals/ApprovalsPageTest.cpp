@@ -3,7 +3,9 @@
 #include "tests/ui/pages/approvals/ApprovalScreen.h"
 #include "ui/pages/approvals/AssignSheet.h"
 #include "ui/pages/approvals/BatchSheet.h"
+#include "ui/pages/approvals/RulesModel.h"
 #include "ui/pages/approvals/SnoozeSheet.h"
+#include "ui/pages/approvals/Words.h"
 #include "ui/style/Theme.h"
 
 #include <QComboBox>
@@ -188,6 +190,12 @@ TEST_CASE("a failing gate keeps approval off and names who can clear it, a waive
     REQUIRE(until([&] { return !screen.message()->text().isEmpty(); }));
     CHECK(screen.message()->text().contains(u"quality is waived"));
     CHECK(tested.stands(id).about->gate.result == Outcome::Waived);
+    tested.clock().forward(1);                                      // records of one moment are told apart by what follows it
+    screen.page->refresh();
+    screen.settle();
+    const QString needed = screen.texts(screen.find<QWidget>(u"decisionPane"_s));
+    CHECK(needed.contains(u"The gate is waived\n4 of 5 rules pass; 1 waived"));
+    CHECK_FALSE(needed.contains(u"The gate passes"));
 }
 
 TEST_CASE("an engineer promotes an approved request from the same screen")
@@ -214,6 +222,7 @@ TEST_CASE("what one's own act moved is shown, not announced as somebody else's c
     screen.review(id);
     auto *view = screen.find<ReviewView>(u"review"_s);
     QObject::connect(view, &ReviewView::acted, view, &ReviewView::look);        // the watch sees the record before the page has loaded
+    screen.button(u"promote"_s)->setFocus();
     screen.button(u"promote"_s)->click();
     screen.sheet()->findChild<QPushButton *>(u"confirm"_s)->click();
     REQUIRE(until([&] { return !screen.message()->text().isEmpty(); }));
@@ -221,6 +230,100 @@ TEST_CASE("what one's own act moved is shown, not announced as somebody else's c
     until([&] { return screen.message()->text().contains(u"moved"); }, 200);   // it would come after one more reading
     CHECK(screen.message()->text().contains(u"is live"));
     CHECK(screen.button(u"promote"_s)->isHidden());
+    CHECK(view->isAncestorOf(screen.page->focusWidget()));          // the button that had it is gone
+}
+
+TEST_CASE("a request that ended is shown beside the champion of then, and names no standby of today")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    const QString id = tested.live(u"1.1.0"_s);
+    tested.live(u"1.2.0"_s);
+    Screen screen(tested, u"cara"_s);
+    screen.review(id);
+    const QString shown = screen.texts(screen.find<QWidget>(u"review"_s));
+    CHECK(shown.contains(u"Champion then\n1.0.0"));
+    CHECK_FALSE(shown.contains(u"Replaces"));
+    CHECK(screen.texts(screen.section(u"plan"_s)).contains(QRegularExpression(u"Rollback to\n1\\.0\\.0, warm: its files are in place; was live .* to "_s)));
+    CHECK_FALSE(screen.texts(screen.section(u"plan"_s)).contains(u"Standby"));
+    const auto *rules = screen.find<DenseTable>(u"reviewRules"_s);
+    CHECK_FALSE(rules->isColumnHidden(RulesModel::Champion));
+}
+
+TEST_CASE("what needs whom is said in whole sentences")
+{
+    TestWorkspace tested({TestWorkspace::policy(u"[{pool: any, count: 1}]"_s)});
+    const QString id = tested.request(tested.ready(u"1.0.0"_s));
+    CHECK(words::needs(tested.stands(id), u"cara"_s) == u"Needs 1 of any approver: you, dev.");
+    take(tested.decide(u"cara"_s, id));
+    CHECK(words::needs(tested.stands(id), u"cara"_s) == u"Approved. Can promote it: ben.");
+    CHECK(words::needs(tested.stands(id), u"ben"_s) == u"Approved. Can promote it: you.");
+    take(withdraw(*tested, tested.command(u"cara"_s), id, why));
+    take(tested.decide(u"dev"_s, id, u"request-changes"_s));
+    CHECK(words::needs(tested.stands(id), u"cara"_s) == u"ben has to answer the changes that were requested.");
+    CHECK(words::needs(tested.stands(id), u"ben"_s) == u"You have to answer the changes that were requested.");
+    Screen screen(tested, u"cara"_s);
+    screen.review(id);
+    CHECK(screen.texts(screen.find<QWidget>(u"decisionPane"_s)).contains(u"Any approver, 0 of 1\nopen again once ben has answered"));
+    const Receipt again = take(resubmit(*tested, tested.command(u"ben"_s), id, u"Weighed anew, as dev asked"_s, Artifact::Verified));
+    screen.page->refresh();
+    screen.settle();
+    CHECK(screen.texts(screen.find<QWidget>(u"review"_s)).contains(u"\nResubmitted by ben just now, in record %1: “Weighed anew, as dev asked”"_s.arg(again.record.seq)));
+}
+
+TEST_CASE("a rejection is confirmed, as it cannot be taken back")
+{
+    TestWorkspace tested;
+    const QString id = tested.request(tested.ready(u"1.0.0"_s));
+    Screen screen(tested, u"cara"_s);
+    screen.review(id);
+    screen.reason(why);
+    const qint64 before = tested.head();
+    screen.button(u"reject"_s)->click();
+    CHECK(screen.sheet()->findChild<TextLabel *>(u"sheetSentence"_s)->text() == id + u" ends, rejected; whoever still wants it asks anew."_s);
+    screen.settle();
+    CHECK(tested.head() == before);
+    screen.sheet()->findChild<QPushButton *>(u"confirm"_s)->click();
+    REQUIRE(until([&] { return !screen.message()->text().isEmpty(); }));
+    CHECK(tested.stands(id).state == u"rejected");
+}
+
+TEST_CASE("the lane stays where the hand is, also when the last request was put off")
+{
+    TestWorkspace tested;
+    const QString id = tested.request(tested.ready(u"1.0.0"_s)), other = tested.request(tested.ready(u"1.1.0"_s));
+    take(tested.decide(u"cara"_s, other));
+    Screen screen(tested, u"cara"_s);
+    auto *lanes = screen.find<QTabBar>(u"lanes"_s);
+    CHECK(lanes->currentIndex() == 0);
+    press(screen.find<DenseTable>(u"requests"_s), Qt::Key_S);
+    auto *sheet = screen.page->findChild<SnoozeSheet *>();
+    REQUIRE(sheet);
+    sheet->accept();
+    screen.settle();
+    CHECK(lanes->tabText(0) == u"Needs you  0");
+    CHECK(lanes->currentIndex() == 0);                              // not on what waits for others, where the next key would decide
+}
+
+TEST_CASE("Tab goes through the review as it is read, whenever each part was made")
+{
+    TestWorkspace tested;
+    const QString id = tested.request(tested.ready(u"1.0.0"_s));
+    Screen screen(tested, u"cara"_s);
+    screen.review(id);
+    screen.page->refresh();                                         // the facts are made anew
+    screen.settle();
+    auto *view = screen.find<ReviewView>(u"review"_s);
+    QStringList order;
+    QWidget *const start = screen.find<DenseTable>(u"reviewRules"_s);
+    for (QWidget *each = start; order.isEmpty() || each != start; each = each->nextInFocusChain()) {
+        if (each == start || (view->isAncestorOf(each) && each->focusPolicy() & Qt::TabFocus && each->isVisibleTo(view)))
+            order += each->objectName().isEmpty() ? each->accessibleName() : each->objectName();
+    }
+    INFO(order.join(u" > "_s).toStdString());
+    CHECK(order.indexOf(u"fold"_s) > 0);
+    CHECK(order.lastIndexOf(u"fold"_s) < order.indexOf(u"take"_s)); // all sections before the decision
+    CHECK(order.indexOf(u"take"_s) < order.indexOf(u"withdraw"_s));
 }
 
 // Not run by default: saves both screens in both schemes into the folder named by COUNTERSIGN_GALLERY.

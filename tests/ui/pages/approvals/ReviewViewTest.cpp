@@ -135,6 +135,26 @@ TEST_CASE("fairness: both versions by group, the two that make the gap named, th
     CHECK(screen.texts(screen.section(u"fairness"_s)).contains(u"60+ and 30-59 make the gap of 0.11; the champion's is 0.02; fair allows 0.05."));
     CHECK(screen.section(u"fairness"_s)->isUnfolded());
     CHECK_FALSE(screen.section(u"fairness"_s)->findChild<QAbstractButton *>(u"fold"_s)->isEnabled()); // it backs a rule that fails
+    const auto *rules = screen.find<DenseTable>(u"reviewRules"_s)->model();
+    CHECK(rules->index(1, RulesModel::Rule).data().toString() == u"quality");
+    CHECK(rules->index(1, RulesModel::Difference).data().toString() == u"within noise");
+    CHECK(rules->index(0, RulesModel::Difference).data().toString().startsWith(u"+0.0900")); // beside a failure it would read as if nothing were wrong
+}
+
+TEST_CASE("what cannot be folded counts as opened when its end has been in view, not before")
+{
+    TestWorkspace tested({fairPolicy()});
+    const VersionRef version = tested.version(u"1.0.0"_s, u"high"_s);
+    measure(tested, version, rows1, 0.95, 0.61);
+    Screen screen(tested, u"cara"_s);
+    screen.page->resize(1250, 400);
+    screen.review(tested.request(version));
+    const auto mark = [&] { return screen.section(u"fairness"_s)->findChild<QAbstractButton *>(u"fold"_s)->accessibleDescription(); };
+    until([&] { return mark().contains(u"Unfolded. Opened"); }, 200);
+    CHECK(mark().contains(u"Not seen to its end yet"));
+    auto *scroll = screen.page->findChild<ScrollPane *>();
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    CHECK(until([&] { return mark().contains(u"Opened"); }));
 }
 
 TEST_CASE("the decision is there before the evidence has been read")
@@ -166,7 +186,7 @@ TEST_CASE("tier high: approve is off until every section was opened, the marks a
         Screen screen(tested, u"cara"_s);
         screen.review(id);
         screen.reason(whyLong);
-        CHECK(screen.why() == u": Approve is off until you have opened all of the evidence, as the tier is high. Still folded: Fairness by group, Metrics that no rule asks for, "
+        CHECK(screen.why() == u": Approve is off until you have opened all of the evidence, as the tier is high. Not seen yet: Fairness by group, Metrics that no rule asks for, "
                               "Changed since the last approval, Model card, Risk and plan, Evidence files.");
         CHECK_FALSE(screen.button(u"approve"_s)->isEnabled());
         CHECK(screen.button(u"reject"_s)->isEnabled());
@@ -193,7 +213,7 @@ TEST_CASE("tier high: approve is off until every section was opened, the marks a
     again.page->refresh();
     again.settle();
     CHECK_FALSE(again.button(u"approve"_s)->isEnabled());
-    CHECK(again.why().contains(u"Still folded: Changed since the last approval, Model card."));
+    CHECK(again.why().contains(u"Not seen yet: Changed since the last approval, Model card."));
     CHECK(again.section(u"card"_s)->findChild<QAbstractButton *>(u"fold"_s)->accessibleDescription().contains(u"Changed since you opened it"));
     CHECK(again.section(u"fairness"_s)->isUnfolded());
 }

@@ -342,7 +342,7 @@ TEST_CASE("overview page: the sheet rolls back when its button is held, never by
     shown.settle();
     CHECK(shown.cell(0, OverviewModel::Next) == u"I1: due in 1 d");
     CHECK(shown.cell(0, OverviewModel::Health) == u"Incident");
-    CHECK(shown.cell(0, OverviewModel::ApprovedBy) == u"rollback, ben");
+    CHECK(shown.cell(0, OverviewModel::ApprovedBy) == u"rolled back by ben");
     CHECK(shown.cell(0, OverviewModel::Standby) == u"none");
 }
 
