@@ -51,7 +51,7 @@ void TextLabel::setInk(Token token)
 void TextLabel::setElide(Qt::TextElideMode mode)
 {
     m_elide = mode;
-    setToolTip(mode == Qt::ElideNone ? QString() : plainToolTip(text()));
+    setPlainToolTip(this, mode == Qt::ElideNone ? QString() : text());
     updateGeometry();
     update();
 }
@@ -61,7 +61,7 @@ void TextLabel::setText(const QString &text)
     setFont(fontFor(text, font()));
     QLabel::setText(text);
     if (m_elide != Qt::ElideNone)
-        setToolTip(plainToolTip(text));
+        setPlainToolTip(this, text);
 }
 
 QSize TextLabel::minimumSizeHint() const
