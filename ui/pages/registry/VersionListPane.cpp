@@ -95,6 +95,7 @@ void VersionListPane::resizeEvent(QResizeEvent *event)
 void VersionListPane::makeRoom()
 {
     const int room = width() + (m_table->isColumnHidden(VersionTable::ModelName) ? modelWidth : 0);
+    m_table->setShown(VersionTable::Description, room >= 740);      // five letters of it tell nobody anything
     m_table->setShown(VersionTable::Registered, room >= 860);
     m_table->setShown(VersionTable::Author, room >= 924);
 }

@@ -212,6 +212,7 @@ TEST_CASE("registry page: in a small window the verdicts stay whole, and what no
         const bool wide = width > 1200;
         CHECK(shown.versionTable.isColumnHidden(VersionTable::Registered) == !wide);
         CHECK(shown.versionTable.isColumnHidden(VersionTable::Author) == !wide);
+        CHECK(shown.versionTable.isColumnHidden(VersionTable::Description) == !wide);
         CHECK(shown.modelTable.isColumnHidden(ModelTable::Versions) == !wide);
         for (const int column : {VersionTable::State, VersionTable::Gate})
             CHECK(shown.versionTable.columnWidth(column) >= shown.versionTable.sizeHintForColumn(column));
@@ -410,6 +411,10 @@ TEST_CASE("registry page: a version that is barred in one environment and live i
     take(tested.rollback(u"ben"_s));
     Shown shown(tested, u"ben"_s);
     CHECK(shown.versionTable.model()->index(0, VersionTable::State).data(role::Note).toString() == u"· production, live in staging");
+    shown.page.resize(1092, 740);
+    shown.settle();
+    waitUntil([&] { return !shown.versionTable.horizontalScrollBar()->isVisible(); });
+    CHECK(shown.versionTable.columnWidth(VersionTable::State) >= shown.versionTable.sizeHintForColumn(VersionTable::State));
 }
 
 TEST_CASE("registry page: a model without versions says so and what to do, and a filter that nothing fits says that")
