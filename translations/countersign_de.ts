@@ -2975,10 +2975,6 @@
         <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
-        <source>Choose the file</source>
-        <translation>Die Datei wählen</translation>
-    </message>
-    <message>
         <source>As the file says</source>
         <translation>Wie in der Datei angegeben</translation>
     </message>
@@ -3018,6 +3014,10 @@
         <source>“%1” was added as %2, recorded in #%3.</source>
         <comment>a file, its kind</comment>
         <translation>„%1“ wurde als %2 hinzugefügt, aufgezeichnet in #%3.</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>Durchsuchen: Datei</translation>
     </message>
 </context>
 <context>
@@ -3247,10 +3247,6 @@
         <translation>Filter des Audit-Logs</translation>
     </message>
     <message>
-        <source>Export the audit log</source>
-        <translation>Audit-Log exportieren</translation>
-    </message>
-    <message>
         <source>Records, the newest first</source>
         <translation>Einträge, die neuesten zuerst</translation>
     </message>
@@ -3289,6 +3285,10 @@
     <message>
         <source>There is no record #%1; the first of the list is shown.</source>
         <translation>Es gibt keinen Eintrag #%1; der erste der Liste wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3684,10 @@
         <source>%1, by the stage %2</source>
         <translation>%1, über die Stage %2</translation>
     </message>
+    <message>
+        <source>Add it though the test failed</source>
+        <translation>Trotz fehlgeschlagenem Test hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ConnectionsPage</name>
@@ -3845,8 +3849,8 @@
         <translation>Dies setzt die Rolle admin voraus. Möglich für: %1.</translation>
     </message>
     <message>
-        <source>Give its address; it is tested step by step before anything is recorded.</source>
-        <translation>Geben Sie seine Adresse an; sie wird Schritt für Schritt getestet, bevor etwas aufgezeichnet wird.</translation>
+        <source>Give its address and test it step by step; nothing is recorded before you add it.</source>
+        <translation>Geben Sie seine Adresse an und testen Sie ihn Schritt für Schritt; aufgezeichnet wird erst, wenn Sie ihn hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -4073,10 +4077,6 @@
         <translation>Nachweise werden gelesen …</translation>
     </message>
     <message>
-        <source>Copy the link of this request</source>
-        <translation>Link zu diesem Antrag kopieren</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
@@ -4146,10 +4146,6 @@
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Fakt</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -4227,6 +4223,10 @@
         <source>Waived by %1 until %2.</source>
         <translation>Ausnahme, erteilt von %1, bis %2.</translation>
     </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was verlangt ist</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ExportSheet</name>
@@ -4245,10 +4245,6 @@
     <message>
         <source>What is written holds reasons and logins in plain text. Whoever gets it can check it without this program.</source>
         <translation>Was geschrieben wird, enthält Gründe und Logins im Klartext. Wer es bekommt, kann es ohne dieses Programm prüfen.</translation>
-    </message>
-    <message>
-        <source>Write the export</source>
-        <translation>Export schreiben</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -4277,10 +4273,6 @@
     <message>
         <source>&amp;Browse…</source>
         <translation>D&amp;urchsuchen…</translation>
-    </message>
-    <message>
-        <source>Choose the file to write</source>
-        <translation>Zieldatei wählen</translation>
     </message>
     <message>
         <source>Records</source>
@@ -4428,6 +4420,17 @@
         <translation>
             <numerusform>%n Eintrag in UTC, der älteste zuerst, wie angezeigt; Nachweise, Fälle, Karten und Richtlinien reisen in der Datei mit.</numerusform>
             <numerusform>%n Einträge in UTC, die ältesten zuerst, wie angezeigt; Nachweise, Fälle, Karten und Richtlinien reisen in der Datei mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse for the file to write</source>
+        <translation>Durchsuchen: Zieldatei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n record(s) to %1, and %2 with which they can be checked.</source>
+        <translation>
+            <numerusform>%n Eintrag nach %1 geschrieben, dazu %2, mit denen er sich prüfen lässt.</numerusform>
+            <numerusform>%n Einträge nach %1 geschrieben, dazu %2, mit denen sie sich prüfen lassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5048,7 +5051,7 @@
         <translation>Wird erstellt…</translation>
     </message>
     <message>
-        <source>You will be its author, engineer, policy owner and admin. Sandbox and staging work at once; production needs a second person.</source>
+        <source>You will be its author, engineer, policy-owner and admin. Sandbox and staging work at once; production needs a second person.</source>
         <translation>Sie werden darin author, engineer, policy-owner und admin. Sandbox und Staging funktionieren sofort; Produktion braucht eine zweite Person.</translation>
     </message>
 </context>
@@ -5437,10 +5440,6 @@
         <translation>Die öffentliche Hälfte des neuen Schlüssels, für einen Admin</translation>
     </message>
     <message>
-        <source>Make a new key in the keychain</source>
-        <translation>Neuen Schlüssel im Schlüsselbund erstellen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5490,8 +5489,24 @@
         <translation>Richtlinie %1 %2</translation>
     </message>
     <message>
-        <source>%1, asked by %2</source>
-        <translation>%1, beantragt von %2</translation>
+        <source>%1, asked again by %2: “%3”</source>
+        <translation>%1, erneut beantragt von %2: „%3“</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2: “%3”</source>
+        <translation>%1, beantragt von %2: „%3“</translation>
+    </message>
+    <message>
+        <source>%1. It is approved and can be promoted.</source>
+        <translation>%1. Genehmigt; kann überführt werden.</translation>
+    </message>
+    <message>
+        <source>%1. Gate: %2. Decide until %3.</source>
+        <translation>%1. Gate: %2. Entscheidung bis %3.</translation>
+    </message>
+    <message>
+        <source>%1. Decide until %2.</source>
+        <translation>%1. Entscheidung bis %2.</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5699,24 @@
     <message>
         <source>In its sheet: roll back now</source>
         <translation>In dessen Blatt: jetzt zurückrollen</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Nothing is live here.</source>
+        <translation>Hier ist nichts live.</translation>
+    </message>
+    <message>
+        <source>Choose the row to roll back, then press %1.</source>
+        <comment>keys</comment>
+        <translation>Wählen Sie die Zeile, die zurückgerollt werden soll, und drücken Sie %1.</translation>
+    </message>
+    <message>
+        <source>%1 · of them only %2</source>
+        <comment>counts of all, and the filter by which rows are shown</comment>
+        <translation>%1 · davon nur %2</translation>
     </message>
 </context>
 <context>
@@ -7856,10 +7889,6 @@
         <translation>Wählen Sie eine Richtliniendatei. Sie wird an den Fakten beurteilt, die mit früheren Anträgen gespeichert wurden; geschrieben wird nichts.</translation>
     </message>
     <message>
-        <source>Propose</source>
-        <translation>Vorschlagen</translation>
-    </message>
-    <message>
         <source>Policies (*.yaml *.yml);;All files (*)</source>
         <translation>Richtlinien (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
@@ -7976,6 +8005,10 @@
         <source>none</source>
         <comment>rules that differ</comment>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Browse for a policy file</source>
+        <translation>Durchsuchen: Richtliniendatei</translation>
     </message>
 </context>
 <context>
@@ -8105,12 +8138,20 @@
 <context>
     <name>countersign::VersionListPane</name>
     <message>
-        <source>No version is registered here, or none fits the filter.</source>
-        <translation>Hier ist keine Version registriert, oder keine passt zum Filter.</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>No version fits the filter.</source>
+        <translation>Keine Version passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No version is registered yet. Drop its files on its model, or use “Register a version…”.</source>
+        <translation>Noch ist keine Version registriert. Ziehen Sie ihre Dateien auf das Modell oder nehmen Sie „Version registrieren…“.</translation>
+    </message>
+    <message>
+        <source>No version of %1 is registered yet. Drop its files on the model, or use “Register a version…”.</source>
+        <translation>Von %1 ist noch keine Version registriert. Ziehen Sie ihre Dateien auf das Modell oder nehmen Sie „Version registrieren…“.</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8291,11 @@
         <source>Gate</source>
         <translation>Gate</translation>
     </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>a time, who, and why</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -8335,6 +8381,11 @@
     <message>
         <source>Gate</source>
         <translation>Gate</translation>
+    </message>
+    <message>
+        <source>%1, live in %2</source>
+        <comment>where a version is barred, and where it serves</comment>
+        <translation>%1, live in %2</translation>
     </message>
 </context>
 <context>

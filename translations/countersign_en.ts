@@ -242,6 +242,13 @@
             <numerusform>%n records in UTC, the oldest first, as they are shown; evidence, cases, cards and policies travel within the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n record(s) to %1, and %2 with which they can be checked.</source>
+        <translation>
+            <numerusform>Wrote %n record to %1, and %2 with which it can be checked.</numerusform>
+            <numerusform>Wrote %n records to %1, and %2 with which they can be checked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::FindingsPanel</name>

@@ -2975,10 +2975,6 @@
         <translation>&amp;Examinar…</translation>
     </message>
     <message>
-        <source>Choose the file</source>
-        <translation>Elegir el archivo</translation>
-    </message>
-    <message>
         <source>As the file says</source>
         <translation>Según el archivo</translation>
     </message>
@@ -3018,6 +3014,10 @@
         <source>“%1” was added as %2, recorded in #%3.</source>
         <comment>a file, its kind</comment>
         <translation>«%1» se añadió como %2, anotado en #%3.</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>Examinar: archivo</translation>
     </message>
 </context>
 <context>
@@ -3247,10 +3247,6 @@
         <translation>Filtro del registro de auditoría</translation>
     </message>
     <message>
-        <source>Export the audit log</source>
-        <translation>Exportar el registro de auditoría</translation>
-    </message>
-    <message>
         <source>Records, the newest first</source>
         <translation>Asientos, los más recientes primero</translation>
     </message>
@@ -3289,6 +3285,10 @@
     <message>
         <source>There is no record #%1; the first of the list is shown.</source>
         <translation>No existe el asiento #%1; se muestra el primero de la lista.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3684,10 @@
         <source>%1, by the stage %2</source>
         <translation>%1, por la fase %2</translation>
     </message>
+    <message>
+        <source>Add it though the test failed</source>
+        <translation>Añadir aunque la prueba falló</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ConnectionsPage</name>
@@ -3845,8 +3849,8 @@
         <translation>Requiere la función admin. Quién puede: %1.</translation>
     </message>
     <message>
-        <source>Give its address; it is tested step by step before anything is recorded.</source>
-        <translation>Indique su dirección; se prueba paso a paso antes de anotar nada.</translation>
+        <source>Give its address and test it step by step; nothing is recorded before you add it.</source>
+        <translation>Indique su dirección y pruébela paso a paso; no se anota nada hasta que la añada.</translation>
     </message>
 </context>
 <context>
@@ -4073,10 +4077,6 @@
         <translation>Leyendo la evidencia …</translation>
     </message>
     <message>
-        <source>Copy the link of this request</source>
-        <translation>Copiar el enlace de esta solicitud</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Reglas</translation>
     </message>
@@ -4146,10 +4146,6 @@
     <message>
         <source>Rule</source>
         <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Hecho</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -4227,6 +4223,10 @@
         <source>Waived by %1 until %2.</source>
         <translation>Exención de %1 hasta %2.</translation>
     </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Lo que se pide</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ExportSheet</name>
@@ -4245,10 +4245,6 @@
     <message>
         <source>What is written holds reasons and logins in plain text. Whoever gets it can check it without this program.</source>
         <translation>Lo que se escribe contiene motivos y nombres de cuenta en texto claro. Quien lo reciba puede comprobarlo sin este programa.</translation>
-    </message>
-    <message>
-        <source>Write the export</source>
-        <translation>Escribir la exportación</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -4277,10 +4273,6 @@
     <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Examinar…</translation>
-    </message>
-    <message>
-        <source>Choose the file to write</source>
-        <translation>Elija el archivo de salida</translation>
     </message>
     <message>
         <source>Records</source>
@@ -4428,6 +4420,17 @@
         <translation>
             <numerusform>%n asiento en UTC, los más antiguos primero, tal como se muestran; la evidencia, los casos, las tarjetas y las políticas van dentro del archivo.</numerusform>
             <numerusform>%n asientos en UTC, los más antiguos primero, tal como se muestran; la evidencia, los casos, las tarjetas y las políticas van dentro del archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse for the file to write</source>
+        <translation>Examinar: archivo de salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n record(s) to %1, and %2 with which they can be checked.</source>
+        <translation>
+            <numerusform>Se escribió %n asiento en %1, y %2 con los que se puede comprobar.</numerusform>
+            <numerusform>Se escribieron %n asientos en %1, y %2 con los que se pueden comprobar.</numerusform>
         </translation>
     </message>
 </context>
@@ -5048,7 +5051,7 @@
         <translation>Creándolo…</translation>
     </message>
     <message>
-        <source>You will be its author, engineer, policy owner and admin. Sandbox and staging work at once; production needs a second person.</source>
+        <source>You will be its author, engineer, policy-owner and admin. Sandbox and staging work at once; production needs a second person.</source>
         <translation>Usted será su autor, ingeniero, policy-owner y administrador. sandbox y staging funcionan de inmediato; production necesita una segunda persona.</translation>
     </message>
 </context>
@@ -5437,10 +5440,6 @@
         <translation>La parte pública de la clave nueva, para un administrador</translation>
     </message>
     <message>
-        <source>Make a new key in the keychain</source>
-        <translation>Crear una clave nueva en el llavero</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -5490,8 +5489,24 @@
         <translation>política %1 %2</translation>
     </message>
     <message>
-        <source>%1, asked by %2</source>
-        <translation>%1, solicitada por %2</translation>
+        <source>%1, asked again by %2: “%3”</source>
+        <translation>%1, solicitada de nuevo por %2: «%3»</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2: “%3”</source>
+        <translation>%1, solicitada por %2: «%3»</translation>
+    </message>
+    <message>
+        <source>%1. It is approved and can be promoted.</source>
+        <translation>%1. Aprobada; se puede promover.</translation>
+    </message>
+    <message>
+        <source>%1. Gate: %2. Decide until %3.</source>
+        <translation>%1. Puerta: %2. Decidir hasta %3.</translation>
+    </message>
+    <message>
+        <source>%1. Decide until %2.</source>
+        <translation>%1. Decidir hasta %2.</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5699,24 @@
     <message>
         <source>In its sheet: roll back now</source>
         <translation>En su hoja: revertir ahora</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Nothing is live here.</source>
+        <translation>Aquí no hay nada activo.</translation>
+    </message>
+    <message>
+        <source>Choose the row to roll back, then press %1.</source>
+        <comment>keys</comment>
+        <translation>Elija la fila que se revierte y pulse %1.</translation>
+    </message>
+    <message>
+        <source>%1 · of them only %2</source>
+        <comment>counts of all, and the filter by which rows are shown</comment>
+        <translation>%1 · de ellas solo %2</translation>
     </message>
 </context>
 <context>
@@ -7856,10 +7889,6 @@
         <translation>Elija un archivo de política. Se juzga con los hechos que se almacenaron con solicitudes pasadas; no se escribe nada.</translation>
     </message>
     <message>
-        <source>Propose</source>
-        <translation>Proponer</translation>
-    </message>
-    <message>
         <source>Policies (*.yaml *.yml);;All files (*)</source>
         <translation>Políticas (*.yaml *.yml);;Todos los archivos (*)</translation>
     </message>
@@ -7976,6 +8005,10 @@
         <source>none</source>
         <comment>rules that differ</comment>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Browse for a policy file</source>
+        <translation>Examinar: archivo de política</translation>
     </message>
 </context>
 <context>
@@ -8105,12 +8138,20 @@
 <context>
     <name>countersign::VersionListPane</name>
     <message>
-        <source>No version is registered here, or none fits the filter.</source>
-        <translation>Aquí no hay ninguna versión registrada, o ninguna cumple el filtro.</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>No version fits the filter.</source>
+        <translation>Ninguna versión cumple el filtro.</translation>
+    </message>
+    <message>
+        <source>No version is registered yet. Drop its files on its model, or use “Register a version…”.</source>
+        <translation>Aún no hay ninguna versión registrada. Suelte sus archivos sobre su modelo o use «Registrar una versión…».</translation>
+    </message>
+    <message>
+        <source>No version of %1 is registered yet. Drop its files on the model, or use “Register a version…”.</source>
+        <translation>Aún no hay ninguna versión registrada de %1. Suelte sus archivos sobre el modelo o use «Registrar una versión…».</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8291,11 @@
         <source>Gate</source>
         <translation>Puerta</translation>
     </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>a time, who, and why</comment>
+        <translation>%1 por %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -8335,6 +8381,11 @@
     <message>
         <source>Gate</source>
         <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>%1, live in %2</source>
+        <comment>where a version is barred, and where it serves</comment>
+        <translation>%1, activa en %2</translation>
     </message>
 </context>
 <context>

@@ -2975,10 +2975,6 @@
         <translation>&amp;Parcourir…</translation>
     </message>
     <message>
-        <source>Choose the file</source>
-        <translation>Choisir le fichier</translation>
-    </message>
-    <message>
         <source>As the file says</source>
         <translation>Selon le fichier</translation>
     </message>
@@ -3018,6 +3014,10 @@
         <source>“%1” was added as %2, recorded in #%3.</source>
         <comment>a file, its kind</comment>
         <translation>« %1 » a été ajouté comme %2, consigné dans #%3.</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>Parcourir&#xa0;: fichier</translation>
     </message>
 </context>
 <context>
@@ -3247,10 +3247,6 @@
         <translation>Filtre du journal d’audit</translation>
     </message>
     <message>
-        <source>Export the audit log</source>
-        <translation>Exporter le journal d’audit</translation>
-    </message>
-    <message>
         <source>Records, the newest first</source>
         <translation>Entrées, les plus récentes d’abord</translation>
     </message>
@@ -3289,6 +3285,10 @@
     <message>
         <source>There is no record #%1; the first of the list is shown.</source>
         <translation>Il n’y a pas d’entrée #%1&#xa0;; la première de la liste est affichée.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3684,10 @@
         <source>%1, by the stage %2</source>
         <translation>%1, par l’étape %2</translation>
     </message>
+    <message>
+        <source>Add it though the test failed</source>
+        <translation>Ajouter malgré l’échec du test</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ConnectionsPage</name>
@@ -3845,8 +3849,8 @@
         <translation>Cela exige le rôle admin. Peuvent le faire : %1.</translation>
     </message>
     <message>
-        <source>Give its address; it is tested step by step before anything is recorded.</source>
-        <translation>Indiquez son adresse&#xa0;; elle est testée étape par étape avant que quoi que ce soit ne soit consigné.</translation>
+        <source>Give its address and test it step by step; nothing is recorded before you add it.</source>
+        <translation>Indiquez son adresse et testez-la étape par étape&#xa0;; rien n’est consigné avant que vous ne l’ajoutiez.</translation>
     </message>
 </context>
 <context>
@@ -4073,10 +4077,6 @@
         <translation>Lecture des preuves …</translation>
     </message>
     <message>
-        <source>Copy the link of this request</source>
-        <translation>Copier le lien de cette demande</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
@@ -4146,10 +4146,6 @@
     <message>
         <source>Rule</source>
         <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Fait</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -4227,6 +4223,10 @@
         <source>Waived by %1 until %2.</source>
         <translation>Dérogation de %1 jusqu’au %2.</translation>
     </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ExportSheet</name>
@@ -4245,10 +4245,6 @@
     <message>
         <source>What is written holds reasons and logins in plain text. Whoever gets it can check it without this program.</source>
         <translation>Le fichier écrit contient des motifs et des identifiants en clair. Quiconque le reçoit peut le vérifier sans ce programme.</translation>
-    </message>
-    <message>
-        <source>Write the export</source>
-        <translation>Écrire l’export</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -4277,10 +4273,6 @@
     <message>
         <source>&amp;Browse…</source>
         <translation>&amp;Parcourir…</translation>
-    </message>
-    <message>
-        <source>Choose the file to write</source>
-        <translation>Choisir le fichier à écrire</translation>
     </message>
     <message>
         <source>Records</source>
@@ -4428,6 +4420,17 @@
         <translation>
             <numerusform>%n entrée en UTC, la plus ancienne d’abord, telle qu’affichée&#xa0;; preuves, dossiers, fiches et politiques sont contenus dans le fichier.</numerusform>
             <numerusform>%n entrées en UTC, les plus anciennes d’abord, telles qu’affichées&#xa0;; preuves, dossiers, fiches et politiques sont contenus dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse for the file to write</source>
+        <translation>Parcourir&#xa0;: fichier à écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n record(s) to %1, and %2 with which they can be checked.</source>
+        <translation>
+            <numerusform>%n entrée écrite dans %1, et %2 qui permettent de la vérifier.</numerusform>
+            <numerusform>%n entrées écrites dans %1, et %2 qui permettent de les vérifier.</numerusform>
         </translation>
     </message>
 </context>
@@ -5048,7 +5051,7 @@
         <translation>Création en cours…</translation>
     </message>
     <message>
-        <source>You will be its author, engineer, policy owner and admin. Sandbox and staging work at once; production needs a second person.</source>
+        <source>You will be its author, engineer, policy-owner and admin. Sandbox and staging work at once; production needs a second person.</source>
         <translation>Vous en serez l’auteur, l’ingénieur, le responsable des politiques et l’administrateur. Sandbox et staging fonctionnent aussitôt&#xa0;; production requiert une seconde personne.</translation>
     </message>
 </context>
@@ -5437,10 +5440,6 @@
         <translation>La partie publique de la nouvelle clé, pour un administrateur</translation>
     </message>
     <message>
-        <source>Make a new key in the keychain</source>
-        <translation>Créer une nouvelle clé dans le trousseau</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -5490,8 +5489,24 @@
         <translation>politique %1 %2</translation>
     </message>
     <message>
-        <source>%1, asked by %2</source>
-        <translation>%1, demandée par %2</translation>
+        <source>%1, asked again by %2: “%3”</source>
+        <translation>%1, redemandée par %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2: “%3”</source>
+        <translation>%1, demandée par %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1. It is approved and can be promoted.</source>
+        <translation>%1. Approuvée, elle peut être promue.</translation>
+    </message>
+    <message>
+        <source>%1. Gate: %2. Decide until %3.</source>
+        <translation>%1. Contrôle&#xa0;: %2. À décider avant le %3.</translation>
+    </message>
+    <message>
+        <source>%1. Decide until %2.</source>
+        <translation>%1. À décider avant le %2.</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5699,24 @@
     <message>
         <source>In its sheet: roll back now</source>
         <translation>Dans sa feuille&#xa0;: revenir en arrière maintenant</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Nothing is live here.</source>
+        <translation>Rien n’est en service ici.</translation>
+    </message>
+    <message>
+        <source>Choose the row to roll back, then press %1.</source>
+        <comment>keys</comment>
+        <translation>Choisissez la ligne à ramener en arrière, puis appuyez sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 · of them only %2</source>
+        <comment>counts of all, and the filter by which rows are shown</comment>
+        <translation>%1 · seulement %2</translation>
     </message>
 </context>
 <context>
@@ -7856,10 +7889,6 @@
         <translation>Choisissez un fichier de politique. Il est évalué sur les faits stockés avec les demandes passées&#xa0;; rien n’est écrit.</translation>
     </message>
     <message>
-        <source>Propose</source>
-        <translation>Proposer</translation>
-    </message>
-    <message>
         <source>Policies (*.yaml *.yml);;All files (*)</source>
         <translation>Politiques (*.yaml *.yml);;Tous les fichiers (*)</translation>
     </message>
@@ -7976,6 +8005,10 @@
         <source>none</source>
         <comment>rules that differ</comment>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Browse for a policy file</source>
+        <translation>Parcourir&#xa0;: fichier de politique</translation>
     </message>
 </context>
 <context>
@@ -8105,12 +8138,20 @@
 <context>
     <name>countersign::VersionListPane</name>
     <message>
-        <source>No version is registered here, or none fits the filter.</source>
-        <translation>Aucune version n’est enregistrée ici, ou aucune ne correspond au filtre.</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versions</translation>
+    </message>
+    <message>
+        <source>No version fits the filter.</source>
+        <translation>Aucune version ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No version is registered yet. Drop its files on its model, or use “Register a version…”.</source>
+        <translation>Aucune version n’est encore enregistrée. Déposez ses fichiers sur son modèle, ou utilisez «&#xa0;Enregistrer une version…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No version of %1 is registered yet. Drop its files on the model, or use “Register a version…”.</source>
+        <translation>Aucune version de %1 n’est encore enregistrée. Déposez ses fichiers sur le modèle, ou utilisez «&#xa0;Enregistrer une version…&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8291,11 @@
         <source>Gate</source>
         <translation>Contrôle</translation>
     </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>a time, who, and why</comment>
+        <translation>%1 par %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -8335,6 +8381,11 @@
     <message>
         <source>Gate</source>
         <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>%1, live in %2</source>
+        <comment>where a version is barred, and where it serves</comment>
+        <translation>%1, en service&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -2961,10 +2961,6 @@
         <translation>参照(&amp;B)…</translation>
     </message>
     <message>
-        <source>Choose the file</source>
-        <translation>ファイルを選択</translation>
-    </message>
-    <message>
         <source>As the file says</source>
         <translation>ファイルの記載どおり</translation>
     </message>
@@ -3004,6 +3000,10 @@
         <source>“%1” was added as %2, recorded in #%3.</source>
         <comment>a file, its kind</comment>
         <translation>「%1」を %2 として追加しました。#%3 に記録しました。</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>参照: ファイル</translation>
     </message>
 </context>
 <context>
@@ -3233,10 +3233,6 @@
         <translation>監査ログのフィルター</translation>
     </message>
     <message>
-        <source>Export the audit log</source>
-        <translation>監査ログをエクスポート</translation>
-    </message>
-    <message>
         <source>Records, the newest first</source>
         <translation>レコード (新しい順)</translation>
     </message>
@@ -3275,6 +3271,10 @@
     <message>
         <source>There is no record #%1; the first of the list is shown.</source>
         <translation>レコード #%1は存在しません。一覧の先頭のレコードを表示しています。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3667,10 @@
         <source>%1, by the stage %2</source>
         <translation>%1（ステージ%2）</translation>
     </message>
+    <message>
+        <source>Add it though the test failed</source>
+        <translation>テストに失敗しても追加</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ConnectionsPage</name>
@@ -3825,8 +3829,8 @@
         <translation>職務adminが必要です。可能な人: %1。</translation>
     </message>
     <message>
-        <source>Give its address; it is tested step by step before anything is recorded.</source>
-        <translation>アドレスを入力してください。何かを記録する前に、段階ごとにテストします。</translation>
+        <source>Give its address and test it step by step; nothing is recorded before you add it.</source>
+        <translation>アドレスを入力し、段階ごとにテストしてください。追加するまで何も記録されません。</translation>
     </message>
 </context>
 <context>
@@ -4052,10 +4056,6 @@
         <translation>エビデンスを読み込み中 …</translation>
     </message>
     <message>
-        <source>Copy the link of this request</source>
-        <translation>この申請のリンクをコピー</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>ルール</translation>
     </message>
@@ -4125,10 +4125,6 @@
     <message>
         <source>Rule</source>
         <translation>ルール</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>ファクト</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -4206,6 +4202,10 @@
         <source>Waived by %1 until %2.</source>
         <translation>%1が%2まで免除しています。</translation>
     </message>
+    <message>
+        <source>What is asked</source>
+        <translation>問われること</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ExportSheet</name>
@@ -4224,10 +4224,6 @@
     <message>
         <source>What is written holds reasons and logins in plain text. Whoever gets it can check it without this program.</source>
         <translation>出力には理由とログイン名が平文で含まれます。受け取った人は、このプログラムがなくても検証できます。</translation>
-    </message>
-    <message>
-        <source>Write the export</source>
-        <translation>エクスポートを書き込む</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -4256,10 +4252,6 @@
     <message>
         <source>&amp;Browse…</source>
         <translation>参照(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>Choose the file to write</source>
-        <translation>書き込むファイルを選択</translation>
     </message>
     <message>
         <source>Records</source>
@@ -4399,6 +4391,16 @@
         <source>%n record(s) in UTC, the oldest first, as they are shown; evidence, cases, cards and policies travel within the file.</source>
         <translation>
             <numerusform>%n件のレコード (UTC、古い順)、表示のとおり。エビデンス、ケース、モデルカード、ポリシーもファイルに含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse for the file to write</source>
+        <translation>参照: 書き込むファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n record(s) to %1, and %2 with which they can be checked.</source>
+        <translation>
+            <numerusform>%n件のレコードと、その検証に要する%2件を%1に書き込みました。</numerusform>
         </translation>
     </message>
 </context>
@@ -5017,7 +5019,7 @@
         <translation>作成中…</translation>
     </message>
     <message>
-        <source>You will be its author, engineer, policy owner and admin. Sandbox and staging work at once; production needs a second person.</source>
+        <source>You will be its author, engineer, policy-owner and admin. Sandbox and staging work at once; production needs a second person.</source>
         <translation>あなたは作成者、エンジニア、ポリシー所有者、管理者になります。sandboxとstagingはすぐに使えますが、productionには2人目が必要です。</translation>
     </message>
 </context>
@@ -5403,10 +5405,6 @@
         <translation>新しい鍵の公開鍵 (管理者に渡すもの)</translation>
     </message>
     <message>
-        <source>Make a new key in the keychain</source>
-        <translation>キーチェーンに新しい鍵を作成</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -5456,8 +5454,24 @@
         <translation>ポリシー %1 %2</translation>
     </message>
     <message>
-        <source>%1, asked by %2</source>
-        <translation>%1、%2が申請</translation>
+        <source>%1, asked again by %2: “%3”</source>
+        <translation>%1、%2が再申請: 「%3」</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2: “%3”</source>
+        <translation>%1、%2が申請: 「%3」</translation>
+    </message>
+    <message>
+        <source>%1. It is approved and can be promoted.</source>
+        <translation>%1。承認済みで、昇格できます。</translation>
+    </message>
+    <message>
+        <source>%1. Gate: %2. Decide until %3.</source>
+        <translation>%1。ゲート: %2。期限: %3。</translation>
+    </message>
+    <message>
+        <source>%1. Decide until %2.</source>
+        <translation>%1。期限: %2。</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5664,24 @@
     <message>
         <source>In its sheet: roll back now</source>
         <translation>シート内: ロールバックを確定</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>このビューを保存…</translation>
+    </message>
+    <message>
+        <source>Nothing is live here.</source>
+        <translation>ここで稼働中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Choose the row to roll back, then press %1.</source>
+        <comment>keys</comment>
+        <translation>ロールバックする行を選び、%1を押してください。</translation>
+    </message>
+    <message>
+        <source>%1 · of them only %2</source>
+        <comment>counts of all, and the filter by which rows are shown</comment>
+        <translation>%1 · うち%2のみ</translation>
     </message>
 </context>
 <context>
@@ -7810,10 +7842,6 @@
         <translation>ポリシーファイルを選択してください。過去の申請とともに保存されたファクトに対して判定します。何も書き込まれません。</translation>
     </message>
     <message>
-        <source>Propose</source>
-        <translation>提案</translation>
-    </message>
-    <message>
         <source>Policies (*.yaml *.yml);;All files (*)</source>
         <translation>ポリシー (*.yaml *.yml);;すべてのファイル (*)</translation>
     </message>
@@ -7927,6 +7955,10 @@
         <source>none</source>
         <comment>rules that differ</comment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Browse for a policy file</source>
+        <translation>参照: ポリシーファイル</translation>
     </message>
 </context>
 <context>
@@ -8053,12 +8085,20 @@
 <context>
     <name>countersign::VersionListPane</name>
     <message>
-        <source>No version is registered here, or none fits the filter.</source>
-        <translation>バージョンが登録されていないか、フィルターに一致するものがありません。</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>No version fits the filter.</source>
+        <translation>フィルターに一致するバージョンはありません。</translation>
+    </message>
+    <message>
+        <source>No version is registered yet. Drop its files on its model, or use “Register a version…”.</source>
+        <translation>登録済みのバージョンはまだありません。ファイルをモデルにドロップするか、「バージョンを登録…」を使ってください。</translation>
+    </message>
+    <message>
+        <source>No version of %1 is registered yet. Drop its files on the model, or use “Register a version…”.</source>
+        <translation>%1の登録済みバージョンはまだありません。ファイルをモデルにドロップするか、「バージョンを登録…」を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8238,11 @@
         <source>Gate</source>
         <translation>ゲート</translation>
     </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>a time, who, and why</comment>
+        <translation>%1、%2: %3</translation>
+    </message>
 </context>
 <context>
     <name>countersign::VersionTable</name>
@@ -8281,6 +8326,11 @@
     <message>
         <source>Gate</source>
         <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>%1, live in %2</source>
+        <comment>where a version is barred, and where it serves</comment>
+        <translation>%1、%2で稼働中</translation>
     </message>
 </context>
 <context>

@@ -135,10 +135,12 @@ void WorkspaceWindow::open(const QString &folder, const QString &as, const QStri
 
 void WorkspaceWindow::openPlace(const PagePlace &place)
 {
-    if (m_workspace)
+    if (m_workspace) {
+        showMessages();                                             // not what was wrong with the link before
         m_window.openPage(place.pageId, place.id);
-    else
+    } else {
         m_wanted = place;
+    }
 }
 
 void WorkspaceWindow::makeWorkspace()

@@ -56,6 +56,7 @@ Result<QHash<QString, NextGate>> nextGates(Workspace &workspace, const QVector<V
             continue;                                               // not evaluated: why, its page says
         const auto &rules = about->gate.rules;
         gate.result = about->gate.result;
+        gate.near = gate.result == Outcome::Pass && std::any_of(rules.begin(), rules.end(), [](const RuleVerdict &rule) { return rule.near; });
         gate.rules = int(std::count_if(rules.begin(), rules.end(), [&](const RuleVerdict &rule) { return rule.result == gate.result; }));
     }
     return gates;

@@ -14,6 +14,9 @@ struct NextGate
     QString environment;
     Outcome result = Outcome::NotEvaluated;
     int rules = 0;
+    bool near = false;                                              // it passes, but near a limit
+
+    QString slug() const { return result == Outcome::Pass && near ? QStringLiteral("near") : outcomeSlug(result); }
 };
 
 // By version (VersionRef::text), as the one evaluator says now. For the rows in view: each is a whole case. What is retired has none.

@@ -109,7 +109,7 @@ private:
     }
 };
 
-QString meant(const QString &near) { return near.isEmpty() ? u"See “countersign model list” and “countersign version list”."_s : u"Did you mean %1?"_s.arg(near); }
+QString meant(const QString &near) { return near.isEmpty() ? u"The registry lists what there is; so do “countersign model list” and “countersign version list”."_s : u"Did you mean %1?"_s.arg(near); }
 
 } // namespace
 
@@ -154,7 +154,7 @@ Result<QString> numberNamed(Database &database, const ModelRef &model, const QSt
         return text;
     CS_TRY(const auto row, database.row(u"SELECT number FROM version WHERE source=? AND model=? AND semver=?"_s, {model.source, model.name, text}));
     if (!row)
-        return notFound(u"version.unknown"_s, u"No version of %1 is registered with the SemVer %2."_s.arg(model.text(), text), u"See “countersign version list %1”."_s.arg(model.text()));
+        return notFound(u"version.unknown"_s, u"No version of %1 is registered with the SemVer %2."_s.arg(model.text(), text), u"The registry lists its versions; so does “countersign version list %1”."_s.arg(model.text()));
     return row->text(0);
 }
 

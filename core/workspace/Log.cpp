@@ -108,7 +108,7 @@ Result<Record> recordAt(Database &database, qint64 seq)
 {
     CS_TRY(const auto row, database.row(u"SELECT "_s + recordColumns + u" FROM record WHERE seq=?"_s, {seq}));
     if (!row)
-        return notFound(u"record.absent"_s, u"There is no record #%1 in this ledger."_s.arg(seq), u"See “countersign log”."_s);
+        return notFound(u"record.absent"_s, u"There is no record #%1 in this ledger."_s.arg(seq), u"The audit log lists them; so does “countersign log”."_s);
     return recordFromRow(*row);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -43,7 +44,8 @@ void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     const auto [least, greatest] = std::minmax_element(seen.begin(), seen.end());
     const double low = *least, span = *greatest - *least;
-    const QRectF area(option.rect.right() + 1 - paint::cellPadding - lineWidth, option.rect.center().y() - lineHeight / 2.0, lineWidth - 3, lineHeight);
+    const QRect place = QStyle::visualRect(option.direction, option.rect, QRect(option.rect.right() + 1 - paint::cellPadding - lineWidth, option.rect.y(), lineWidth - 3, option.rect.height()));
+    const QRectF area(place.x(), option.rect.center().y() - lineHeight / 2.0, place.width(), lineHeight); // its time runs to the right all the same
     const auto at = [&](int i) {
         const double x = values.size() == 1 ? area.right() : area.x() + area.width() * i / double(values.size() - 1);
         return QPointF(x, span == 0 ? std::floor(area.center().y()) + 0.5 : area.bottom() - (values[i] - low) / span * area.height());

@@ -16,7 +16,7 @@ public:
     struct News
     {
         QString request;
-        QString sentence;  // "churn 1.4.0 → production, asked by ann"
+        QString sentence;  // "churn 1.4.0 → production, asked by ann: “Better on …”. Gate: Pass. Decide until 2026-12-02 14:00 UTC."
     };
 
     explicit NeedsYou(OpenWorkspace &open, QObject *parent = nullptr);

@@ -24,7 +24,7 @@ void EnvironmentBand::setText(const Text &text)
     QStringList parts{text.place, text.name, text.notice, text.person};
     parts.removeAll(QString());
     setAccessibleName(parts.join(u" · "_s));
-    setToolTip(plainToolTip(accessibleName()));
+    setPlainToolTip(this, accessibleName());
     setVisible(!parts.isEmpty());
     update();
 }

@@ -15,6 +15,7 @@
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -99,7 +100,10 @@ void MainWindow::connectMenus()
     connect(m_menus, &Menus::backRequested, this, &MainWindow::goBack);
     connect(m_menus, &Menus::forwardRequested, this, &MainWindow::goForward);
     connect(m_menus, &Menus::paneRequested, this, &MainWindow::goToPane);
-    connect(m_menus, &Menus::copyLinkRequested, this, [this] { Q_EMIT copyLinkRequested(m_place.pageId, m_place.id); });
+    connect(m_menus, &Menus::copyLinkRequested, this, [this] {
+        if (Page *page = currentPage(); !page || !page->copyLink())
+            Q_EMIT copyLinkRequested(m_place.pageId, m_place.id);
+    });
     connect(m_menus, &Menus::pageChosen, this, [this](const QString &pageId) { openPage(pageId); });
     connect(m_menus, &Menus::settingsRequested, this, [this] { openPage(u"settings"_s); });
     connect(m_menus, &Menus::shortcutsRequested, this, &MainWindow::showShortcuts);
@@ -166,8 +170,17 @@ void MainWindow::showSaying(const QString &pageId)
         m_offline->say(MessageBar::Tone::Offline, offline);
 }
 
+// “You approved R20” is not said to somebody else, nor when one comes back.
+void MainWindow::moveOn()
+{
+    for (MessageBar *bar : m_stack->findChildren<MessageBar *>())
+        bar->moveOn();
+}
+
 void MainWindow::setBand(const EnvironmentBand::Text &text)
 {
+    if (text.person != m_band->text().person)
+        moveOn();
     m_band->setText(text);
     m_menus->setWorkspaceOpen(!text.name.isEmpty());
     setWindowTitle(text.name.isEmpty() ? QApplication::applicationDisplayName()
@@ -201,6 +214,8 @@ void MainWindow::showPlace(const History::Place &place)
     const auto found = std::find_if(m_pages.begin(), m_pages.end(),
                                     [&](const Page *page) { return page->id() == place.pageId; });
     if (found != m_pages.end()) {
+        if (m_place.pageId != place.pageId)
+            moveOn();
         m_place = place;
         (*found)->open(place.id);
         m_stack->setCurrentWidget(*found);
@@ -218,7 +233,11 @@ void MainWindow::showPalette()
     QVector<PaletteRow> commands;
     if (const Page *page = currentPage())
         commands = commandsOf(*page);
-    auto *palette = new CommandPalette(commands + m_menus->commands(), m_findPlaces, [this](const QString &pageId, const QString &id) { openPage(pageId, id); }, this);
+    commands += m_menus->commands();
+    for (const Page *other : m_pages)
+        if (other != currentPage())
+            commands += commandsAnywhere(*other, [this, id = other->id()] { openPage(id); });
+    auto *palette = new CommandPalette(commands, m_findPlaces, [this](const QString &pageId, const QString &id) { openPage(pageId, id); }, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
 }
@@ -262,12 +281,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
         Q_EMIT closed();
 }
 
-// What nobody in between has taken: a list lets / go.
+// What nobody in between has taken: a list lets / go, and a button Enter.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     Page *page = currentPage();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
     if (page && event->key() == Qt::Key_Slash && event->modifiers() == Qt::NoModifier)
         page->focusFilter();
+    else if (enter && button && button->isEnabled() && !event->isAutoRepeat() && !(event->modifiers() & ~Qt::KeypadModifier))
+        press(button);
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -64,6 +64,7 @@ protected:
 
 private:
     void connectMenus();
+    void moveOn();
     void showPlace(const History::Place &place);
     void adopt(Page *page, int number);
     void showSaying(const QString &pageId);

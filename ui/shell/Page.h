@@ -29,6 +29,7 @@ public:
         QString keys;
         QString whyOff;
         std::function<void()> run;
+        bool anywhere = false;               // offered on every other page, too; run is called once this one is in view
     };
 
     using QWidget::QWidget;
@@ -40,6 +41,7 @@ public:
     // Shows what `id` names; an empty id means the page's list. Called on the page that is about to be shown.
     virtual void open(const QString &id) = 0;
     virtual void refresh() {}                // F5
+    virtual bool copyLink() { return false; } // of what is chosen here, if that has a link of its own
     virtual void focusFilter() {}            // Ctrl+F and /
     virtual bool isLoading() const { return false; } // what is shown is not yet what is there
     // Details worth a picture, each "name=id": with "version=churn@1.0.0" the page registry gives registry-version-light.png.

@@ -30,7 +30,8 @@ void PaletteModel::setTyped(const QString &typed)
         }
         if (qMax(own.value_or(-1), within.value_or(-1)) < least)
             continue;
-        row.score = qMax(own.value_or(within.value_or(0)), within.value_or(0) - 4) - (row.whyOff.isEmpty() ? 0 : 5);
+        // What is called so comes before what only belongs to something called so.
+        row.score = own.value_or(within.value_or(0) / 2) - (row.whyOff.isEmpty() ? 0 : 5);
         m_matching.append(row);
     }
     m_places.clear();

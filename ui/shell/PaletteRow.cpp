@@ -29,16 +29,33 @@ QString reasonOf(const QAbstractButton *button)
     return why.isEmpty() ? Page::tr("It is off here.") : why;
 }
 
+PaletteRow rowOf(const Page &page, const Page::Entry &entry)
+{
+    return {entry.icon.isEmpty() ? QIcon() : iconOf(entry.icon), entry.text, page.title(), keyText(entry.keys), entry.whyOff, entry.run};
+}
+
 } // namespace
+
+void press(QAbstractButton *button)
+{
+    auto *tool = qobject_cast<QToolButton *>(button);
+    if (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
+        QTimer::singleShot(0, tool, &QToolButton::showMenu);        // when what led here is done with, or the palette gone
+    else
+        button->click();
+}
 
 QVector<PaletteRow> commandsOf(const Page &page)
 {
     QVector<PaletteRow> rows;
-    for (const Page::Entry &entry : page.entries())
-        rows.append({entry.icon.isEmpty() ? QIcon() : iconOf(entry.icon), entry.text, page.title(), keyText(entry.keys), entry.whyOff, entry.run});
+    QStringList own;
+    for (const Page::Entry &entry : page.entries()) {
+        rows.append(rowOf(page, entry));
+        own += entry.text;
+    }
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
         const QString text = QString(button->text()).remove(u'&');
-        if (text.isEmpty() || !button->isVisibleTo(&page) || button->window() != page.window())
+        if (text.isEmpty() || own.contains(text) || !button->isVisibleTo(&page) || button->window() != page.window())
             continue;
         rows.append({button->icon(), text, page.title(), button->shortcut().toString(QKeySequence::NativeText), reasonOf(button), [wanted = QPointer(button)] {
             if (wanted)
@@ -52,13 +69,25 @@ QVector<PaletteRow> commandsOf(const Page &page)
         if (text.isEmpty() || isPart || !button->isVisibleTo(&page) || button->window() != page.window())
             continue;
         rows.append({button->icon(), text, page.title(), button->shortcut().toString(QKeySequence::NativeText), reasonOf(button), [wanted = QPointer(button)] {
-            if (!wanted)
-                return;
-            if (wanted->menu() && wanted->popupMode() == QToolButton::InstantPopup)
-                QTimer::singleShot(0, wanted, &QToolButton::showMenu); // when the palette is gone
-            else
-                wanted->click();
+            if (wanted)
+                press(wanted);
         }});
+    }
+    return rows;
+}
+
+QVector<PaletteRow> commandsAnywhere(const Page &page, const std::function<void()> &open)
+{
+    QVector<PaletteRow> rows;
+    for (const Page::Entry &entry : page.entries()) {
+        if (!entry.anywhere)
+            continue;
+        rows.append(rowOf(page, entry));
+        rows.last().keys.clear();                                   // they are that page's
+        rows.last().run = [open, run = entry.run] {
+            open();
+            run();
+        };
     }
     return rows;
 }

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QAbstractButton;
+
 namespace countersign {
 
 class Page;
@@ -23,7 +25,12 @@ struct PaletteRow
     int score = 0;
 };
 
+// As a click does, which opens no menu of a button that is nothing else.
+void press(QAbstractButton *button);
+
 // What one can do on a page now: its entries, and the buttons in view that have words.
 QVector<PaletteRow> commandsOf(const Page &page);
+// What makes sense wherever one is, though it is done on this page, which `open` brings into view.
+QVector<PaletteRow> commandsAnywhere(const Page &page, const std::function<void()> &open);
 
 } // namespace countersign

@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -78,9 +79,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelButtonTool:
         paint::toolButton(painter, *option);
         return;
-    case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractScrollArea *>(widget))
-            paint::focusRing(painter, option->rect, palette);
+    case PE_FrameFocusRect: // a sheet begins without a Tab, and what Space would press must be seen
+        if (!qobject_cast<const QAbstractScrollArea *>(widget) && (option->state & State_KeyboardFocusChange || (widget && widget->isEnabled() && qobject_cast<const QDialog *>(widget->window()))))
+            paint::focusRing(painter, option->rect, palette, isPrimary(widget) && option->state & State_Enabled);
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)

@@ -52,9 +52,13 @@ int reading(Qt::LayoutDirection direction, Qt::Alignment alignment, const QStrin
     return int(QStyle::visualAlignment(direction, alignment)) | (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
 }
 
-void focusRing(QPainter *p, const QRect &rect, const QPalette &palette)
+void focusRing(QPainter *p, const QRect &rect, const QPalette &palette, bool onAccent)
 {
     box(p, rect, {}, color(Token::Focus, palette), metric::focusRing);
+    if (onAccent) {
+        const int inner = metric::focusRing;
+        box(p, rect.adjusted(inner, inner, -inner, -inner), {}, color(Token::OnAccent, palette), metric::focusRing, metric::radius - inner / 2.0);
+    }
 }
 
 void hairline(QPainter *p, const QRect &rect, Qt::Edge edge, const QColor &ink)
@@ -111,8 +115,10 @@ void toolButton(QPainter *p, const QStyleOption &option)
 void buttonLabel(QPainter *p, const QStyleOption &option, const QIcon &icon, QSize iconSize, const QString &text, Qt::TextFlag mnemonic, const QColor &ink)
 {
     p->save();
-    const int words = option.fontMetrics.size(mnemonic, text).width();
     const int before = icon.isNull() ? 0 : iconSize.width() + iconGap;
+    const int asked = option.fontMetrics.size(mnemonic, text).width(), room = option.rect.width() - before;
+    const QString shown = asked > room ? option.fontMetrics.elidedText(text, Qt::ElideRight, room, mnemonic) : text;
+    const int words = qMin(asked, room);
     QRect whole(0, 0, qMin(before + words, option.rect.width()), option.rect.height());
     whole.moveCenter(option.rect.center());
     if (!icon.isNull()) {
@@ -120,7 +126,7 @@ void buttonLabel(QPainter *p, const QStyleOption &option, const QIcon &icon, QSi
         icon.paint(p, QStyle::visualRect(option.direction, option.rect, place), Qt::AlignCenter, has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled, has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
     }
     p->setPen(ink);
-    p->drawText(QStyle::visualRect(option.direction, option.rect, whole.adjusted(before, 0, 0, 0)), reading(option.direction, Qt::AlignLeft | Qt::AlignVCenter, text) | mnemonic, text);
+    p->drawText(QStyle::visualRect(option.direction, option.rect, whole.adjusted(before, 0, 0, 0)), reading(option.direction, Qt::AlignLeft | Qt::AlignVCenter, shown) | mnemonic, shown);
     p->restore();
 }
 

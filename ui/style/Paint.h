@@ -22,7 +22,7 @@ int reading(Qt::LayoutDirection direction, Qt::Alignment alignment, const QStrin
 
 void box(QPainter *p, const QRect &rect, const QColor &fill, const QColor &line, qreal width = 1,
          qreal radius = metric::radius);
-void focusRing(QPainter *p, const QRect &rect, const QPalette &palette);
+void focusRing(QPainter *p, const QRect &rect, const QPalette &palette, bool onAccent = false); // there with a second ring that can be seen on it
 void hairline(QPainter *p, const QRect &rect, Qt::Edge edge, const QColor &ink);
 
 void button(QPainter *p, const QStyleOption &option, bool primary, bool flat);

@@ -50,8 +50,7 @@ void ActionButton::setAbout(const QString &about)
 void ActionButton::tell()
 {
     const QString &said = m_whyOff.isEmpty() ? m_about : m_whyOff;
-    setToolTip(plainToolTip(said));
-    setAccessibleDescription(said);
+    setPlainToolTip(this, said);
 }
 
 QSize ActionButton::sizeHint() const
@@ -77,7 +76,7 @@ void ActionButton::paintEvent(QPaintEvent *)
     painter.setFont(fontOf(Type::Key));
     painter.setPen(color(lit ? Token::OnAccent : isEnabled() ? Token::Text2 : Token::Text3, palette()));
     painter.drawText(inner, paint::reading(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, m_key), m_key);
-    if (hasFocus() && option.state & QStyle::State_KeyboardFocusChange)
+    if (hasFocus())
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }
 

@@ -191,6 +191,7 @@ void DenseTable::fitHeight(int mostRows)
     m_mostRows = mostRows;
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollMode(ScrollPerPixel);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
     updateGeometry();
 }
 
@@ -205,7 +206,8 @@ QSize DenseTable::sizeHint() const
     if (m_mostRows == 0)
         return {640, 320};
     const int rows = qBound(1, model() ? model()->rowCount() : 1, m_mostRows);
-    return {640, rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height() + 2 * frameWidth()};
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {640, rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height() + bar + 2 * frameWidth()};
 }
 
 // Qt's own has room for scroll bars, which would leave a gap below a fitted table's only row.

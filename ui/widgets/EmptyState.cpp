@@ -57,8 +57,7 @@ void EmptyState::setOff(const QString &why)
 {
     m_action->show();
     m_action->setEnabled(why.isEmpty());
-    m_action->setToolTip(plainToolTip(why));
-    m_action->setAccessibleDescription(why);
+    setPlainToolTip(m_action, why);
 }
 
 void EmptyState::setReader(const QString &why)

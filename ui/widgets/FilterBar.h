@@ -34,6 +34,7 @@ public:
     QString text() const;
     void setText(const QString &text);
     QVector<FilterTerm> terms() const;             // of the last valid text; relative times count from now
+    QString inForce() const { return m_told; }     // that text
     bool isValid() const { return m_valid; }       // by the keys
     void setValid();                               // a filter is in force
     void setInvalid(const QString &reason, qsizetype from = 0, qsizetype length = 0); // the tooltip and the screen reader get the reason

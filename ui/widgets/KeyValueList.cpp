@@ -61,7 +61,7 @@ QWidget *KeyValueList::valueOf(const QString &label, const QString &value, Kind 
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return text;
     }
-    text->setToolTip(plainToolTip(value));
+    setPlainToolTip(text, value);
     auto *copy = new QToolButton;
     copy->setIcon(iconOf(u"copy"_s));
     copy->setIconSize({14, 14});

@@ -148,6 +148,12 @@ void MessageBar::clear()
     hide();
 }
 
+void MessageBar::moveOn()
+{
+    if (!m_standing && (m_tone == Tone::Info || m_tone == Tone::Good))
+        clear();
+}
+
 QString MessageBar::text() const { return m_text->text(); }
 
 void MessageBar::paintEvent(QPaintEvent *)

@@ -28,6 +28,8 @@ public:
     void say(Tone tone, const Error &error);      // the same, in a tone that the kind of error does not tell
     void setAction(const QString &text);          // one verb; until the next say()
     void clear();
+    void moveOn();                                // what was done, or good to know, is said no more; what is wrong stays
+    void setStanding() { m_standing = true; }     // what it says is an answer that stays in view
 
     QString text() const;
     QString details() const { return m_details; }
@@ -40,6 +42,7 @@ protected:
 
 private:
     Tone m_tone = Tone::Info;
+    bool m_standing = false;
     QString m_details;
     TextLabel *m_text;
     TextLabel *m_mend;

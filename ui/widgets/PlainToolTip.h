@@ -4,6 +4,7 @@
 #include <QString>
 #include <Qt>
 #include <QTextDocument>
+#include <QWidget>
 
 namespace countersign {
 
@@ -11,6 +12,13 @@ namespace countersign {
 inline QString plainToolTip(const QString &text)
 {
     return Qt::mightBeRichText(text) ? QStringLiteral("<span>") + text.toHtmlEscaped() + QStringLiteral("</span>") : text;
+}
+
+// A screen reader takes a tooltip for the description where there is none, and would read the markup out.
+inline void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+    widget->setAccessibleDescription(text);
 }
 
 } // namespace countersign

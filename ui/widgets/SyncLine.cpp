@@ -12,14 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+constexpr int leastText = 88;
+
+} // namespace
+
 SyncLine::SyncLine(const QString &verb, QWidget *parent) : QWidget(parent), m_text(new QToolButton), m_sync(new QToolButton), m_verb(verb)
 {
     m_text->setObjectName(u"syncText"_s);
     m_text->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_text->setMinimumWidth(leastText);                             // what it says may be long, and is in its tooltip, too
     m_sync->setObjectName(u"syncNow"_s);
     m_sync->setIcon(iconOf(u"refresh-cw"_s));
     m_sync->setAccessibleName(verb);
-    m_sync->setToolTip(plainToolTip(verb));
+    setPlainToolTip(m_sync, verb);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -34,6 +42,7 @@ void SyncLine::say(const QString &text, Tone tone)
 {
     m_text->setText(text);
     m_text->setAccessibleName(text);
+    setPlainToolTip(m_text, text);
     m_text->setIcon(iconOf(tone == Tone::Away ? u"cloud-off"_s : u"plug"_s, tone == Tone::Away ? Token::AmberFg : Token::Text2));
     setVisible(!text.isEmpty());
 }
@@ -41,8 +50,7 @@ void SyncLine::say(const QString &text, Tone tone)
 void SyncLine::setOff(const QString &why)
 {
     m_sync->setEnabled(why.isEmpty());
-    m_sync->setToolTip(plainToolTip(why.isEmpty() ? m_verb : why));
-    m_sync->setAccessibleDescription(why);
+    setPlainToolTip(m_sync, why.isEmpty() ? m_verb : why);
 }
 
 QString SyncLine::text() const { return m_text->text(); }

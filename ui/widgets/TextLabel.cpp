@@ -71,7 +71,7 @@ void TextLabel::setInk(Token token)
 void TextLabel::setElide(Qt::TextElideMode mode)
 {
     m_elide = mode;
-    setToolTip(mode == Qt::ElideNone ? QString() : plainToolTip(text()));
+    setPlainToolTip(this, mode == Qt::ElideNone ? QString() : text());
     updateGeometry();
     update();
 }
@@ -82,7 +82,7 @@ void TextLabel::setText(const QString &given)
     setFont(fontFor(text, font()));
     QLabel::setText(text);
     if (m_elide != Qt::ElideNone)
-        setToolTip(plainToolTip(text));
+        setPlainToolTip(this, text);
 }
 
 QSize TextLabel::minimumSizeHint() const

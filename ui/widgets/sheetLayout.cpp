@@ -54,4 +54,11 @@ void layOutSheet(QDialog &sheet, const QList<QWidget *> &rows, QPushButton *canc
     growWithText(sheet);
 }
 
+void submitByEnter(QDialog &sheet, QPushButton *verb)
+{
+    for (QPushButton *each : sheet.findChildren<QPushButton *>())
+        each->setAutoDefault(true);
+    verb->setDefault(true);
+}
+
 } // namespace countersign

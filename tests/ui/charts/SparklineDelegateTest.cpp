@@ -69,6 +69,17 @@ TEST_CASE("sparkline: it rises to the right where the values do, within the last
     CHECK(middle(down, 132, 144) + 5 < middle(down, 174, 190));
 }
 
+TEST_CASE("sparkline: from right to left it stands before the number, at the left, and its time still runs to the right")
+{
+    Drawn rising({0.1, 0.4, 0.6, 0.9});
+    rising.table.setLayoutDirection(Qt::RightToLeft);
+    const auto up = rising.ink();
+    REQUIRE(up.size() > 20);
+    for (const QPoint &point : up)
+        CHECK(point.x() < 20 + 70);                                 // the cell begins at 20
+    CHECK(middle(up, 32, 44) > middle(up, 74, 90) + 5);
+}
+
 TEST_CASE("sparkline: a gap is left open, one value is a dot, none is nothing, and a narrow cell has the number alone")
 {
     CHECK(middle(Drawn({1, 1, 1, qQNaN(), qQNaN(), qQNaN(), 1, 1}).ink(), 153, 168) == -1);

@@ -62,7 +62,8 @@ TEST_CASE("what comes to need the person is told once, and what needed them befo
     waitUntil([&] { return times == 1; });
     REQUIRE(all.size() == 1);
     CHECK(all.first().request == u"R1"_s);
-    CHECK(all.first().sentence == u"churn 1.0.0 → production, asked by ben"_s);
+    CHECK(all.first().sentence.startsWith(u"churn 1.0.0 → production, asked by ben: “Better on every group”. Gate: Not evaluated. Decide until 20"_s));
+    CHECK(all.first().sentence.endsWith(u" UTC."_s));
 
     // Somebody else signs in: what needs them already is no news; back again it is none either.
     w.open().setSession(w.ann());

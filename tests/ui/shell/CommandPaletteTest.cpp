@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -71,6 +72,15 @@ TEST_CASE("the palette finds commands by some of their letters and runs the one 
     CHECK(quit == 0);
     waitUntil([&] { return quit == 1; });
     CHECK(opened == 0);
+}
+
+TEST_CASE("what is called so comes before what belongs to something called so")
+{
+    const auto row = [](const QString &text) { return PaletteRow{{}, text, u"Registry"_s, {}, {}, {}}; };
+    PaletteModel model({row(u"All versions"_s), row(u"Retire…"_s), row(u"Request promotion…"_s), row(u"Verify checksum"_s), {{}, u"Shared register"_s, u"Elsewhere"_s, {}, {}, {}}});
+    model.setTyped(u"register"_s);
+    REQUIRE(model.rowCount() >= 1);
+    CHECK(model.row(0).text == u"Shared register");
 }
 
 TEST_CASE("what is off is shown with its reason and cannot be run")
@@ -156,7 +166,20 @@ public:
     QString title() const override { return u"Buttons"_s; }
     QString iconName() const override { return u"inbox"_s; }
     void open(const QString &) override {}
-    QVector<Entry> entries() const override { return {{u"Compare versions"_s, u"git-compare"_s, u"Ctrl+E"_s, u"Choose two first."_s, {}}}; }
+    QVector<Entry> entries() const override
+    {
+        return {{u"Compare versions"_s, u"git-compare"_s, u"Ctrl+E"_s, u"Choose two first."_s, {}},
+                {u"Retire…"_s, {}, u"Ctrl+R"_s, {}, [this] { Q_EMIT const_cast<ButtonPage *>(this)->asOfChanged(u"retired"_s); }, true}};
+    }
+};
+
+class OtherPage : public Page
+{
+public:
+    QString id() const override { return u"other"_s; }
+    QString title() const override { return u"Other"_s; }
+    QString iconName() const override { return u"inbox"_s; }
+    void open(const QString &) override {}
 };
 
 const PaletteRow *rowNamed(const QVector<PaletteRow> &rows, const QString &text)
@@ -189,6 +212,34 @@ TEST_CASE("the palette knows what the page in view offers, and why some of it is
     QSignalSpy shown(menu, &QMenu::aboutToShow);
     rowNamed(rows, u"Views"_s)->run();
     waitUntil([&] { return shown.size() == 1; });
+}
+
+TEST_CASE("a command that makes sense anywhere is found on every page, once, and opens its own before it runs")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme);
+    auto *page = new ButtonPage;
+    window.setPages({page, new OtherPage});
+    window.show();
+    QStringList said;
+    QObject::connect(page, &Page::asOfChanged, &window, [&](const QString &text) { said += text + u" on "_s + window.currentPage()->id(); });
+    const auto typed = [&](const QString &text) {
+        Q_EMIT window.menus().paletteRequested();
+        auto &palette = named<CommandPalette>(window, u"palette"_s);
+        QTest::keyClicks(&named<QLineEdit>(palette, u"paletteLine"_s), text);
+        return QPointer(&palette);
+    };
+    QPointer<CommandPalette> here = typed(u"retire"_s);
+    CHECK(texts(*here).filter(u"Retire"_s).size() == 1);            // not the button, too
+    here->close();
+    waitUntil([&] { return here.isNull(); });
+    window.openPage(u"other"_s);
+    QPointer<CommandPalette> there = typed(u"retire"_s);
+    REQUIRE(texts(*there).value(0) == u"Retire…");
+    QTest::keyClick(&named<QLineEdit>(*there, u"paletteLine"_s), Qt::Key_Return);
+    waitUntil([&] { return said.size() == 1; });
+    CHECK(said == QStringList{u"retired on buttons"_s});
+    CHECK_FALSE(rowNamed(commandsAnywhere(*page, [] {}), u"Compare versions"_s));
 }
 
 TEST_CASE("every command of the menus is in the palette, and none that is off is silent about it")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Countersign authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/ui/pages/PageWorkspace.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/RailButton.h"
 #include "ui/shell/onScreen.h"
@@ -8,14 +9,18 @@
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace countersign;
@@ -109,6 +114,73 @@ TEST_CASE("pages are opened by rail, key and request, and the way back is kept")
     refresh->trigger();
     CHECK(log->refreshed == 1);
     CHECK(models->refreshed == 0);
+}
+
+TEST_CASE("what was done is said no more when another page is opened or somebody else acts, what is wrong stays")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme);
+    auto *queue = new NotePage(u"queue"_s);
+    auto *done = new MessageBar(queue), *wrong = new MessageBar(queue);
+    window.setPages({queue, new NotePage(u"log"_s)});
+    window.setBand({u"WORKSPACE"_s, u"bank"_s, {}, u"cara"_s, Token::BandDev});
+    const auto say = [&] {
+        done->say(MessageBar::Tone::Good, u"You approved R20."_s);
+        wrong->say(MessageBar::Tone::Error, u"The ledger does not hold."_s);
+    };
+    say();
+    window.setBand({u"WORKSPACE"_s, u"bank"_s, u"read only"_s, u"cara"_s, Token::BandDev});
+    CHECK_FALSE(done->isHidden());
+    window.setBand({u"WORKSPACE"_s, u"bank"_s, {}, u"ben"_s, Token::BandDev});
+    CHECK(done->isHidden());
+    CHECK_FALSE(wrong->isHidden());
+    say();
+    window.openPage(u"queue"_s, u"R20"_s);
+    CHECK_FALSE(done->isHidden());
+    window.openPage(u"log"_s);
+    CHECK(done->isHidden());
+    CHECK_FALSE(wrong->isHidden());
+}
+
+TEST_CASE("a screen reader hears what the band says, not its markup")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme);
+    window.setBand({u"WORKSPACE"_s, u"Own <b>models</b>"_s, {}, u"cara"_s, Token::BandDev});
+    const auto *band = window.findChild<EnvironmentBand *>();
+    REQUIRE(band);
+    CHECK(band->toolTip().contains(u"&lt;b&gt;"_s));
+    CHECK(QAccessible::queryAccessibleInterface(const_cast<EnvironmentBand *>(band))->text(QAccessible::Description) == u"WORKSPACE · Own <b>models</b> · cara");
+}
+
+TEST_CASE("Enter presses the button of a page that has the keyboard, and opens its menu")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme);
+    auto *page = new NotePage(u"models"_s);
+    auto *button = new QPushButton(u"Make…"_s, page);
+    auto *views = new QToolButton(page);
+    views->setPopupMode(QToolButton::InstantPopup);
+    views->setMenu(new QMenu(views));
+    int pressed = 0;
+    QObject::connect(button, &QPushButton::clicked, page, [&] { ++pressed; });
+    window.setPages({page});
+    window.show();
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Enter);
+    CHECK(pressed == 2);
+    button->setEnabled(false);
+    QTest::keyClick(button, Qt::Key_Return);
+    CHECK(pressed == 2);
+    views->setFocusPolicy(Qt::StrongFocus);
+    views->setFocus();
+    QObject::connect(views->menu(), &QMenu::aboutToShow, views, [&] {
+        ++pressed;
+        QTimer::singleShot(0, views->menu(), &QMenu::close);
+    });
+    QTest::keyClick(views, Qt::Key_Return);
+    waitUntil([&] { return pressed == 3; });
 }
 
 TEST_CASE("the rail opens a page once, however it is pressed, and a page that is open from its start again")

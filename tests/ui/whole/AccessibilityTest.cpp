@@ -106,6 +106,13 @@ private:
             fault(nameOf(widget) + u" has no role"_s);
         if (!seen || seen->text(QAccessible::Name).trimmed().isEmpty())
             fault(nameOf(widget) + u" has no name"_s);
+        // Whoever commands by voice says what is written there.
+        if (const auto *button = qobject_cast<QAbstractButton *>(&widget); button && seen) {
+            QString written = QString(button->text()).replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
+            written.remove(u'…');
+            if (!seen->text(QAccessible::Name).startsWith(written, Qt::CaseInsensitive))
+                fault(nameOf(widget) + u" is called “"_s + seen->text(QAccessible::Name) + u"”, and “"_s + button->text() + u"” is written on it"_s);
+        }
         static const QRegularExpression mnemonic(u"&\\w"_s);        // a screen reader would say “and”
         if (seen && seen->text(QAccessible::Name).contains(mnemonic))
             fault(nameOf(widget) + u" has a mnemonic in its name: "_s + seen->text(QAccessible::Name));

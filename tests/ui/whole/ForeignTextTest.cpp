@@ -10,6 +10,7 @@
 #include "tests/ui/whole/WholeConsole.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QAction>
 #include <QFileDialog>
 #include <QHelpEvent>
@@ -111,6 +112,8 @@ private:
         const QString name = QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName();
         plain(widget.toolTip(), name + u", its tooltip"_s);
         plain(widget.whatsThis(), name + u", its help"_s);
+        if (const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(&widget); seen && seen->text(QAccessible::Description).startsWith(u"<span>"_s))
+            fault(name + u" reads its tooltip's markup out"_s);
         if (const auto *label = qobject_cast<QLabel *>(&widget)) {
             ++labels;
             if (label->textFormat() != Qt::PlainText && !label->inherits("QTipLabel"))

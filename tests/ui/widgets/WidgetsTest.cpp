@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Text.h"
 #include "tests/support/catch.h"
+#include "tests/ui/pages/PageWorkspace.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/FillingStack.h"
 #include "ui/widgets/HoldButton.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/PlainToolTip.h"
 #include "ui/widgets/ReasonEdit.h"
 #include "ui/widgets/StatusChip.h"
+#include "ui/widgets/SyncLine.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAccessible>
@@ -64,6 +66,16 @@ TEST_CASE("from right to left a text stands where the screen begins to read, wha
     label.setAlignment(Qt::AlignCenter);
     CHECK(horizontal() == Qt::AlignHCenter);
     CHECK(label.text() == u"9f2c…41e1 /srv/models"_s);
+}
+
+TEST_CASE("a long sentence about a sync does not widen the window, and is in its tooltip")
+{
+    SyncLine line(u"Read them now"_s);
+    const QString said = u"hub cannot be reached, as of 2026-11-30 09:12 UTC; "_s.repeated(4);
+    line.say(said, SyncLine::Tone::Away);
+    CHECK(line.minimumSizeHint().width() < 200);
+    CHECK(named<QToolButton>(line, u"syncText"_s).toolTip() == said);
+    CHECK(line.text() == said);
 }
 
 TEST_CASE("an error is told in its sentence, with its mend, and its details can be copied")

@@ -40,7 +40,6 @@ EvidenceColumn::EvidenceColumn(QWidget *parent)
     m_asked->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reading->setInk(Token::Text2);
     m_link->setObjectName(u"copyLink"_s);
-    m_link->setAccessibleName(tr("Copy the link of this request"));
     m_link->setToolTip(tr("Copy the link of this request (%1)").arg(keyText(u"Ctrl+Shift+L"_s))); // the menu's key, of whatever is in view
     connect(m_link, &QPushButton::clicked, this, &EvidenceColumn::linkAsked);
     auto *head = new QHBoxLayout;

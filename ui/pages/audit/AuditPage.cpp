@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ AuditPage::AuditPage(OpenWorkspace &open, QWidget *parent)
     });
     connect(m_table, &DenseTable::rowChosen, this, &AuditPage::choose);
     connect(m_export, &QPushButton::clicked, this, &AuditPage::openExport);
+    connect(new QShortcut(QKeySequence(QKeySequence::Print), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &AuditPage::openExport);
     connect(&m_open, &OpenWorkspace::changed, this, &AuditPage::refresh);
     load();
 }
@@ -52,19 +54,18 @@ void AuditPage::build()
     m_filter->setSavedAs(u"audit"_s);
     m_message->setObjectName(u"auditMessage"_s);
     m_export->setObjectName(u"auditExport"_s);
-    m_export->setAccessibleName(tr("Export the audit log"));
     m_filter->addTool(new ColumnChooser(m_table));
     m_filter->addTool(m_export);
     m_table->setAccessibleName(tr("Records, the newest first"));
     m_table->setModel(m_model);
-    m_table->setColumn(RecordModel::Seq, DenseTable::Kind::Number, 68);
+    m_table->setColumn(RecordModel::Seq, DenseTable::Kind::Number, 62);
     m_table->setColumn(RecordModel::Time, DenseTable::Kind::Digest, 168);
     m_table->setColumn(RecordModel::Actor, DenseTable::Kind::Text, 72);
-    m_table->setColumn(RecordModel::Action, DenseTable::Kind::Text, 134);
-    m_table->setColumn(RecordModel::Subject, DenseTable::Kind::Text, 242);
-    m_table->setColumn(RecordModel::Binding, DenseTable::Kind::Digest, 122);
-    m_table->setColumn(RecordModel::State, DenseTable::Kind::Text, 116);
-    m_table->setStretch(RecordModel::Reason);
+    m_table->setColumn(RecordModel::Action, DenseTable::Kind::Text, 192);
+    m_table->setColumn(RecordModel::Subject, DenseTable::Kind::Text, 216);
+    m_table->setColumn(RecordModel::Binding, DenseTable::Kind::Digest, 98);
+    m_table->setColumn(RecordModel::State, DenseTable::Kind::Text, 106);
+    m_table->setStretch(RecordModel::Reason, 120);
     m_table->setSortable({RecordModel::Seq, RecordModel::Time});
     m_table->rememberOrder();
     auto *top = new QVBoxLayout;
@@ -125,7 +126,7 @@ void AuditPage::refresh()
 
 void AuditPage::focusFilter() { m_filter->focusFilter(); }
 
-QVector<Page::Key> AuditPage::keys() const { return {{u"/"_s, tr("Filter the records")}, {u"J, K"_s, tr("Next, previous record")}}; }
+QVector<Page::Key> AuditPage::keys() const { return {{u"/"_s, tr("Filter the records")}, {u"J, K"_s, tr("Next, previous record")}, {u"Ctrl+P"_s, tr("Export…")}}; }
 
 QStringList AuditPage::showcase() const
 {

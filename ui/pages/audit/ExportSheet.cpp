@@ -58,7 +58,6 @@ ExportSheet::ExportSheet(OpenWorkspace &open, const LogFilter &shown, QWidget *p
     m_count->setWordWrap(true);
     m_message->setObjectName(u"auditExportMessage"_s);
     m_write->setObjectName(u"auditExportWrite"_s);
-    m_write->setAccessibleName(tr("Write the export"));
     m_close->setObjectName(u"auditExportClose"_s);
     m_close->setAccessibleName(tr("Close"));
     m_close->setAutoDefault(false);
@@ -110,7 +109,7 @@ QFormLayout *ExportSheet::buildForm()
     m_file->setAccessibleName(tr("File to write"));
     auto *choose = new QPushButton(tr("&Browse…"));
     choose->setObjectName(u"auditExportBrowse"_s);
-    choose->setAccessibleName(tr("Choose the file to write"));
+    choose->setAccessibleName(tr("Browse for the file to write"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ExportSheet::browse);
     auto *where = new QHBoxLayout;
@@ -260,20 +259,22 @@ void ExportSheet::write(Existing existing)
     const auto command = m_open.exportCommand({{u"export"_s, wish.model}, {u"filter"_s, wish.filter.text()}, {u"format"_s, endings[int(format())].mid(1)}});
     m_write->setEnabled(false);
     m_busy->start(tr("Writing %1").arg(QFileInfo(file).fileName()));
-    const auto said = [file](qint64 records, const std::optional<qint64> &seq, qint64 beyond, const QString &check) {
+    // `among` of them are what was asked for, the others what a check needs.
+    const auto said = [file](qint64 records, qint64 among, const std::optional<qint64> &seq, qint64 beyond, const QString &check) {
         const QString kept = seq ? tr("Recorded in #%1.").arg(*seq) : tr("Not recorded; %n record(s) are beyond the newest checkpoint.", nullptr, int(beyond));
-        return Written{tr("Wrote %n record(s) to %1.", nullptr, int(records)).arg(file) + u' ' + kept, check, records, seq.has_value()};
+        const QString wrote = among == records ? tr("Wrote %n record(s) to %1.", nullptr, int(records)).arg(file) : tr("Wrote %n record(s) to %1, and %2 with which they can be checked.", nullptr, int(among)).arg(file, QString::number(records - among));
+        return Written{wrote + u' ' + kept, check, records, seq.has_value()};
     };
     const auto work = [command, wish, said, pdf = format() == Format::Pdf](Workspace &workspace) -> Result<Written> {
         if (pdf) {
             CS_TRY(const PrintedReport report, exportReport(workspace, command, wish.filter, wish.file));
-            return said(report.lines.size(), report.recorded, report.verified.beyond, report.keyId.isEmpty() ? QString() : openSslCheck(wish.file));
+            return said(report.lines.size(), report.lines.size(), report.recorded, report.verified.beyond, report.keyId.isEmpty() ? QString() : openSslCheck(wish.file));
         }
         CS_TRY(const Exported done, exportAudit(workspace, command, wish));
         const auto seq = done.receipt ? std::optional(done.receipt->record.seq) : std::nullopt;
         if (wish.format == ExportWish::Format::Csv)
-            return said(done.records, seq, done.beyond, seq ? openSslCheck(wish.file) : QString());
-        return said(done.records, seq, done.beyond, u"countersign verify "_s + shellWord(wish.file));
+            return said(done.records, done.records, seq, done.beyond, seq ? openSslCheck(wish.file) : QString());
+        return said(done.records, done.slice ? done.matched : done.records, seq, done.beyond, u"countersign verify "_s + shellWord(wish.file));
     };
     m_open.run(this, work, [this](const Result<Written> &written) {
         m_busy->stop();

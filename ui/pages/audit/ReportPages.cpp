@@ -14,6 +14,7 @@ namespace countersign {
 
 namespace {
 
+constexpr qreal tableStart = 60, headedStart = 100; // so much fits below, or it begins the next page
 constexpr qreal footHeight = 22, cellGap = 8, rowGap = 3;
 
 QFont fontFor(ReportPages::Face face)
@@ -86,6 +87,8 @@ void ReportPages::place(const QVector<Cell> &cells, const QVector<qreal> &widths
 
 void ReportPages::add(const Cell &cell, qreal gapAfter)
 {
+    if (cell.face == Face::Heading)
+        make(headedStart);                                          // with the first of what it heads
     // Long texts, as faults or notes, go line by line, so that each fits a page.
     for (const QString &line : cell.text.split(u'\n')) {
         const Cell one{line.isEmpty() ? QStringLiteral(" ") : line, cell.face, cell.ink};
@@ -104,11 +107,11 @@ void ReportPages::addPair(const QString &label, const Cell &value)
 
 void ReportPages::setColumns(const QVector<qreal> &widths, const QStringList &headings)
 {
+    make(tableStart);                                               // before they are known, else a new page has them twice
     m_widths = widths;
     m_headings.clear();
     for (const QString &heading : headings)
         m_headings.append({heading, Face::Small, Token::Text2});
-    make(60);
     place(m_headings, m_widths, rowGap, true);
 }
 

@@ -180,12 +180,19 @@ void ConnectionPane::setTesting(bool testing)
     offer();
 }
 
+void ConnectionPane::setFailed(bool failed)
+{
+    m_failed = failed;
+    offer();
+}
+
 void ConnectionPane::offer()
 {
     const bool any = m_new || m_shown;
     const QString none = any ? QString() : tr("Choose a connection, or add one.");
     const bool secretOnly = !m_new && !m_form->settingsTouched() && m_form->isTouched();
-    m_save->setText(m_new ? tr("Add this connection") : secretOnly ? tr("Keep in my keychain") : tr("Save changes"));
+    makePrimary(m_save, !m_failed);
+    m_save->setText(m_new ? (m_failed ? tr("Add it though the test failed") : tr("Add this connection")) : secretOnly ? tr("Keep in my keychain") : tr("Save changes"));
     m_save->setAccessibleName(m_save->text());
     setOnUnless(m_save, !any ? none : !m_form->isTouched() ? (m_new ? tr("Give it a name and an address first.") : tr("Nothing was changed.")) : secretOnly ? m_off.write : m_off.change);
     setOnUnless(m_test, !any ? none : m_testing ? tr("A test is under way.") : m_off.test);

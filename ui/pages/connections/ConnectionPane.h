@@ -36,6 +36,7 @@ public:
     void setOff(const Off &off);
     void setReader(bool reader);                                    // who looks changes nothing at all, so no such act is here
     void setTesting(bool testing);
+    void setFailed(bool failed);                                    // the test of what stands in the fields
 
 Q_SIGNALS:
     void saveWanted();
@@ -63,7 +64,7 @@ private:
     ActionButton *m_browse;
     ActionButton *m_remove;
     QPushButton *m_cancel;
-    bool m_new = false, m_testing = false;
+    bool m_new = false, m_testing = false, m_failed = false;
 };
 
 } // namespace countersign

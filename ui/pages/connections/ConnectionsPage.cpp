@@ -130,8 +130,11 @@ void ConnectionsPage::connectParts()
     connect(m_pane, &ConnectionPane::givenUp, this, &ConnectionsPage::giveUp);
     connect(&m_pane->message(), &MessageBar::actionTriggered, this, &ConnectionsPage::remove);
     connect(&m_pane->form(), &ConnectionForm::retyped, this, [this] {
-        if (std::exchange(m_asTyped, {}))
-            showTest(m_pane->name());
+        if (!std::exchange(m_asTyped, {}))
+            return;
+        m_pane->setFailed(false);
+        m_stepsOf.clear();
+        showTest(m_pane->name());
     });
     connect(&m_watch, &SourceWatch::began, this, &ConnectionsPage::showSync);
     connect(&m_watch, &SourceWatch::progressed, this, &ConnectionsPage::showSync);
@@ -207,7 +210,7 @@ void ConnectionsPage::showStates()
     m_pane->setReader(m_open.auditor());
     m_empty->setOff(why);
     m_empty->setSentence(tr("Models that are kept on an MLflow server stay there; what goes live from it goes through the same review, by an alias.") + u' '
-                         + (why.isEmpty() ? tr("Give its address; it is tested step by step before anything is recorded.") : why));
+                         + (why.isEmpty() ? tr("Give its address and test it step by step; nothing is recorded before you add it.") : why));
     if (m_open.auditor())
         m_empty->setReader(why);
     const QString sync = m_open.readOnly() ? m_open.whyNotWrite() : m_watch.isSyncing() ? tr("A sync is under way.") : QString();
@@ -248,8 +251,10 @@ void ConnectionsPage::choose(const QString &name, bool anew)
     } else {
         m_pane->showConnection(*chosen, stateOf(*chosen, m_watch), anew);
     }
-    if (m_pane->name() != before || anew)
-        showTest(m_pane->name());
+    if (m_pane->name() == before && !anew)
+        return;
+    m_pane->setFailed(false);
+    showTest(m_pane->name());
 }
 
 void ConnectionsPage::showTest(const QString &name)
@@ -257,12 +262,17 @@ void ConnectionsPage::showTest(const QString &name)
     const auto last = name.isEmpty() ? std::nullopt : lastTest(m_open.id(), name);
     m_test->setTitle(name.isEmpty() ? tr("Test") : tr("Test of %1").arg(name));
     m_test->setNote(!last ? tr("not tested on this computer yet") : last->failed.isEmpty() ? tr("all well, %1").arg(ShownTime::minute(last->at)) : tr("ended at “%1”, %2").arg(stepTitle(last->failed), ShownTime::minute(last->at)));
-    if (m_testing.isEmpty())
+    const bool here = !name.isEmpty() && name == m_stepsOf;
+    if (m_testing.isEmpty() && !here)
         m_steps->clear();
+    m_steps->setVisible(here || !last || !m_testing.isEmpty());     // the last test's steps are not kept, only how it ended
 }
 
 void ConnectionsPage::add()
 {
+    m_asTyped.reset();
+    m_stepsOf.clear();
+    m_pane->setFailed(false);
     m_pane->showNew();
     showParts();
     showTest({});
@@ -297,8 +307,11 @@ void ConnectionsPage::saved(const Result<Receipt> &receipt, const QString &name,
 {
     if (!receipt)
         return m_pane->message().say(receipt.error());
-    if (m_asTyped)
-        keepLastTest(m_open.id(), name, *m_asTyped);
+    if (const auto test = std::exchange(m_asTyped, {})) {
+        keepLastTest(m_open.id(), name, *test);
+        m_stepsOf = name;
+    }
+    m_pane->setFailed(false);
     m_pane->form().forgetSecret();
     const QString secret = keptSecret ? tr("What signs in there lies in this computer's keychain.") : QString();
     m_message->say(MessageBar::Tone::Good, receipt->repeated ? tr("%1 is as it was.").arg(name) : tr("%1 is recorded in #%2.").arg(name, QString::number(receipt->record.seq)), secret);
@@ -330,7 +343,9 @@ void ConnectionsPage::test()
     m_test->setTitle(tr("Test of %1").arg(server->url.toDisplayString()));
     m_test->setNote(tr("under way"));
     m_steps->begin();
+    m_steps->setVisible(true);
     m_asTyped.reset();
+    m_stepsOf.clear();
     const auto tell = [guard = QPointer<ConnectionsPage>(this), server = *server](const MlflowStep &step) {
         QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, step, warned = isWarned(server, step)] {
             if (guard)
@@ -359,6 +374,8 @@ void ConnectionsPage::tested(const Result<MlflowProbe> &probe)
     const LastTest test{SystemClock().now(), probe->ok() || probe->steps.isEmpty() ? QString() : probe->steps.last().step};
     m_test->setNote(test.failed.isEmpty() ? tr("all well, %1").arg(ShownTime::minute(test.at)) : tr("ended at “%1”, %2").arg(stepTitle(test.failed), ShownTime::minute(test.at)));
     m_asTyped = test;
+    m_stepsOf = name;
+    m_pane->setFailed(!test.failed.isEmpty());
     if (!name.isEmpty() && name == m_pane->name() && !m_pane->form().settingsTouched()) {
         keepLastTest(m_open.id(), name, test);
         m_model->setLines(linesOf(m_read, m_watch, m_open.id()));

@@ -73,6 +73,7 @@ private:
     Connections m_read;
     QString m_wanted;                            // the source to choose once it is read
     std::optional<LastTest> m_asTyped;           // how the last test of what stands in the form went
+    QString m_stepsOf;                           // whose steps are in view; empty: of none that is recorded
     QString m_testing;                           // whose test is under way; " " is a new one's
     Cancel m_cancelTest;
     bool m_loading = false, m_again = false;

@@ -70,6 +70,8 @@ void ProbeSteps::add(const MlflowStep &step, bool warned)
 {
     const int row = qMax(0, int(order().indexOf(step.step)));
     show(row, !step.ok ? u"octagon-x"_s : warned ? u"triangle-alert"_s : u"check"_s, int(!step.ok ? Hue::Red : warned ? Hue::Amber : Hue::Green), step.text);
+    for (int skipped = m_at; skipped < row; ++skipped)
+        show(skipped, u"circle-dashed"_s, int(Hue::Grey), tr("Not tried"));
     m_at = row + 1;
     if (step.ok && m_at < order().size())
         show(m_at, u"timer"_s, int(Hue::Blue), tr("Trying…"));

@@ -18,6 +18,7 @@
 #include "ui/pages/overview/overviewFilter.h"
 #include "ui/style/Roles.h"
 #include "ui/style/ShownTime.h"
+#include "ui/style/keyText.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/EmptyState.h"
@@ -100,8 +101,7 @@ void OverviewPage::buildKeys()
         if (singleKeysSetting.value())
             togglePin();
     });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, this, &OverviewPage::copyLink);
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_R, this, &OverviewPage::askRollback);
+    key(QKeySequence(rollbackKey), this, &OverviewPage::askRollback);
 }
 
 void OverviewPage::connectParts()
@@ -188,11 +188,29 @@ QStringList OverviewPage::showcase() const
 
 QVector<Page::Key> OverviewPage::keys() const
 {
-    QVector<Key> keys{{u"Space"_s, tr("Show or hide the pane")}, {u"Enter"_s, tr("Open the version that is live")}, {u"P"_s, tr("Pin the row to the top, or let it go")}, {u"Ctrl+Shift+C"_s, tr("Copy a link to what is live")},
+    QVector<Key> keys{{u"Space"_s, tr("Show or hide the pane")}, {u"Enter"_s, tr("Open the version that is live")}, {u"P"_s, tr("Pin the row to the top, or let it go")}, {u"Ctrl+Shift+L"_s, tr("Copy a link to what is live")},
                       {u"F11"_s, tr("Wall mode: the rows alone, in large type")}};
     if (!m_workspace.auditor())
-        keys += {{u"Ctrl+Shift+R"_s, tr("Roll back…")}, {u"Ctrl+Shift+Enter"_s, tr("In its sheet: roll back now")}};
+        keys += {{rollbackKey, tr("Roll back…")}, {u"Ctrl+Shift+Enter"_s, tr("In its sheet: roll back now")}};
     return keys;
+}
+
+// From elsewhere it begins with the choice of a row: which one happens to be chosen here is not in view there.
+QVector<Page::Entry> OverviewPage::entries() const
+{
+    QVector<Entry> all{{tr("Save this view…"), u"eye"_s, {}, {}, [this] { m_head->views().save(); }}};
+    if (m_workspace.auditor())
+        return all;
+    const auto item = current();
+    if (isVisible()) {
+        all.append(Entry{tr("Roll back…"), u"undo-2"_s, rollbackKey, item ? m_pane->whyNoRollback(item->row) : tr("Nothing is live here."), [this] { Q_EMIT m_pane->rollbackButton()->clicked(); }});
+        return all;
+    }
+    all.append(Entry{tr("Roll back…"), u"undo-2"_s, {}, item ? m_workspace.whyNotWrite() : tr("Nothing is live here."), [this] {
+        m_table->setFocus();
+        m_message->say(MessageBar::Tone::Info, tr("Choose the row to roll back, then press %1.", "keys").arg(keyText(rollbackKey)));
+    }, true});
+    return all;
 }
 
 void OverviewPage::open(const QString &id)
@@ -207,6 +225,7 @@ void OverviewPage::showRows(const QVector<OverviewRow> &rows, UtcTime now)
     m_busy->stop();
     m_message->clear();
     keepRow([&] { m_model->setRows(rows, now); });
+    m_table->fit();
     m_stack->setCurrentIndex(rows.isEmpty() && m_findings->open().isEmpty() ? 1 : 0);
     m_filter->setValues(u"by"_s, m_model->people());
     m_filter->setValues(u"env"_s, m_model->environments());
@@ -220,8 +239,10 @@ void OverviewPage::showCounts()
     m_chips->setCounts(*m_model);
     const int open = m_chips->count(u"health:incident|overdue"_s), all = open + int(m_findings->open().size());
     Q_EMIT badgeChanged(all, all > 0);
-    if (m_wall)
-        m_wall->say(tr("%1 live · %2 fail · %3 with an incident").arg(QString::number(m_chips->count(u"live:live"_s)), QString::number(m_chips->count(u"health:fail"_s)), QString::number(open)), m_asOf);
+    if (!m_wall)
+        return;
+    const QString counts = tr("%1 live · %2 fail · %3 with an incident").arg(QString::number(m_chips->count(u"live:live"_s)), QString::number(m_chips->count(u"health:fail"_s)), QString::number(open));
+    m_wall->say(m_filter->text().isEmpty() ? counts : tr("%1 · of them only %2", "counts of all, and the filter by which rows are shown").arg(counts, m_filter->text()), m_asOf);
 }
 
 void OverviewPage::showSync()
@@ -289,14 +310,15 @@ void OverviewPage::askRollback()
     sheet->open();
 }
 
-void OverviewPage::copyLink()
+bool OverviewPage::copyLink()
 {
     const auto item = current();
     if (!item || item->row.version.isEmpty())
-        return;
+        return false;
     const QString link = linkOf(m_workspace, {u"registry"_s, VersionRef{item->row.source, item->row.model, item->row.version}.shortText()});
     QApplication::clipboard()->setText(link);
     m_message->say(MessageBar::Tone::Info, tr("Copied: %1").arg(link));
+    return true;
 }
 
 void OverviewPage::togglePin()

@@ -44,6 +44,8 @@ public:
     bool isLoading() const override;
     QStringList showcase() const override;
     QVector<Key> keys() const override;
+    QVector<Entry> entries() const override;
+    bool copyLink() override;                                       // of the version that is live in the chosen row
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,7 +61,6 @@ private:
     void showPane(bool shown);
     void openVersion();
     void askRollback();
-    void copyLink();
     void togglePin();
     void toggleWall();
     OverviewView present() const;

@@ -3,8 +3,11 @@
 #include "ui/pages/overview/OverviewTable.h"
 
 #include "ui/pages/overview/OverviewModel.h"
+#include "ui/style/Paint.h"
 
 #include <QHeaderView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,17 @@ OverviewTable::OverviewTable(OverviewModel *model, QWidget *parent) : DenseTable
     setEmptyText(tr("No row fits the filter."));
     setAccessibleName(tr("What is live"));
     setSortable();
+}
+
+// Which version is live must be read whole; what comes next has the rest.
+void OverviewTable::fit()
+{
+    constexpr int most = 220;
+    for (const auto &[column, kind] : {std::pair(OverviewModel::Environment, Kind::Text), std::pair(OverviewModel::Live, Kind::Status), std::pair(OverviewModel::Since, Kind::Text)}) {
+        const int heading = horizontalHeader()->fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * paint::cellPadding;
+        setColumn(column, kind, qMin(most, std::max({columnWidth(column), sizeHintForColumn(column), heading})));
+    }
+    setStretch(OverviewModel::Next);
 }
 
 OverviewView OverviewTable::arrangement() const

@@ -15,6 +15,7 @@ class OverviewTable : public DenseTable
 public:
     explicit OverviewTable(OverviewModel *model, QWidget *parent = nullptr);
 
+    void fit();                                                     // to what is in view, in any language
     OverviewView arrangement() const;                               // order and columns, without name and filter
     void arrange(const OverviewView &view);
     static OverviewView plain();

@@ -34,8 +34,8 @@ void setOnUnless(ActionButton *button, const QString &why)
 
 PeekPane::PeekPane(OpenWorkspace &workspace, QWidget *parent)
     : SidePane(parent), m_workspace(workspace), m_title(new TextLabel({}, Type::PaneTitle)), m_where(new TextLabel({}, Type::Secondary)), m_causes(new QWidget),
-      m_facts(new KeyValueList), m_open(new ActionButton(tr("Open version"), QKeySequence(Qt::Key_Enter))), m_rollback(new ActionButton(tr("Roll back…"), QKeySequence(u"Ctrl+Shift+R"_s))),
-      m_link(new ActionButton(tr("Copy link"), QKeySequence(u"Ctrl+Shift+C"_s))), m_pin(new ActionButton(tr("Pin to the top"), QKeySequence(Qt::Key_P))), m_reader(new ReaderNote({m_rollback}))
+      m_facts(new KeyValueList), m_open(new ActionButton(tr("Open version"), QKeySequence(Qt::Key_Enter))), m_rollback(new ActionButton(tr("Roll back…"), QKeySequence(rollbackKey))),
+      m_link(new ActionButton(tr("Copy link"), QKeySequence(u"Ctrl+Shift+L"_s))), m_pin(new ActionButton(tr("Pin to the top"), QKeySequence(Qt::Key_P))), m_reader(new ReaderNote({m_rollback}))
 {
     m_open->setObjectName(u"openVersion"_s);
     m_rollback->setObjectName(u"rollback"_s);
@@ -56,7 +56,7 @@ PeekPane::PeekPane(OpenWorkspace &workspace, QWidget *parent)
     for (ActionButton *button : {m_open, m_rollback, m_link, m_pin})
         foot()->addWidget(button);
     for (ActionButton *button : {m_rollback, m_link, m_pin})
-        button->setShortcut({});                                    // the page has these keys, also while the pane is hidden
+        button->setShortcut({});                                    // page and menus have these keys, also while the pane is hidden
 }
 
 void PeekPane::show(const OverviewItem &item, UtcTime now)

@@ -14,6 +14,8 @@ class OpenWorkspace;
 class ReaderNote;
 class TextLabel;
 
+inline const QString rollbackKey = QStringLiteral("Ctrl+Shift+B"); // which means something else nowhere
+
 // What there is to know at a glance about the chosen row, each cause of its health by itself, and what can be done with it.
 class PeekPane : public SidePane
 {

@@ -36,6 +36,8 @@ OverviewView fromJson(const QJsonObject &kept)
     return view;
 }
 
+constexpr int mostOfName = 160;
+
 QString shown(const QString &name) { return QString(name).replace(u'&', u"&&"_s); } // an ampersand in a name is not a mnemonic
 
 } // namespace
@@ -77,7 +79,7 @@ void ViewMenu::lookedAt()
         if (same(each))
             m_current = each.name;
     const QString word = !m_current.isEmpty() ? m_current : same(m_plain) ? tr("Everything") : tr("Not saved");
-    setText(tr("View: %1").arg(shown(word)));
+    setText(tr("View: %1").arg(shown(fontMetrics().elidedText(word, Qt::ElideRight, mostOfName))));
     setAccessibleName(tr("View: %1").arg(word));
 }
 

@@ -33,6 +33,7 @@ public:
     OverviewView first() const;                                     // to begin with
     void lookedAt();                                                // the page is looked at differently now
     const QVector<OverviewView> &all() const { return m_all; }
+    void save();                                                    // how it is looked at now, under a name that is asked for
 
 Q_SIGNALS:
     void chosen(const countersign::OverviewView &view);
@@ -40,7 +41,6 @@ Q_SIGNALS:
 private:
     void fill();
     void choose(const OverviewView &view);
-    void save();
     void rename();
     void remove();
     void keep(OverviewView view);

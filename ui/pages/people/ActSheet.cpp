@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 ActSheet::ActSheet(OpenWorkspace &open, const QString &name, const QString &title, const QString &sentence, const QString &verb, QWidget *parent)
-    : QDialog(parent), m_open(open), m_name(name), m_form(new QFormLayout), m_message(new MessageBar), m_busy(new BusyBar), m_verb(new QPushButton(verb))
+    : QDialog(parent), m_open(open), m_name(name), m_form(new QFormLayout), m_message(new MessageBar), m_busy(new BusyBar), m_cancel(new QPushButton(tr("Cancel"))), m_verb(new QPushButton(verb))
 {
     setObjectName(name + u"Sheet"_s);
     setWindowTitle(title);
@@ -34,11 +34,10 @@ ActSheet::ActSheet(OpenWorkspace &open, const QString &name, const QString &titl
     m_verb->setObjectName(name + u"Verb"_s);
     auto *asked = new QWidget;
     asked->setLayout(m_form);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    layOutSheet(*this, {about, asked, m_message, m_busy}, cancel, m_verb);
-    m_verb->setDefault(true);
+    layOutSheet(*this, {about, asked, m_message, m_busy}, m_cancel, m_verb);
+    submitByEnter(*this, m_verb);
     setMinimumWidth(520);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &ActSheet::submit);
 }
 
@@ -49,6 +48,7 @@ QLineEdit *ActSheet::addLine(const QString &name, const QString &label, const QS
     line->setAccessibleName(label);
     line->setPlaceholderText(placeholder);
     m_form->addRow(new TextLabel(label), line);
+    follow(line);
     return line;
 }
 
@@ -58,7 +58,20 @@ QComboBox *ActSheet::addChoice(const QString &name, const QString &label)
     choice->setObjectName(m_name + name);
     choice->setAccessibleName(label);
     m_form->addRow(new TextLabel(label), choice);
+    follow(choice);
     return choice;
+}
+
+// A form begins with its first field; without one the keyboard is on Cancel.
+void ActSheet::follow(QWidget *field)
+{
+    if (m_last)
+        setTabOrder(m_last, field);
+    else
+        field->setFocus();
+    m_last = field;
+    setTabOrder(field, m_cancel);
+    setTabOrder(m_cancel, m_verb);
 }
 
 ReasonEdit *ActSheet::addReason(const QString &label, const QString &placeholder)

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void submit();
+    void follow(QWidget *field);
 
     OpenWorkspace &m_open;
     QString m_name;
@@ -52,7 +53,9 @@ private:
     QFormLayout *m_form;
     MessageBar *m_message;
     BusyBar *m_busy;
+    QPushButton *m_cancel;
     QPushButton *m_verb;
+    QWidget *m_last = nullptr;                   // of the fields, in the order of Tab
 };
 
 } // namespace countersign

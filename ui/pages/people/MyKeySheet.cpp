@@ -66,7 +66,6 @@ MyKeySheet::MyKeySheet(OpenWorkspace &open, QWidget *parent)
     m_new = layOutKey(*m_newRow, u"myKeyNew"_s, tr("The public half of the new key, for an admin"));
     m_newRow->hide();
     m_make->setObjectName(u"myKeyMake"_s);
-    m_make->setAccessibleName(tr("Make a new key in the keychain"));
     auto *close = new QPushButton(tr("Close"));
     layOutSheet(*this, {about, known, m_newRow, m_message}, close, m_make);
     setMinimumWidth(580);

@@ -18,6 +18,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -244,7 +245,9 @@ void PeoplePage::addPerson()
             persons += u"%1 (%2)"_s.arg(login.person, login.login);
         seen += login.person;
     }
-    ask(addPersonSheet(m_open, persons, this));
+    ActSheet *sheet = addPersonSheet(m_open, persons, this);
+    connect(sheet, &ActSheet::recorded, this, [this, login = sheet->findChild<QLineEdit *>()] { open(login->text().trimmed()); }); // whose key and duties are next
+    ask(sheet);
 }
 
 void PeoplePage::revokeKey()

@@ -62,6 +62,7 @@ AccessView::AccessView(OpenWorkspace &open, QWidget *parent)
     for (QComboBox *each : {m_login, m_request})
         each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // not by measuring whatever thousands were called
     m_answer->setObjectName(u"whyAnswer"_s);
+    m_answer->setStanding();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(new TextLabel(tr("Why can't"), Type::Label));

@@ -45,7 +45,7 @@ QString aboutText(const RuleVerdict &rule)
 
 ExplainView::ExplainView(OpenWorkspace &open, QWidget *parent)
     : QWidget(parent), m_open(open), m_version(new QComboBox), m_environment(new QComboBox), m_verdict(new StatusChip), m_about(new TextLabel({}, Type::Secondary)), m_message(new MessageBar),
-      m_rules(new RowsModel({tr("Rule"), tr("Fact"), tr("Wanted"), tr("Got"), tr("Verdict")}, this)), m_table(new DenseTable(u"policyExplain"_s)), m_sentence(new TextLabel)
+      m_rules(new RowsModel({tr("Rule"), tr("What is asked"), tr("Wanted"), tr("Got"), tr("Verdict")}, this)), m_table(new DenseTable(u"policyExplain"_s)), m_sentence(new TextLabel)
 {
     m_version->setObjectName(u"explainVersion"_s);
     m_version->setAccessibleName(tr("Version"));

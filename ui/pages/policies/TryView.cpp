@@ -49,7 +49,7 @@ TryView::TryView(OpenWorkspace &open, QWidget *parent)
     m_file->setAccessibleName(tr("Policy file"));
     m_file->setPlaceholderText(tr("A policy file, as credit-high.yaml"));
     m_browse->setObjectName(u"tryBrowse"_s);
-    m_browse->setAccessibleName(tr("Choose a policy file"));
+    m_browse->setAccessibleName(tr("Browse for a policy file"));
     m_try->setObjectName(u"tryTry"_s);
     m_try->setAccessibleName(tr("Try it against past requests"));
     m_try->setEnabled(false);
@@ -73,7 +73,6 @@ TryView::TryView(OpenWorkspace &open, QWidget *parent)
     m_table->setEmptyText(tr("Choose a policy file. It is judged against the facts that were stored with past requests; nothing is written."));
     m_reason->setObjectName(u"tryReason"_s);
     m_propose->setObjectName(u"tryPropose"_s);
-    m_propose->setAccessibleName(tr("Propose"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_file, 1);

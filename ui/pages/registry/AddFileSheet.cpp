@@ -39,7 +39,7 @@ AddFileSheet::AddFileSheet(OpenWorkspace &workspace, const VersionRef &version, 
     m_add->setObjectName(u"add"_s);
     m_add->setText(evidence ? tr("Add the evidence") : tr("Make it the card"));
     auto *choose = new QPushButton(tr("&Browse…"));
-    choose->setAccessibleName(tr("Choose the file"));
+    choose->setAccessibleName(tr("Browse for the file"));
     choose->setObjectName(u"fileBrowse"_s);
     auto *file = new QWidget;
     auto *row = new QHBoxLayout(file);
@@ -59,7 +59,7 @@ AddFileSheet::AddFileSheet(OpenWorkspace &workspace, const VersionRef &version, 
     note->setWordWrap(true);
     auto *cancel = new QPushButton(tr("Cancel"));
     layOutSheet(*this, {facts, note, m_message, m_busy}, cancel, m_add);
-    choose->setAutoDefault(false);
+    submitByEnter(*this, m_add);
     connect(choose, &QPushButton::clicked, this, &AddFileSheet::browse);
     connect(m_file, &QLineEdit::textChanged, this, &AddFileSheet::check);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

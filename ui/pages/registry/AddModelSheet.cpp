@@ -42,6 +42,7 @@ AddModelSheet::AddModelSheet(OpenWorkspace &workspace, QWidget *parent)
     auto *cancel = new QPushButton(tr("Cancel"));
     m_add->setObjectName(u"add"_s);
     layOutSheet(*this, {facts, note, m_message}, cancel, m_add);
+    submitByEnter(*this, m_add);
     connect(m_name, &QLineEdit::textChanged, this, &AddModelSheet::check);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &AddModelSheet::carryOut);

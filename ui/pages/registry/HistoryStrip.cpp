@@ -42,7 +42,7 @@ void HistoryStrip::setSteps(const QVector<Step> &steps)
     for (const Step &each : steps)
         sentences += sentence(each);
     setAccessibleDescription(listed(sentences));
-    updateGeometry();
+    setFixedHeight(heightForWidth(width()));                        // it need not be resized when its steps change
     update();
 }
 

@@ -253,7 +253,7 @@ VersionQuestion ListView::question() const
 // What is shown already is read again as far as it was scrolled; anything else from its newest version on.
 void ListView::showVersions()
 {
-    const QStringList wanted{m_source, m_model, m_filter->text()};
+    const QStringList wanted{m_source, m_model, m_filter->inForce()};
     if (std::exchange(m_shown, wanted) == wanted)
         m_versions->reload();
     else

@@ -39,6 +39,7 @@ public:
     QString firstVersion() const;
     QString comparison() const;                                     // the id of a comparison worth a picture; empty: none
     void registerVersion(const QStringList &paths, const QString &model = {});
+    QVector<ActionButton *> acts() const { return {m_register, m_addModel}; } // that make sense wherever one is
 
 Q_SIGNALS:
     void versionOpened(const QString &versionId);

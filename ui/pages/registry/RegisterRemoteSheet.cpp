@@ -49,6 +49,7 @@ RegisterRemoteSheet::RegisterRemoteSheet(OpenWorkspace &workspace, const Version
     note->setWordWrap(true);
     m_register->setObjectName(u"register"_s);
     layOutSheet(*this, {facts, note, m_wrong, m_message, m_busy}, m_cancelButton, m_register);
+    submitByEnter(*this, m_register);
     connect(m_cancelButton, &QPushButton::clicked, this, &RegisterRemoteSheet::reject);
     connect(m_busy, &BusyBar::cancelled, this, [this] { m_cancel.ask(); });
     connect(m_register, &QPushButton::clicked, this, &RegisterRemoteSheet::carryOut);

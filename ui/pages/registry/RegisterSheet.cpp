@@ -56,7 +56,7 @@ RegisterSheet::RegisterSheet(OpenWorkspace &workspace, const QVector<Model> &mod
     note->setWordWrap(true);
     m_register->setObjectName(u"register"_s);
     layOutSheet(*this, {facts, note, m_missing, m_message, m_busy}, m_cancelButton, m_register);
-    browseMetadata->setAutoDefault(false);
+    submitByEnter(*this, m_register);
     connect(m_model, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
             m_number->setText(nextNumber(m_models.at(index).newest));
@@ -89,10 +89,8 @@ QWidget *RegisterSheet::buildFiles()
     m_paths->setTextElideMode(Qt::ElideMiddle);
     auto *addFile = new QPushButton(tr("Add &files…")), *addFolder = new QPushButton(tr("Add f&older…")), *remove = new QPushButton(tr("&Take out"));
     auto *row = new QHBoxLayout;
-    for (QPushButton *each : {addFile, addFolder, remove}) {
-        each->setAutoDefault(false);
+    for (QPushButton *each : {addFile, addFolder, remove})
         row->addWidget(each);
-    }
     row->addStretch(1);
     column->addWidget(m_paths);
     column->addLayout(row);

@@ -10,6 +10,7 @@
 #include "ui/pages/registry/RemoteVersionView.h"
 #include "ui/pages/registry/VersionView.h"
 #include "ui/style/ShownTime.h"
+#include "ui/widgets/ActionButton.h"
 #include "ui/widgets/FillingStack.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -111,6 +112,15 @@ QStringList RegistryPage::showcase() const
 QVector<Page::Key> RegistryPage::keys() const
 {
     return {{u"/"_s, tr("Search and filter")}, {u"Ctrl+Space"_s, tr("In the filter: what may come next")}, {u"J, K"_s, tr("Next, previous version")}, {u"Shift+Down"_s, tr("Choose several versions, to compare them")}, {u"Enter"_s, tr("Open the version")}};
+}
+
+QVector<Page::Entry> RegistryPage::entries() const
+{
+    QVector<Entry> all;
+    if (!m_workspace.auditor())
+        for (ActionButton *button : m_list->acts())
+            all.append(Entry{button->text(), {}, {}, button->whyOff(), [button] { button->click(); }, true});
+    return all;
 }
 
 void RegistryPage::focusFilter()

@@ -35,6 +35,7 @@ public:
     bool isLoading() const override;
     QStringList showcase() const override;
     QVector<Key> keys() const override;
+    QVector<Entry> entries() const override;
 
 private:
     void openVersions(const QStringList &ids, const QString &section);

@@ -126,6 +126,8 @@ void RemoteVersionView::open(const VersionRef &ref)
     m_title->setText(ref.modelRef().text() + u"  "_s + ref.number);
     m_scroll->setAccessibleName(m_title->text());
     m_message->clear();
+    m_facts->clear();                                               // nothing of another version under this one's name
+    m_state->hide();
     delete std::exchange(m_sections, nullptr);
     reload();
     ask();

@@ -17,7 +17,7 @@ namespace countersign {
 
 namespace {
 
-constexpr int modelWidth = 112, leastDescription = 64;
+constexpr int modelWidth = 112, leastDescription = 64, mostNumber = 132;
 
 } // namespace
 
@@ -60,7 +60,6 @@ void VersionListPane::build()
     m_table->setSortable({VersionTable::ModelName, VersionTable::Registered});
     m_table->rememberOrder();
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEmptyText(tr("No version is registered here, or none fits the filter."));
     m_table->setAccessibleName(tr("Versions"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 0, 0, 0);
@@ -72,6 +71,9 @@ void VersionListPane::show(const VersionQuestion &question)
 {
     m_table->setShown(VersionTable::ModelName, question.model.isEmpty());
     makeRoom();
+    m_table->setEmptyText(!question.terms.isEmpty()  ? tr("No version fits the filter.")
+                          : question.model.isEmpty() ? tr("No version is registered yet. Drop its files on its model, or use “Register a version…”.")
+                                                     : tr("No version of %1 is registered yet. Drop its files on the model, or use “Register a version…”.").arg(question.model));
     m_versions->show(question);
 }
 
@@ -93,6 +95,7 @@ void VersionListPane::resizeEvent(QResizeEvent *event)
 void VersionListPane::makeRoom()
 {
     const int room = width() + (m_table->isColumnHidden(VersionTable::ModelName) ? modelWidth : 0);
+    m_table->setShown(VersionTable::Description, room >= 740);      // five letters of it tell nobody anything
     m_table->setShown(VersionTable::Registered, room >= 860);
     m_table->setShown(VersionTable::Author, room >= 924);
 }
@@ -109,12 +112,13 @@ QStringList VersionListPane::chosen() const
     return ids;
 }
 
-// As wide as the words in view ask for, in any language: a verdict that is cut tells nothing.
+// As wide as the words in view ask for, in any language: a verdict that is cut tells nothing, nor does a number without its -rc.1.
 void VersionListPane::fitStates()
 {
     constexpr int most = 300;
     for (const int column : {VersionTable::State, VersionTable::Gate})
         m_table->setColumn(column, DenseTable::Kind::Status, qMin(most, qMax(m_table->columnWidth(column), m_table->sizeHintForColumn(column))));
+    m_table->setColumn(VersionTable::Number, DenseTable::Kind::Text, qMin(mostNumber, qMax(m_table->columnWidth(VersionTable::Number), m_table->sizeHintForColumn(VersionTable::Number))));
     m_table->setStretch(VersionTable::Description, leastDescription);
 }
 

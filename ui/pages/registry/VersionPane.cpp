@@ -57,10 +57,10 @@ void VersionPane::show(const VersionStory &story)
             live += row.environment;
     m_whyNotRetire = live.isEmpty() ? QString() : tr("It is live in %1: promote another version, or roll back, first.").arg(listed(live));
     if (version.retiredSeq)
-        m_facts->add(tr("Retired"), version.retiredReason);
+        m_facts->add(tr("Retired"), story.retired ? tr("%1 by %2: %3", "a time, who, and why").arg(ShownTime::minute(*story.retired), story.retiredBy, version.retiredReason) : version.retiredReason);
     m_facts->add(tr("Live in"), live.isEmpty() ? tr("nowhere") : listed(live), KeyValueList::Kind::Text, live.isEmpty() ? Token::Text2 : Token::GreenFg);
     if (story.gate) {
-        Look look = lookOf(outcomeSlug(story.gate->result));
+        Look look = lookOf(story.gate->slug());
         look.word += u" · "_s + story.gate->environment;
         auto *gate = new StatusChip(look);
         gate->setGround(StatusChip::Ground::Bare);

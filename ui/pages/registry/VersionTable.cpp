@@ -24,7 +24,7 @@ bool isNumber(int column) { return column == VersionTable::Bytes || column == Ve
 QString where(const ListedVersion &shown)
 {
     if (shown.state == u"barred")
-        return listed(shown.barred);
+        return shown.live.isEmpty() ? listed(shown.barred) : VersionTable::tr("%1, live in %2", "where a version is barred, and where it serves").arg(listed(shown.barred), listed(shown.live));
     if (shown.live.isEmpty() || shown.state == u"live")
         return listed(shown.live);
     return VersionTable::tr("live in %1").arg(listed(shown.live));
@@ -115,7 +115,7 @@ QString VersionTable::text(const ListedVersion &shown, int column) const
     case Number: return version.ref.number;
     case ModelName: return m_sourceApart || version.ref.local() ? version.ref.model : version.ref.source + u'/' + version.ref.model;
     case State: return lookOf(shown.state).word;
-    case Gate: return version.retiredSeq ? u"–"_s : m_gates.contains(version.ref.text()) ? lookOf(outcomeSlug(m_gates[version.ref.text()].result)).word : u"…"_s;
+    case Gate: return version.retiredSeq ? u"–"_s : m_gates.contains(version.ref.text()) ? lookOf(m_gates[version.ref.text()].slug()).word : u"…"_s;
     case Author: return version.authorLogin;
     case Registered: return ShownTime::minute(version.registered).left(10);
     case Description: return orDash(shown.description.simplified());
@@ -151,7 +151,7 @@ QString VersionTable::gateTip(const ListedVersion &shown) const
     const auto gate = m_gates.constFind(shown.version.ref.text());
     if (gate == m_gates.constEnd() || shown.version.retiredSeq)
         return {};
-    const QString word = lookOf(outcomeSlug(gate->result)).word;
+    const QString word = lookOf(gate->slug()).word;
     return gate->rules == 0 ? tr("To %1: %2").arg(gate->environment, word) : tr("To %1: %2, %n rule(s)", nullptr, gate->rules).arg(gate->environment, word);
 }
 
@@ -161,7 +161,7 @@ QString VersionTable::sentence(const ListedVersion &shown) const
     const Version &version = shown.version;
     QString states = lookOf(shown.state).word + (where(shown).isEmpty() ? QString() : u": "_s + where(shown));
     if (const auto gate = m_gates.constFind(version.ref.text()); gate != m_gates.constEnd() && !version.retiredSeq)
-        states = tr("%1, gate to %2: %3").arg(states, gate->environment, lookOf(outcomeSlug(gate->result)).word);
+        states = tr("%1, gate to %2: %3").arg(states, gate->environment, lookOf(gate->slug()).word);
     return tr("%1, %2, by %3, registered %4").arg(version.ref.shortText(), states, version.authorLogin, ShownTime::minute(version.registered).left(10));
 }
 
@@ -176,7 +176,7 @@ QVariant VersionTable::data(const QModelIndex &index, int wanted) const
     case Qt::DisplayRole: return text(shown, column);
     case role::Status:
         if (const auto gate = m_gates.constFind(version.ref.text()); column == Gate && gate != m_gates.constEnd() && !version.retiredSeq)
-            return outcomeSlug(gate->result);
+            return gate->slug();
         return column == State ? QVariant(shown.state) : QVariant();
     case role::Note:
         if (column == Gate)

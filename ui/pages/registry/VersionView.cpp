@@ -31,6 +31,12 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
+namespace {
+
+constexpr int mostOfNumber = 120;
+
+} // namespace
+
 VersionView::VersionView(OpenWorkspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_title(new TextLabel({}, Type::Title)), m_state(new StatusChip), m_compare(new QToolButton), m_history(new HistoryStrip), m_busy(new BusyBar), m_message(new MessageBar),
       m_content(new QVBoxLayout), m_pane(new VersionPane)
@@ -42,6 +48,7 @@ VersionView::VersionView(OpenWorkspace &workspace, QWidget *parent)
     columns->addWidget(m_pane);
     m_message->setObjectName(u"versionMessage"_s);
     m_history->setObjectName(u"versionHistory"_s);
+    m_title->setElide(Qt::ElideMiddle);
     connect(m_pane, &VersionPane::requestWanted, this, [this] { ask(false); });
     connect(m_pane, &VersionPane::retireWanted, this, [this] { ask(true); });
     connect(m_pane, &VersionPane::verifyWanted, this, &VersionView::verify);
@@ -95,14 +102,24 @@ QWidget *VersionView::buildMain()
     rows->addWidget(m_message);
     rows->addWidget(m_busy);
     rows->addWidget(m_scroll, 1);
+    rows->addStretch();
     return main;
+}
+
+void VersionView::showParts(bool shown)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_pane)})
+        part->setVisible(shown);
 }
 
 void VersionView::open(const VersionRef &ref, const QString &section)
 {
     m_section = section;
-    if (ref != m_ref)
+    if (ref != m_ref) {
         m_message->clear();
+        showParts(false);                                           // nothing of another version under this one's name
+        m_story = {};
+    }
     m_ref = ref;
     m_title->setText(ref.modelRef().shortText() + u"  "_s + ref.number);
     m_scroll->setAccessibleName(m_title->text());
@@ -133,6 +150,9 @@ void VersionView::reload()
 
 void VersionView::show(const VersionStory &story)
 {
+    if (m_scroll->isHidden())
+        m_message->clear();                                         // that it could not be read
+    showParts(true);
     m_story = story;
     m_state->setStatus(story.state);
     m_history->setSteps(versionHistory(story));
@@ -174,7 +194,7 @@ QString VersionView::comparison() const
 
 void VersionView::showCompare()
 {
-    m_compare->setText(m_story.comparedWith.isEmpty() ? tr("Compare") : tr("Compare with %1").arg(m_story.comparedWith));
+    m_compare->setText(m_story.comparedWith.isEmpty() ? tr("Compare") : tr("Compare with %1").arg(fontMetrics().elidedText(m_story.comparedWith, Qt::ElideMiddle, mostOfNumber)));
     m_compare->setEnabled(!m_story.others.isEmpty());
     m_compare->setToolTip(m_story.others.isEmpty() ? tr("It is the only version of its model.") : QString());
     m_compare->menu()->clear();

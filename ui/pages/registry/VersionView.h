@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildMain();
+    void showParts(bool shown);
     void show(const VersionStory &story);
     void showCompare();
     void showActions();

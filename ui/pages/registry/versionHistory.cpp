@@ -36,7 +36,7 @@ QVector<HistoryStrip::Step> versionHistory(const VersionStory &story)
             steps.append({{u"left"_s, Words::tr("Left", "is no longer live"), u"log-out"_s, Hue::Grey}, *row.until, row.environment});
     }
     if (story.retired)
-        steps.append({lookOf(u"retired"_s), *story.retired, {}});
+        steps.append({lookOf(u"retired"_s), *story.retired, story.retiredBy});
     std::stable_sort(steps.begin(), steps.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
     return steps;
 }

@@ -50,8 +50,11 @@ Result<VersionStory> versionStory(Workspace &workspace, const VersionRef &ref)
     story.others.removeIf([&](const Version &each) { return each.ref == ref; });
     CS_TRY(story.check, lastFileCheck(db, ref));
     if (story.version.retiredSeq) {
-        CS_TRY(const qint64 at, db.integer(QStringLiteral("SELECT at_us FROM record WHERE seq=?"), {*story.version.retiredSeq}));
-        story.retired = UtcTime(at);
+        CS_TRY(const auto record, db.row(QStringLiteral("SELECT at_us, actor FROM record WHERE seq=?"), {*story.version.retiredSeq}));
+        if (record) {
+            story.retired = UtcTime(record->integer(0));
+            story.retiredBy = record->text(1);
+        }
     }
     if (!ref.local()) {
         CS_TRY(const MirrorState mirror, mirrorState(db, ref.source, workspace.clock().now()));

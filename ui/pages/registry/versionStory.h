@@ -28,6 +28,7 @@ struct VersionStory
     QVector<Version> others;                                        // of the model, newest first, some
     std::optional<FileCheck> check;
     std::optional<UtcTime> retired;
+    QString retiredBy;                                              // the login
     QStringList aliases;                                            // of a remote one, as the mirror has it
     std::optional<UtcTime> asOf;                                    // of that mirror
     QString champion;                                               // the number that is live in production; empty: none, or this one

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/SettingsPage.h"
 
+#include "core/base/Clock.h"
 #include "ui/models/SourceWatch.h"
 #include "ui/style/ConsoleStyle.h"
 #include "ui/style/keyText.h"
@@ -16,8 +17,8 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTime>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -158,10 +159,17 @@ void SettingsPage::addLooks(QVBoxLayout *column)
 void SettingsPage::addTimes(QVBoxLayout *column)
 {
     auto *section = new Section(tr("Time"));
-    const UtcTime now(QDateTime::currentMSecsSinceEpoch() * 1000);
     QComboBox *zone = addChoice(section, u"settingsZone"_s, tr("Show times in"), tr("Every time says which it is. The audit log and all exports stay in UTC."));
-    zone->addItems({tr("UTC, now %1").arg(ShownTime::clock(now, ShownTime::Zone::Utc).left(5)),
-                    tr("This computer's zone, now %1").arg(ShownTime::clock(now, ShownTime::Zone::Local).left(5))}); // in the order of ShownTime::Zone
+    zone->addItems({{}, {}});                                             // in the order of ShownTime::Zone
+    const auto say = [zone] {
+        const UtcTime now = SystemClock().now();
+        zone->setItemText(int(ShownTime::Zone::Utc), tr("UTC, now %1").arg(ShownTime::clock(now, ShownTime::Zone::Utc).left(5)));
+        zone->setItemText(int(ShownTime::Zone::Local), tr("This computer's zone, now %1").arg(ShownTime::clock(now, ShownTime::Zone::Local).left(5)));
+    };
+    say();
+    auto *clock = new QTimer(zone);
+    connect(clock, &QTimer::timeout, zone, say);
+    clock->start(1000);
     zone->setCurrentIndex(int(zoneSetting.value()));
     connect(zone, &QComboBox::activated, this, [this](int index) {
         zoneSetting.set(ShownTime::Zone(index));

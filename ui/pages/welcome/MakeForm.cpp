@@ -165,7 +165,7 @@ void MakeForm::check()
     m_keyFile->setAccessibleDescription(m_file->isChecked() ? QString() : tr("Only when the key is to lie in a file."));
     m_make->setEnabled(why.isEmpty() && !m_busy);
     m_make->setAccessibleDescription(why);
-    m_why->setText(m_busy ? tr("Making it…") : !why.isEmpty() ? why : tr("You will be its author, engineer, policy owner and admin. Sandbox and staging work at once; production needs a second person."));
+    m_why->setText(m_busy ? tr("Making it…") : !why.isEmpty() ? why : tr("You will be its author, engineer, policy-owner and admin. Sandbox and staging work at once; production needs a second person."));
 }
 
 void MakeForm::setBusy(bool busy)

@@ -54,8 +54,7 @@ QPushButton *recentButton(const WelcomePage::Recent &recent)
     auto *button = new QPushButton;
     button->setFlat(true);
     button->setAccessibleName(recent.name);
-    button->setAccessibleDescription(recent.folder);
-    button->setToolTip(plainToolTip(recent.folder));
+    setPlainToolTip(button, recent.folder);
     auto *row = new QHBoxLayout(button);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(12);

@@ -84,6 +84,8 @@ MlflowProbe MlflowClient::probe(const std::function<void(const MlflowStep &)> &t
     step(u"health"_s, true, u"The server says that it is well."_s);
 
     const auto dialect = this->dialect();
+    if (!dialect && (dialect.error().code == "mlflow.unauthenticated"_L1 || dialect.error().code == "mlflow.permission"_L1))
+        return failed(u"rights"_s, dialect.error());                // who asks was turned away, whatever was asked first
     if (!dialect && dialect.error().code != "mlflow.workspaces"_L1)
         return failed(u"version"_s, dialect.error());
     step(u"version"_s, true, u"MLflow %1."_s.arg(m_dialect->version));

@@ -9,24 +9,34 @@
 #include "tests/ui/pages/PageWorkspace.h"
 #include "ui/pages/audit/ExportSheet.h"
 #include "ui/pages/audit/RecordModel.h"
+#include "ui/pages/audit/ReportPages.h"
 #include "ui/pages/audit/ReportPdf.h"
 #include "ui/pages/audit/VerifyBar.h"
+#include "ui/style/Paint.h"
 #include "ui/style/Roles.h"
+#include "ui/style/Type.h"
 #include "ui/widgets/DenseTable.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QProcess>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -149,6 +159,39 @@ TEST_CASE("an export says how many records it will hold, is recorded, and verifi
     CHECK(report.records == 7);
     CHECK(report.beyond == 0);
     shown.settle();
+}
+
+TEST_CASE("a filtered export says what it wrote of what was shown, and what came with it, and Ctrl+P begins it")
+{
+    Shown shown;
+    shown.page.activateWindow();
+    shown.table.setFocus();
+    QTest::keyClick(&shown.table, Qt::Key_P, Qt::ControlModifier);
+    auto &begun = named<ExportSheet>(shown.page, u"auditExportSheet"_s);
+    CHECK(QAccessible::queryAccessibleInterface(&named<QPushButton>(begun, u"auditExportWrite"_s))->text(QAccessible::Name) == u"Export");
+    begun.close();
+    ExportSheet sheet(shown.workspace.open(), take(LogFilter::fromText(u"action:model.add"_s, SystemClock().now())));
+    named<QLineEdit>(sheet, u"auditExportFile"_s).setText(shown.workspace.file(u"some.jsonl"_s));
+    waitUntil([&] { return named<QPushButton>(sheet, u"auditExportWrite"_s).isEnabled(); });
+    named<QPushButton>(sheet, u"auditExportWrite"_s).click();
+    auto &message = named<MessageBar>(sheet, u"auditExportMessage"_s);
+    waitUntil([&] { return !message.isHidden(); });
+    CHECK(message.text().startsWith(u"Wrote 1 record to "_s));
+    CHECK(message.text().contains(u" with which it can be checked."_s));
+    shown.settle();
+}
+
+TEST_CASE("in a small window an act is read whole and the list needs no scroll bar across")
+{
+    Shown shown;
+    shown.page.resize(1092, 740);                                   // beside the rail at 1280
+    QApplication::processEvents();
+    const QFontMetrics strong(fontOf(Type::Label));
+    CHECK(shown.table.columnWidth(RecordModel::Action) >= strong.horizontalAdvance(u"decision.request-changes"_s) + 2 * paint::cellPadding);
+    CHECK(shown.table.columnWidth(RecordModel::Time) >= shown.table.sizeHintForColumn(RecordModel::Time));
+    shown.table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    QApplication::processEvents();
+    CHECK(shown.table.horizontalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("an export asks before it replaces a file, proposes a name of its own, and how to check it can be copied")
@@ -361,6 +404,43 @@ TEST_CASE("a report is a PDF that other readers open, with its files within and 
     altered.write(" ");
     altered.close();
     CHECK(run(u"openssl"_s, check).first != 0);
+}
+
+TEST_CASE("in a report a heading stands over what it heads, and a table has its headings once a page")
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+        WARN("not checked, as pdftotext is not installed");
+        REQUIRE(qgetenv("COUNTERSIGN_REQUIRE_ALL") != "1");
+        return;
+    }
+    const QTemporaryDir folder;
+    int moved = 0;
+    for (int before = 28; before < 44; ++before) {                  // lines, so that the table begins ever nearer to the foot
+        const QString file = folder.filePath(u"%1.pdf"_s.arg(before));
+        {
+            QPdfWriter writer(file);
+            writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(36, 32, 36, 28), QPageLayout::Point));
+            ReportPages pages(writer);
+            for (int line = 0; line < before; ++line)
+                pages.add({u"line"_s}, 1);
+            pages.add({u"Attached"_s, ReportPages::Face::Heading});
+            pages.setColumns({200, 200}, {u"Name"_s, u"Digest"_s});
+            pages.addRow({{u"first"_s}, {u"abc"_s}});
+            QPainter painter(&writer);
+            pages.draw(painter, u"foot"_s);
+        }
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+        REQUIRE(reader.waitForFinished());
+        const QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts);
+        INFO(before << " lines, " << pages.size() << " pages");
+        for (const QString &page : pages)
+            CHECK(page.contains(u"Attached"_s) == page.contains(u"first"_s));
+        CHECK(pages.join(QString()).count(u"Digest"_s) == 1);
+        moved += pages.last().contains(u"Attached"_s) && !pages.last().contains(u"line"_s);
+    }
+    CHECK(moved > 0);
+    CHECK(moved < 16);
 }
 
 TEST_CASE("an auditor reads and exports, the export is the auditor's record, and nothing else can be written")

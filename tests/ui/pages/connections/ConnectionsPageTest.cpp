@@ -10,6 +10,7 @@
 #include "ui/pages/connections/ConnectionForm.h"
 #include "ui/pages/connections/ConnectionPane.h"
 #include "ui/pages/connections/ProbeSteps.h"
+#include "ui/style/ConsoleStyle.h"
 #include "ui/style/Roles.h"
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/DenseTable.h"
@@ -20,6 +21,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace countersign;
 using namespace Qt::StringLiterals;
@@ -91,7 +93,7 @@ TEST_CASE("without a connection the page says how to begin, across all of it, an
     auto &empty = named<EmptyState>(shown.page, u"connectionsEmpty"_s);
     CHECK(empty.isVisible());
     CHECK_FALSE(shown.pane.isVisible());
-    CHECK(empty.accessibleDescription().endsWith(u"Give its address; it is tested step by step before anything is recorded."));
+    CHECK(empty.accessibleDescription().endsWith(u"Give its address and test it step by step; nothing is recorded before you add it."));
     auto *begin = empty.findChild<QPushButton *>();
     CHECK(shown.page.focusProxy() == &empty);
     begin->click();
@@ -194,6 +196,54 @@ TEST_CASE("what was tested before it had its name is said in the list, too, and 
     waitUntil([&] { return shown.table.model()->rowCount() == 1 && !shown.pane.isNew(); });
     shown.settle();
     CHECK(shown.status(0, ConnectionTest) == u"pass");
+    CHECK(shown.steps.isVisible());                                 // what “all well” stands for
+    CHECK(shown.steps.sentences().value(4) == u"Version: MLflow 3.17.2.");
+    shown.table.setFocus();
+    shown.page.open(u"hub"_s);
+    shown.settle();
+    CHECK(shown.steps.sentences().value(4) == u"Version: MLflow 3.17.2.");
+}
+
+TEST_CASE("a wrong password fails the sign-in, and adding what failed is no first choice and called so")
+{
+    Shown shown;
+    shown.workspace.http().play([](const HttpServer &, const HttpRequest &request) -> Result<HttpAnswer> {
+        if (request.path.endsWith(u"/health"_s))
+            return HttpAnswer{200, {}, "OK"};
+        return HttpAnswer{401, {{"Content-Type", "text/html"}}, "You are not authenticated."};
+    });
+    shown.action(u"connectionAdd"_s).click();
+    shown.type(u"connectionName"_s, u"hub"_s);
+    shown.type(u"connectionUrl"_s, u"https://mlflow.example.com"_s);
+    shown.signInBy(1);
+    shown.type(u"connectionUser"_s, u"admin"_s);
+    shown.type(u"connectionSecret"_s, u"wrong horse"_s);
+    CHECK(isPrimary(&shown.action(u"connectionSave"_s)));
+    shown.action(u"connectionTest"_s).click();
+    waitUntil([&] { return shown.action(u"connectionTest"_s).isEnabled(); });
+    const QStringList steps = shown.steps.sentences();
+    CHECK(steps.value(3) == u"Health: The server says that it is well.");
+    CHECK(steps.value(4) == u"Version: Not tried");
+    CHECK(steps.value(5) == u"Dialect: Not tried");
+    CHECK(steps.value(6).startsWith(u"Sign-in and rights: mlflow.example.com did not accept the user or the password."));
+    CHECK_FALSE(isPrimary(&shown.action(u"connectionSave"_s)));
+    CHECK(shown.action(u"connectionSave"_s).text() == u"Add it though the test failed");
+    shown.type(u"connectionSecret"_s, u"correct horse"_s);
+    CHECK(isPrimary(&shown.action(u"connectionSave"_s)));
+    CHECK(shown.action(u"connectionSave"_s).text() == u"Add this connection");
+}
+
+TEST_CASE("the list of connections shows its only row whole, beside a scroll bar, too")
+{
+    Shown shown;
+    shown.page.resize(1052, 700);
+    shown.added(u"hub"_s, u"http://127.0.0.1:5000"_s);
+    QApplication::processEvents();
+    CHECK(shown.table.visualRect(shown.table.model()->index(0, 0)).bottom() < shown.table.viewport()->height());
+    shown.page.resize(900, 700);
+    QApplication::processEvents();
+    REQUIRE(shown.table.horizontalScrollBar()->maximum() > 0);
+    waitUntil([&] { return shown.table.visualRect(shown.table.model()->index(0, 0)).bottom() < shown.table.viewport()->height(); });
 }
 
 TEST_CASE("a password that is kept is never sent to another server or for another user, be it only for a test")

@@ -236,8 +236,52 @@ TEST_CASE("overview page: the pane names every cause, and a link to what is live
     REQUIRE(said.size() == 2);
     CHECK(said[0].contains(u"0.5"));
     CHECK(said[1].startsWith(u"Since it was approved, its evidence moved, by ann"));
-    shown.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(shown.page.copyLink());
     CHECK(QApplication::clipboard()->text() == u"countersign://%1/model/churn/1.0.0"_s.arg(shown.open.id()));
+}
+
+TEST_CASE("overview page: which version is live, and since when, is read whole whatever it is called")
+{
+    TestWorkspace tested;
+    tested.live(u"10.20.30-rc.1"_s);
+    tested.clock().forward(10 * 60);
+    Shown shown(tested, u"ben"_s);
+    for (const int column : {int(OverviewModel::Environment), int(OverviewModel::Live), int(OverviewModel::Since)})
+        CHECK(shown.table.columnWidth(column) >= shown.table.sizeHintForColumn(column));
+}
+
+TEST_CASE("overview page: the palette can begin a rollback with the pane hidden, and from another page leads to the choice of a row")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    tested.live(u"1.1.0"_s);
+    Shown shown(tested, u"ben"_s);
+    named<QWidget>(shown.page, u"rollback"_s).parentWidget()->hide();
+    const auto entry = [&] {
+        for (const Page::Entry &each : shown.page.entries())
+            if (each.text == u"Roll back…")
+                return each;
+        return Page::Entry{};
+    };
+    CHECK_FALSE(entry().anywhere);
+    CHECK(entry().whyOff.isEmpty());
+    REQUIRE(entry().run);
+    entry().run();
+    named<RollbackSheet>(shown.page, u"rollbackSheet"_s).close();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    shown.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    named<RollbackSheet>(shown.page, u"rollbackSheet"_s).close();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    shown.page.hide();                                              // another page is in view
+    const Page::Entry fromThere = entry();
+    CHECK(fromThere.anywhere);
+    shown.page.show();
+    fromThere.run();
+    CHECK_FALSE(shown.page.findChild<RollbackSheet *>());
+    CHECK(named<MessageBar>(shown.page, u"overviewMessage"_s).text() == u"Choose the row to roll back, then press Ctrl+Shift+B.");
+    for (const Page::Key &key : shown.page.keys())
+        CHECK_FALSE((key.keys == u"Ctrl+Shift+R" || key.keys == u"Ctrl+Shift+C"));
 }
 
 TEST_CASE("overview page: the wall shows the same rows in large type and follows what happens, F11 opens and closes it")

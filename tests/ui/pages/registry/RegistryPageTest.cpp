@@ -45,6 +45,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSemaphore>
+#include <QTest>
 #include <QThread>
 #include <QToolButton>
 #include <QUrl>
@@ -180,6 +181,26 @@ TEST_CASE("registry page: each version in view says whether its next gate holds,
     CHECK(chips.first()->look().slug == u"pass");
 }
 
+TEST_CASE("registry page: a gate that passes near its limit says so, in the list and on the version's page")
+{
+    TestWorkspace tested({"policy: {id: strict, version: 1, applies: \"env.class == 'production'\"}\nrules:\n  - id: quality\n    why: 'It must be good.'\n    owner: engineer\n"
+                          "    require: \"metric.holdout.auc >= 0.9\"\n    near: \"metric.holdout.auc < 0.97\"\napprovals: [{pool: any, count: 1}]\ntiming: {expires: 24h, urgent: 4h}\n"});
+    const VersionRef ref = tested.version(u"1.0.0"_s);
+    take(tested.evidence(ref, 0.95));
+    tested.request(ref);
+    Shown shown(tested, u"ben"_s);
+    const auto gate = [&](int role) { return shown.versionTable.model()->index(0, VersionTable::Gate).data(role).toString(); };
+    waitUntil([&] { return gate(Qt::DisplayRole) != u"…"; });
+    CHECK(gate(Qt::DisplayRole) == u"Near limit");
+    CHECK(gate(role::Status) == u"near");
+    shown.show(u"churn@1.0.0"_s);
+    const auto said = [&] {
+        const auto chips = named<KeyValueList>(shown.page, u"versionFacts"_s).findChildren<StatusChip *>();
+        return chips.isEmpty() ? QString() : chips.first()->look().word;
+    };
+    waitUntil([&] { return said() == u"Near limit · production"; });
+}
+
 TEST_CASE("registry page: in a small window the verdicts stay whole, and what nothing is decided by gives way")
 {
     TestWorkspace tested;
@@ -191,6 +212,7 @@ TEST_CASE("registry page: in a small window the verdicts stay whole, and what no
         const bool wide = width > 1200;
         CHECK(shown.versionTable.isColumnHidden(VersionTable::Registered) == !wide);
         CHECK(shown.versionTable.isColumnHidden(VersionTable::Author) == !wide);
+        CHECK(shown.versionTable.isColumnHidden(VersionTable::Description) == !wide);
         CHECK(shown.modelTable.isColumnHidden(ModelTable::Versions) == !wide);
         for (const int column : {VersionTable::State, VersionTable::Gate})
             CHECK(shown.versionTable.columnWidth(column) >= shown.versionTable.sizeHintForColumn(column));
@@ -260,6 +282,32 @@ TEST_CASE("registry page: an empty registry shows no version and no error")
     CHECK(shown.message().text().contains(u"nosuch"));
 }
 
+TEST_CASE("registry page: of a version that is not there nothing is shown, least of all another one's facts")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    Shown shown(tested, u"ben"_s);
+    shown.show(u"churn@1.0.0"_s);
+    waitUntil([&] { return !shown.fact(u"Author"_s).isEmpty(); });
+    CHECK(named<KeyValueList>(shown.page, u"versionFacts"_s).isVisible());
+    shown.show(u"none@9.9.9"_s);
+    CHECK(shown.message().text() == u"There is no model “none”.");
+    CHECK_FALSE(named<KeyValueList>(shown.page, u"versionFacts"_s).isVisible());
+    CHECK_FALSE(named<HistoryStrip>(shown.page, u"versionHistory"_s).isVisible());
+    for (const StatusChip *chip : shown.page.findChildren<StatusChip *>())
+        CHECK_FALSE(chip->isVisible());
+    for (const ActionButton *button : shown.page.findChildren<ActionButton *>())
+        CHECK_FALSE(button->isVisible());
+    shown.show(u"churn@1.0.0"_s);
+    CHECK(named<KeyValueList>(shown.page, u"versionFacts"_s).isVisible());
+    CHECK_FALSE(shown.message().isVisible());
+    for (const Page::Entry &each : shown.page.entries())            // of the list, offered here and on every page
+        if (each.text == u"Register a version…")
+            CHECK(each.anywhere);
+    CHECK(shown.page.entries().size() == 2);
+    CHECK(named<HistoryStrip>(shown.page, u"versionHistory"_s).height() > 30);
+}
+
 TEST_CASE("registry page: a workspace of one's own begins with a model, and a version gets its evidence and its card, all from here")
 {
     TestWorkspace tested;
@@ -271,8 +319,10 @@ TEST_CASE("registry page: a workspace of one's own begins with a model, and a ve
     auto &sheet = named<AddModelSheet>(shown.page, u"addModelSheet"_s);
     auto &add = named<QPushButton>(sheet, u"add"_s);
     CHECK_FALSE(add.isEnabled());
+    auto &cancel = named<QPushButton>(sheet, u"cancel"_s);
+    CHECK(cancel.autoDefault());                                    // Enter on it is not the form's
     named<QLineEdit>(sheet, u"modelName"_s).setText(u"no/such/name"_s);
-    add.click();
+    QTest::keyClick(&named<QLineEdit>(sheet, u"modelName"_s), Qt::Key_Return);
     waitUntil([&] { return !named<MessageBar>(sheet, u"addModelMessage"_s).text().isEmpty(); });
     CHECK(named<QLineEdit>(sheet, u"modelName"_s).text() == u"no/such/name");
     named<QLineEdit>(sheet, u"modelName"_s).setText(u"churn"_s);
@@ -348,6 +398,63 @@ TEST_CASE("registry page: a version under review, or rolled back and barred, say
     waitUntil([&] { return says(u"barred"_s); });
     shown.show(u"churn@1.0.0"_s);
     waitUntil([&] { return says(u"in-review"_s); });
+}
+
+TEST_CASE("registry page: a version that is barred in one environment and live in another says both")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    tested.live(u"1.1.0"_s);
+    const QString id = tested.request(tested.ref(u"1.1.0"_s), u"staging"_s);
+    (void)tested.decide(u"cara"_s, id);                             // where one is asked for
+    take(tested.promote(u"ben"_s, id));
+    take(tested.rollback(u"ben"_s));
+    Shown shown(tested, u"ben"_s);
+    CHECK(shown.versionTable.model()->index(0, VersionTable::State).data(role::Note).toString() == u"· production, live in staging");
+    shown.page.resize(1092, 740);
+    shown.settle();
+    waitUntil([&] { return !shown.versionTable.horizontalScrollBar()->isVisible(); });
+    CHECK(shown.versionTable.columnWidth(VersionTable::State) >= shown.versionTable.sizeHintForColumn(VersionTable::State));
+}
+
+TEST_CASE("registry page: a model without versions says so and what to do, and a filter that nothing fits says that")
+{
+    TestWorkspace tested;
+    take(addModel(*tested, tested.command(u"ann"_s), u"churn"_s, u"medium"_s, {}));
+    Shown shown(tested, u"ann"_s);
+    const auto said = [&] { return shown.versionTable.emptyText(); };
+    CHECK(said() == u"No version is registered yet. Drop its files on its model, or use “Register a version…”.");
+    shown.show(u"churn"_s);
+    CHECK(said() == u"No version of churn is registered yet. Drop its files on the model, or use “Register a version…”.");
+    shown.filter(u"tier:high"_s);
+    CHECK(said() == u"No version fits the filter.");
+}
+
+TEST_CASE("registry page: a filter that is set before the list was read is in force once it is, as after a restart")
+{
+    TestWorkspace tested;
+    tested.live(u"1.0.0"_s);
+    tested.version(u"1.1.0"_s);
+    Shown shown(tested, u"ann"_s);
+    named<FilterBar>(shown.page, u"registryFilter"_s).setText(u"state:live"_s);
+    shown.page.refresh();                                           // what opening a workspace does at the same moment
+    shown.page.open({});
+    waitUntil([&] { return shown.versionTable.model()->rowCount() == 1; });
+    CHECK(shown.lines(shown.versionTable).startsWith(u"1.0.0"));
+    shown.settle();
+}
+
+TEST_CASE("registry page: a long name or number keeps the window as wide as it was")
+{
+    TestWorkspace tested;
+    const QString number = u"1.0.0+"_s + QString(100, u'b');
+    tested.version(number);
+    Shown shown(tested, u"ann"_s);
+    const int before = shown.page.minimumSizeHint().width();
+    shown.show(u"churn@"_s + number);
+    waitUntil([&] { return !shown.fact(u"Author"_s).isEmpty(); });
+    QApplication::processEvents();
+    CHECK(shown.page.minimumSizeHint().width() <= qMax(before, 1092));
 }
 
 TEST_CASE("registry page: what another program registers appears by itself, and the chosen version stays chosen")
@@ -457,6 +564,9 @@ TEST_CASE("registry page: a version says what it is, in words")
     const auto files = take(manifestOf(tested.db(), shown.fact(u"Manifest"_s))).files();
     CHECK(table(u"registry-files"_s).count(u'\n') + 1 == files.size());
     CHECK(table(u"registry-files"_s).contains(u"not read again"));
+    const auto &strip = named<HistoryStrip>(shown.page, u"versionHistory"_s);
+    CHECK(strip.height() >= strip.heightForWidth(strip.width()));
+    CHECK(strip.height() > 30);
     QStringList story;
     for (const HistoryStrip::Step &step : named<HistoryStrip>(shown.page, u"versionHistory"_s).steps())
         story += step.look.word + u' ' + step.note;
@@ -536,7 +646,10 @@ TEST_CASE("registry page: what is live is not retired, what is not is, and the f
     CHECK_FALSE(shown.action(u"retire"_s).isEnabled());
     CHECK(shown.action(u"retire"_s).whyOff() == u"It is live in production: promote another version, or roll back, first.");
     retire(u"1.1.0"_s);
-    waitUntil([&] { return shown.fact(u"Retired"_s) == why; });
+    waitUntil([&] { return shown.fact(u"Retired"_s).endsWith(u" by ann: "_s + why); });
+    const auto steps = named<HistoryStrip>(shown.page, u"versionHistory"_s).steps();
+    CHECK(steps.last().look.slug == u"retired");
+    CHECK(steps.last().note == u"ann");
     CHECK(take(version(tested.db(), tested.ref(u"1.1.0"_s))).retiredSeq == tested.head());
     CHECK_FALSE(shown.action(u"retire"_s).isEnabled());
     CHECK(shown.action(u"request"_s).whyOff() == u"The version is retired.");

@@ -97,6 +97,18 @@ TEST_CASE("motion, times, single letters, notices and the language are kept as t
     reducedMotionSetting.forget();
 }
 
+TEST_CASE("the clock of the settings goes")
+{
+    Theme theme(Theme::Choice::Light);
+    SettingsPage page(theme);
+    auto &zone = named<QComboBox>(page, u"settingsZone"_s);
+    zone.setItemText(0, u"UTC, now 99:99"_s);                       // as of long ago
+    zone.setItemText(1, {});
+    waitUntil([&] { return !zone.itemText(0).contains(u"99:99"_s); });
+    CHECK(zone.itemText(0).startsWith(u"UTC, now "_s));
+    CHECK(zone.itemText(1).startsWith(u"This computer's zone, now "_s));
+}
+
 TEST_CASE("every choice has a name")
 {
     Theme theme(Theme::Choice::Light);

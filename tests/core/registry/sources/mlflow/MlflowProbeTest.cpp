@@ -58,7 +58,7 @@ TEST_CASE("mlflow: a connection is tried step by step, and the first that fails 
     CHECK(Tried(with(modern(), health, unreachable(u"http.redirect"_s))).names() == u"name connect tls !health"_s);
     CHECK(Tried(with(modern(), health, text("<html>sign in</html>"))).lastText().contains(u"sign-in page"_s));
     CHECK(Tried(with(modern(), health, text("", 404))).names() == u"name connect tls !health"_s);
-    CHECK(Tried(with(modern(), u"/version"_s, text("no", 401))).names() == u"name connect tls health !version"_s);
+    CHECK(Tried(with(modern(), u"/version"_s, text("no", 401))).names() == u"name connect tls health !rights"_s);
     CHECK(Tried(with(modern(), u"/version"_s, text("<html>"))).names() == u"name connect tls health !version"_s);
     CHECK(Tried(with(modern(), u"/version"_s, text("1.30.0"))).lastText().contains(u"no aliases"_s));
     CHECK(Tried(with(modern(), u"/api/2.0/mlflow/registered-models/search"_s, text("Permission denied", 403))).names() == u"name connect tls health version dialect !rights"_s);
