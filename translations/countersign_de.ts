@@ -1247,6 +1247,26 @@
         <source>%1 is governed by another workspace, too: its tags there are those of %2.</source>
         <translation>%1 wird auch von einem anderen Arbeitsbereich verwaltet: Die Tags dort sind die von %2.</translation>
     </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 has another name on its server now: %2.</source>
+        <translation>%1 heißt auf seinem Server jetzt anders: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be read by the account of %2, so nothing that moves there is seen.</source>
+        <translation>%1 ist für das Konto von %2 nicht mehr lesbar; was sich dort ändert, wird nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>The server says that files of %1 are others than were read, which was not looked into yet (%2).</source>
+        <translation>Der Server gibt an, dass Dateien von %1 andere sind als die gelesenen; das wurde noch nicht geprüft (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -4553,6 +4573,10 @@
     <message>
         <source>Its tags are those of another workspace, which governs it, too.</source>
         <translation>Die Tags sind die eines anderen Arbeitsbereichs, der es auch verwaltet.</translation>
+    </message>
+    <message>
+        <source>Only whoever runs the server can set this back.</source>
+        <translation>Nur wer den Server betreibt, kann das rückgängig machen.</translation>
     </message>
 </context>
 <context>

@@ -1247,6 +1247,26 @@
         <source>%1 is governed by another workspace, too: its tags there are those of %2.</source>
         <translation>%1 también lo gobierna otro espacio de trabajo: sus etiquetas allí son las de %2.</translation>
     </message>
+    <message>
+        <source>renamed</source>
+        <translation>renombrado</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>no legible</translation>
+    </message>
+    <message>
+        <source>%1 has another name on its server now: %2.</source>
+        <translation>%1 tiene ahora otro nombre en su servidor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be read by the account of %2, so nothing that moves there is seen.</source>
+        <translation>La cuenta de %2 ya no puede leer %1; no se ve nada de lo que cambie allí.</translation>
+    </message>
+    <message>
+        <source>The server says that files of %1 are others than were read, which was not looked into yet (%2).</source>
+        <translation>El servidor indica que hay archivos de %1 distintos de los que se leyeron; aún no se ha comprobado (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -4553,6 +4573,10 @@
     <message>
         <source>Its tags are those of another workspace, which governs it, too.</source>
         <translation>Sus etiquetas son las de otro espacio de trabajo, que también lo gobierna.</translation>
+    </message>
+    <message>
+        <source>Only whoever runs the server can set this back.</source>
+        <translation>Solo quien administra el servidor puede deshacerlo.</translation>
     </message>
 </context>
 <context>

@@ -1247,6 +1247,26 @@
         <source>%1 is governed by another workspace, too: its tags there are those of %2.</source>
         <translation>%1 est aussi gouverné par un autre espace de travail : ses tags y sont ceux de %2.</translation>
     </message>
+    <message>
+        <source>renamed</source>
+        <translation>renommé</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>%1 has another name on its server now: %2.</source>
+        <translation>%1 porte maintenant un autre nom sur son serveur : %2.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be read by the account of %2, so nothing that moves there is seen.</source>
+        <translation>Le compte de %2 ne peut plus lire %1 ; rien de ce qui y change n’est vu.</translation>
+    </message>
+    <message>
+        <source>The server says that files of %1 are others than were read, which was not looked into yet (%2).</source>
+        <translation>Le serveur indique que des fichiers de %1 ne sont pas ceux qui ont été lus ; cela n’a pas encore été vérifié (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -4553,6 +4573,10 @@
     <message>
         <source>Its tags are those of another workspace, which governs it, too.</source>
         <translation>Ses tags sont ceux d’un autre espace de travail, qui le gouverne aussi.</translation>
+    </message>
+    <message>
+        <source>Only whoever runs the server can set this back.</source>
+        <translation>Seule la personne qui gère le serveur peut revenir en arrière.</translation>
     </message>
 </context>
 <context>

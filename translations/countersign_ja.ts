@@ -1244,6 +1244,26 @@
         <source>%1 is governed by another workspace, too: its tags there are those of %2.</source>
         <translation>%1は別のワークスペースでも管理されています。そこのタグは%2のものです。</translation>
     </message>
+    <message>
+        <source>renamed</source>
+        <translation>名前変更</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>%1 has another name on its server now: %2.</source>
+        <translation>%1はサーバー上で現在別の名前になっています: %2。</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be read by the account of %2, so nothing that moves there is seen.</source>
+        <translation>%2のアカウントでは%1を読み取れなくなったため、そこでの変更は見えません。</translation>
+    </message>
+    <message>
+        <source>The server says that files of %1 are others than were read, which was not looked into yet (%2).</source>
+        <translation>サーバーによると%1のファイルは読み取られたものと異なりますが、まだ確認されていません (%2)。</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -4522,6 +4542,10 @@
     <message>
         <source>Its tags are those of another workspace, which governs it, too.</source>
         <translation>タグは、同じものを管理している別のワークスペースのものです。</translation>
+    </message>
+    <message>
+        <source>Only whoever runs the server can set this back.</source>
+        <translation>元に戻せるのはサーバーの管理者だけです。</translation>
     </message>
 </context>
 <context>

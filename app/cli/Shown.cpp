@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
 
+#include "core/base/TerminalText.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -129,7 +131,10 @@ QString tableText(const QStringList &header, const QVector<QStringList> &rows)
     QVector<qsizetype> widths;
     for (const QString &word : header)
         widths += word.size();
-    for (const QStringList &row : rows) {
+    QVector<QStringList> lines = rows;
+    for (QStringList &row : lines) {
+        for (QString &cell : row)
+            cell = inOneLine(cell);
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], row[i].size());
     }
@@ -141,7 +146,7 @@ QString tableText(const QStringList &header, const QVector<QStringList> &rows)
         text += out + u'\n';
     };
     line(header);
-    for (const QStringList &row : rows)
+    for (const QStringList &row : std::as_const(lines))
         line(row);
     return text;
 }

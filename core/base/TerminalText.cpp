@@ -23,4 +23,6 @@ QString forTerminal(const QString &text)
     return plain;
 }
 
+QString inOneLine(QString text) { return text.replace(u'\n', u"\\n"_s).replace(u'\r', u"\\r"_s).replace(u'\t', u"\\t"_s); }
+
 } // namespace countersign

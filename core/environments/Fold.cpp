@@ -75,6 +75,8 @@ Result<void> apply(Database &db, const ReadRecord &record)
         CS_CHECK(onRollout(db, record));
     } else if (action == u"effect.done"_s || action == u"effect.failed"_s) {
         CS_CHECK(onEffect(db, record, action == u"effect.done"_s));
+        if (action == u"effect.failed"_s && record.payload.contains(u"incident"_s)) // the version was not left; records of before 2026-12 do not say it
+            CS_CHECK(db.run(u"UPDATE bar SET until_seq=? WHERE incident=? AND until_seq IS NULL"_s, {record.seq(), record.text(u"incident"_s)}));
     } else if (action == u"incident.close"_s) {
         CS_CHECK(db.run(u"UPDATE bar SET until_seq=? WHERE incident=? AND until_seq IS NULL"_s, {record.seq(), record.text(u"incident"_s)}));
     }

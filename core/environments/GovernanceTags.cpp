@@ -36,7 +36,9 @@ Result<QString> otherWorkspace(Database &database, const VersionRef &ref, const 
     if (theirs.isEmpty() || theirs == ours)
         return QString();
     CS_TRY(const qint64 setByUs, database.integer(u"SELECT count(*) FROM outbox WHERE kind='mlflow-tags' AND state='done' AND target=?"_s, {ref.text()}));
-    return setByUs > 0 ? QString() : theirs;
+    CS_TRY(const qint64 seenOurs, database.integer(u"SELECT count(*) FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
+                                                   " WHERE v.source=? AND v.model=? AND v.number=? AND v.governed=2 AND m.gone_us IS NULL"_s, {ref.source, ref.model, ref.number.toLongLong()}));
+    return setByUs + seenOurs > 0 ? QString() : theirs;
 }
 
 Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref, const QStringList &liveIn, std::optional<qint64> promotion)
@@ -64,6 +66,13 @@ Result<MlflowTags> governanceTags(Database &database, const VersionRef &ref)
 {
     CS_TRY(const QStringList places, aliasedIn(database, ref));
     return governanceTags(database, ref, places);
+}
+
+Result<QString> aliasDue(Database &database, const LiveRow &live)
+{
+    CS_TRY(const auto origin, originOf(database, {live.source, live.model, live.version}));
+    CS_TRY(const auto there, mirrorModel(database, live.source, live.model));
+    return there && origin && there->created != origin->modelCreated ? QString() : live.version;
 }
 
 Result<QStringList> aliasedIn(Database &database, const VersionRef &ref)

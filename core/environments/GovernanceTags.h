@@ -21,8 +21,9 @@ Result<MlflowTags> governanceTags(Database &, const VersionRef &, const QStringL
 Result<MlflowTags> governanceTags(Database &, const VersionRef &);
 // The id of another workspace, where the tags of a version are that one's; empty where they are nobody's, or were once set by us:
 // whoever writes over those is found as a forger.
-inline const QString workspaceTag = QStringLiteral("countersign.workspace");
 Result<QString> otherWorkspace(Database &, const VersionRef &, const MlflowTags &there);
+// What an alias by which this went live is to point to: it, or "" where another model was made under its name, of which nothing is live.
+Result<QString> aliasDue(Database &, const LiveRow &);
 // The environments that serve it now by an alias of its source: only of those does the server say so.
 Result<QStringList> aliasedIn(Database &, const VersionRef &);
 // Whether an environment other than `from` serves it by a stage: a version has one, so going live there it left that of `from`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/Findings.h"
 
+#include "core/registry/RemoteVersion.h"
 #include "core/registry/mirror/Stage.h"
 
 using namespace Qt::StringLiterals;
@@ -49,7 +50,7 @@ ModelRef WorldFinding::model() const
 
 std::optional<VersionRef> WorldFinding::version() const
 {
-    if (isAlias() || what == u"pointer" || what == u"recreated" || what == u"workspace" || what.startsWith(u"model-tag:"))
+    if (isAlias() || what == u"pointer" || what == u"recreated" || what == u"renamed" || what == u"hidden" || what == u"workspace" || what.startsWith(u"model-tag:"))
         return std::nullopt;
     const auto ref = VersionRef::fromText(subject);
     return ref ? std::optional(*ref) : std::nullopt;
@@ -92,10 +93,16 @@ QString findingText(const WorldFinding &found)
         return u"%1%2: the pointer file named %3 and names %4"_s.arg(found.subject, place, found.before, orNone(found.after));
     if (found.what == u"recreated")
         return u"%1: the model was deleted and made again under its name; its versions are others"_s.arg(found.subject);
+    if (found.what == u"renamed")
+        return u"%1 has another name on its server now: %2"_s.arg(found.subject, found.after);
+    if (found.what == u"hidden")
+        return u"%1 can no longer be read by the account of %2, so nothing that moves there is seen"_s.arg(found.subject, found.source);
     if (found.what == u"workspace")
         return u"%1 is governed by another workspace, too: its tags there are those of %2"_s.arg(found.subject, found.after);
     if (found.what == u"deleted")
         return u"%1 was deleted on its server"_s.arg(found.subject);
+    if (found.after.startsWith(unreadWord))
+        return u"%1: its server says that files are others than were read, which was not looked into yet (%2): countersign version verify %1"_s.arg(found.subject, found.after);
     return u"%1: its files are not what was registered (%2)"_s.arg(found.subject, found.after);
 }
 

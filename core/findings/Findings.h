@@ -6,7 +6,8 @@
 namespace countersign {
 
 // One thing that moved without a record. `what`: alias:NAME, alias-lost:NAME (its version was deleted), alias-dangling:NAME,
-// stage:NAME (by which an environment goes live; its version as of an alias), stage (of a version), tag:KEY of a version, model-tag:KEY, pointer, deleted, recreated, artifact,
+// stage:NAME (by which an environment goes live; its version as of an alias), stage (of a version), tag:KEY of a version, model-tag:KEY, pointer, deleted, recreated, renamed, artifact,
+// hidden (our account may not read the model any more),
 // workspace (the tags there are those of another one). `subject`: SOURCE/MODEL or SOURCE/MODEL@VERSION. Values are as the
 // world spells them, "" is none. `state`: open, adopted, reverted.
 struct WorldFinding

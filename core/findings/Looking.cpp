@@ -57,6 +57,22 @@ Result<Pending> pendingOf(Database &database, const QString &source)
     return found;
 }
 
+// The name that a model has now whose old one is gone: it was made when that was, and so was its version.
+Result<QString> otherName(Database &db, const QString &source, qint64 modelCreatedMs, const QString &number, qint64 createdMs)
+{
+    CS_TRY(const auto row, db.row(u"SELECT m.name FROM mirror_model m JOIN mirror_version v ON v.source=m.source AND v.model=m.name AND v.model_created_ms=m.created_ms"
+                                  " WHERE m.source=? AND m.created_ms=? AND m.gone_us IS NULL AND v.number=? AND v.created_ms=? ORDER BY m.name LIMIT 1"_s, {source, modelCreatedMs, number.toLongLong(), createdMs}));
+    return row ? row->text(0) : QString();
+}
+
+// The name under which it is governed; empty where it was not renamed.
+Result<QString> formerName(Database &db, const QString &source, const QString &model)
+{
+    CS_TRY(const auto row, db.row(u"SELECT min(o.model) FROM version_origin o JOIN mirror_model m ON m.source=o.source AND m.created_ms=o.model_created_ms WHERE m.source=? AND m.name=? AND m.gone_us IS NULL AND o.model<>m.name"
+                                  " AND NOT EXISTS (SELECT 1 FROM mirror_model x WHERE x.source=o.source AND x.name=o.model AND x.gone_us IS NULL)"_s, {source, model}));
+    return row->text(0);
+}
+
 class Comparison
 {
 public:
@@ -65,7 +81,7 @@ public:
 
     const QVector<Seen> &seen() const { return m_seen; }
     // Whether this could not be looked at now: then it is neither found nor gone.
-    bool isUnlooked(const QString &subject, const QString &what) const { return m_unlooked.contains(subject) || m_unlooked.contains(subject + u'\n' + what.section(u':', 0, 0)); }
+    bool isUnlooked(const QString &subject, const QString &what) const { return (isHidden(subject) && what != u"hidden") || m_unlooked.contains(subject) || m_unlooked.contains(subject + u'\n' + what.section(u':', 0, 0)); }
 
     Result<void> aliases()
     {
@@ -75,6 +91,19 @@ public:
                 if (target.kind == u"mlflow")
                     CS_CHECK(aliasOf(environment.name, target.alias));
             }
+        }
+        return {};
+    }
+
+    // Models that our account may not read any more: nothing else is known of them, which is told of those that are governed.
+    Result<void> hidden()
+    {
+        CS_TRY(const auto rows, m_db.rows(u"SELECT m.name, o.name FROM mirror_model m LEFT JOIN model o ON o.source=m.source AND o.name=m.name WHERE m.source=? AND m.gone_us IS NULL AND m.hidden_us IS NOT NULL"_s, {m_source}));
+        for (const Row &row : rows) {
+            const QString subject = ModelRef{m_source, row.text(0)}.text();
+            if (!row.isNull(1))
+                add({subject, u"hidden"_s, {}, {}, {}});
+            m_hidden += subject;
         }
         return {};
     }
@@ -101,8 +130,11 @@ public:
             }
             const QString model = ref.modelRef().text();
             if (row.isNull(11) || row.integer(11) != row.integer(3)) {
-                if (!gone.contains(model))
-                    add({model, row.isNull(11) ? u"deleted"_s : u"recreated"_s, {}, whenText(row.integer(3)), row.isNull(11) ? QString() : whenText(row.integer(11))});
+                if (!gone.contains(model)) {
+                    CS_TRY(const QString renamed, row.isNull(11) ? otherName(m_db, m_source, row.integer(3), row.text(1), row.integer(4)) : Result<QString>(QString()));
+                    add(!renamed.isEmpty() ? Seen{model, u"renamed"_s, {}, ref.model, renamed}
+                                           : Seen{model, row.isNull(11) ? u"deleted"_s : u"recreated"_s, {}, whenText(row.integer(3)), row.isNull(11) ? QString() : whenText(row.integer(11))});
+                }
                 gone.insert(model);
                 continue;
             }
@@ -113,7 +145,8 @@ public:
             if (!row.text(9).isEmpty())
                 add({ref.text(), u"artifact"_s, {}, row.text(16), row.text(9)});
             CS_CHECK(stageOf(ref, row.text(6)));
-            CS_CHECK(tagsOf(ref, tagsFrom(row.text(7)), row.integer(8) != 0));
+            CS_TRY(const MlflowTags expected, governanceTags(m_db, ref));
+            CS_CHECK(tagsOf(ref, tagsFrom(row.text(7)), expected, row.integer(8) != 0));
         }
         return {};
     }
@@ -121,11 +154,17 @@ public:
     // Tags of ours on versions that nobody registered: somebody claims what no record says.
     Result<void> claims()
     {
-        CS_TRY(const auto rows, m_db.rows(u"SELECT v.model, v.number, v.tags FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
-                                          " WHERE v.source=? AND (v.governed=1 OR v.tags LIKE '%\"countersign.%') AND v.gone_us IS NULL AND m.gone_us IS NULL AND NOT EXISTS (SELECT 1 FROM version_origin o WHERE o.source=v.source"
-                                          " AND o.model=v.model AND o.number=CAST(v.number AS TEXT))"_s, {m_source}));
-        for (const Row &row : rows)
-            CS_CHECK(tagsOf({m_source, row.text(0), row.text(1)}, tagsFrom(row.text(2)), false));
+        CS_TRY(const auto rows, m_db.rows(u"SELECT v.model, v.number, v.tags, (SELECT min(o.model) FROM version_origin o WHERE o.source=v.source AND o.model_created_ms=v.model_created_ms AND o.created_ms=v.created_ms AND o.number=CAST(v.number AS TEXT)"
+                                          " AND NOT EXISTS (SELECT 1 FROM mirror_model x WHERE x.source=o.source AND x.name=o.model AND x.gone_us IS NULL)) FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
+                                          " WHERE v.source=? AND (v.governed>0 OR v.tags LIKE '%\"countersign.%') AND v.gone_us IS NULL AND m.gone_us IS NULL AND NOT EXISTS (SELECT 1 FROM version_origin o WHERE o.source=v.source"
+                                          " AND o.model=v.model AND o.number=CAST(v.number AS TEXT) AND o.model_created_ms=v.model_created_ms)"_s, {m_source}));
+        for (const Row &row : rows) {
+            MlflowTags expected;
+            if (!row.isNull(3)) {                                   // its model was renamed there, and took along what we wrote
+                CS_TRY(expected, governanceTags(m_db, {m_source, row.text(3), row.text(1)}));
+            }
+            CS_CHECK(tagsOf({m_source, row.text(0), row.text(1)}, tagsFrom(row.text(2)), expected, false));
+        }
         return {};
     }
 
@@ -167,7 +206,7 @@ public:
     {
         CS_TRY(const auto rows, m_db.rows(u"SELECT v.model, v.number, v.stage FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
                                           " JOIN model o ON o.source=v.source AND o.name=v.model WHERE v.source=? AND v.stage_known<>'' AND v.stage<>v.stage_known AND v.gone_us IS NULL AND m.gone_us IS NULL"
-                                          " AND NOT EXISTS (SELECT 1 FROM version_origin r WHERE r.source=v.source AND r.model=v.model AND r.number=CAST(v.number AS TEXT)) ORDER BY v.model, v.number"_s, {m_source}));
+                                          " AND NOT EXISTS (SELECT 1 FROM version_origin r WHERE r.source=v.source AND r.model=v.model AND r.number=CAST(v.number AS TEXT) AND r.model_created_ms=v.model_created_ms) ORDER BY v.model, v.number"_s, {m_source}));
         for (const Row &row : rows)
             CS_CHECK(stageOf({m_source, row.text(0), row.text(1)}, row.text(2)));
         return {};
@@ -202,7 +241,12 @@ public:
     }
 
 private:
-    void add(const Seen &seen) { m_seen.append(seen); }
+    bool isHidden(const QString &subject) const { return std::any_of(m_hidden.begin(), m_hidden.end(), [&](const QString &each) { return subject == each || subject.startsWith(each + u'@'); }); }
+    void add(const Seen &seen)
+    {
+        if (!isHidden(seen.subject))
+            m_seen.append(seen);
+    }
     bool later(std::optional<qint64> at) const { return at && m_mirror.asOf && *at >= m_mirror.asOf->micros(); }
 
     Result<void> aliasOf(const QString &environment, const QString &alias)
@@ -213,18 +257,18 @@ private:
         for (const LiveRow &row : live) {
             governed.insert(row.model);
             CS_TRY(const auto model, mirrorModel(m_db, m_source, row.model));
-            CS_TRY(const auto origin, originOf(m_db, {m_source, row.model, row.version}));
             const QString subject = ModelRef{m_source, row.model}.text();
             if (!row.applying && later(row.since.micros())) {
                 m_unlooked.insert(subject + u"\nalias"_s);
                 m_unlooked.insert(subject + u"\nstage"_s);
             }
-            if (row.applying || later(row.since.micros()) || !model || (origin && origin->modelCreated != model->created))
-                continue;                                           // a model that is gone or another is told by versions()
+            if (row.applying || later(row.since.micros()) || !model)
+                continue;                                           // a model that is gone is told by versions()
+            CS_TRY(const QString due, aliasDue(m_db, row));
             const auto now = there.constFind(row.model);
             const QString version = now == there.constEnd() || now->version == u"0" ? QString() : now->version;
-            if (version == row.version) {
-                if (now->dangling)
+            if (version == due) {
+                if (now != there.constEnd() && now->dangling)
                     add({subject, u"alias-dangling:"_s + alias, environment, row.version, version});
                 continue;
             }
@@ -234,12 +278,18 @@ private:
             CS_TRY(const bool wentOn, stageIn(alias).isEmpty() ? Result<bool>(false) : liveByAnotherStage(m_db, {m_source, row.model, row.version}, environment));
             if (wentOn && version.isEmpty())                        // whoever is put in its place is found all the same
                 continue;
-            const bool lost = version.isEmpty() && (!was || was->gone);
-            add({subject, lost ? u"alias-lost:"_s + alias : whatOf(alias), environment, row.version, version});
+            const bool lost = version.isEmpty() && !due.isEmpty() && (!was || was->gone);
+            add({subject, lost ? u"alias-lost:"_s + alias : whatOf(alias), environment, due, version});
         }
         for (auto it = there.begin(); it != there.end(); ++it) {
             const MirrorAlias &now = it.value();
             const auto shown = [](const QString &number) { return number == u"0" ? QString() : number; };
+            if (now.version != now.known) {
+                CS_TRY(const QString renamed, formerName(m_db, m_source, it.key()));
+                CS_TRY(const auto brought, champion(m_db, m_source, renamed, environment));
+                if (brought && brought->version == now.version)     // it came along with its model
+                    continue;
+            }
             if (governed.contains(it.key()) || m_pending.maySet(it.key(), alias, shown(now.version)))
                 continue;
             if (now.version != now.known)
@@ -261,7 +311,7 @@ private:
                     continue;
                 CS_TRY(const auto live, champion(m_db, ref.source, ref.model, environment.name));
                 CS_TRY(const auto in, mirrorAliases(m_db, m_source, target.alias));
-                CS_TRY(const qint64 was, m_db.integer(u"SELECT count(*) FROM live WHERE source=? AND model=? AND version=? AND environment=?"_s, {ref.source, ref.model, ref.number, environment.name}));
+                CS_TRY(const qint64 was, m_db.integer(u"SELECT count(*) FROM rollout WHERE source=? AND model=? AND version=? AND environment=?"_s, {ref.source, ref.model, ref.number, environment.name}));
                 // aliasOf() tells of what is live there, and of who is in its place; whoever is replaced there is archived.
                 if ((live && live->version == ref.number) || (now == stage && in.value(ref.model).version == ref.number) || (now == u"Archived" && (was > 0 || expected == stage)))
                     return {};
@@ -274,7 +324,7 @@ private:
         return {};
     }
 
-    Result<void> tagsOf(const VersionRef &ref, const MlflowTags &there, bool governed)
+    Result<void> tagsOf(const VersionRef &ref, const MlflowTags &there, MlflowTags expected, bool governed)
     {
         if (m_pending.models.contains(ref.model)) {
             m_unlooked.insert(ref.text() + u"\ntag"_s);
@@ -287,7 +337,6 @@ private:
                 add(shared);
             return {};
         }
-        CS_TRY(MlflowTags expected, governanceTags(m_db, ref));
         // Earlier releases did not say which workspace it was; what they wrote is ours where it is otherwise as the ledger wants it.
         if (MlflowTags rest = expected; !there.contains(workspaceTag) && rest.remove(workspaceTag) > 0
             && std::all_of(rest.keyValueBegin(), rest.keyValueEnd(), [&](const auto &tag) { return there.value(tag.first) == tag.second; }))
@@ -308,6 +357,7 @@ private:
     const MirrorState &m_mirror;
     const Pending &m_pending;
     QVector<Seen> m_seen;
+    QStringList m_hidden;                                           // models
     QSet<QString> m_unlooked;                                       // subject, or subject\nkind
 };
 
@@ -367,6 +417,7 @@ Result<QVector<WorldFinding>> look(Workspace &workspace, const QString &source)
     if (source == u"local") {
         CS_CHECK(comparison.pointers());
     } else if (mirror.asOf) {
+        CS_CHECK(comparison.hidden());
         CS_CHECK(comparison.aliases());
         CS_CHECK(comparison.versions());
         CS_CHECK(comparison.claims());

@@ -3,10 +3,12 @@
 #include "core/findings/Settling.h"
 
 #include "core/base/Text.h"
+#include "core/environments/GovernanceTags.h"
 #include "core/findings/Looking.h"
 #include "core/registry/RemoteVersion.h"
 #include "core/registry/mirror/Mirror.h"
 #include "core/registry/mirror/Stage.h"
+#include "core/rollout/StandbyCheck.h"
 #include "core/rollout/TargetEffects.h"
 #include "core/workspace/Settle.h"
 
@@ -38,6 +40,38 @@ Error noWayBack(const WorldFinding &found, const QString &why, const QString &me
     return refused(u"finding.no-way-back"_s, u"%1 cannot be set back: %2. Nothing was written."_s.arg(found.id, why), mend);
 }
 
+QString rollbackText(const WorldFinding &found) { return u"Go back to another version: countersign rollback %1 --env %2"_s.arg(found.model().shortText(), found.environment); }
+
+// What is put live again is looked at as a rollback looks at what it goes back to. What the mirror knows to be gone is told in the turn.
+Result<void> checkComesBack(Workspace &workspace, const Command &command, const WorldFinding &found)
+{
+    const VersionRef ref{found.model().source, found.model().name, found.before};
+    if (!found.wentLive() || found.before.isEmpty())
+        return {};
+    CS_TRY(const auto there, mirrorVersion(workspace.db(), ref.source, ref.model, ref.number));
+    if (!ref.local() && (!there || there->gone))
+        return {};
+    CS_CHECK(checkStandby(workspace, command, ref, found.environment, rollbackText(found)));
+    return {};
+}
+
+Result<void> checkNotBarred(Database &database, const WorldFinding &found)
+{
+    const ModelRef model = found.model();
+    CS_TRY(const auto bar, barOf(database, model.source, model.name, found.environment, found.before));
+    if (bar)
+        return refused(u"core.barred"_s, u"%1 %2 is barred from %3 until incident %4 is closed; nothing was written."_s.arg(model.shortText(), found.before, found.environment, bar->incident), rollbackText(found) + u", or close the incident."_s);
+    return {};
+}
+
+Result<bool> isGoverned(Database &database, const ModelRef &ref)
+{
+    const auto known = model(database, ref.source, ref.name);
+    if (!known && known.error().kind != Kind::NotFound)
+        return known.error();
+    return known.ok();
+}
+
 // Sets an alias back to the version that is live there, or, where nothing is, to what it was.
 Result<void> revertAlias(Act &act, const WorldFinding &found)
 {
@@ -54,11 +88,16 @@ Result<void> revertAlias(Act &act, const WorldFinding &found)
     CS_TRY(const Environment place, environment(act.db(), found.environment));
     if (!place.targets.contains(target.text()))
         return noWayBack(found, u"%1 no longer has the target %2"_s.arg(place.name, target.text()), u"The next sync drops it."_s);
+    CS_TRY(const bool governed, isGoverned(act.db(), model));
+    if (!governed)
+        return noWayBack(found, u"nobody governs %1 here, and its alias is its owners'"_s.arg(model.text()), u"Adopt it with a reason, or govern it first: countersign model add %1."_s.arg(model.text()));
     CS_TRY(const auto now, champion(act.db(), model.source, model.name, place.name));
-    if (now && now->version != found.before)
+    CS_TRY(const QString due, now ? aliasDue(act.db(), *now) : Result<QString>(found.before));
+    if (due != found.before)
         return Error{Kind::Changed, u"finding.moved"_s, u"%1 serves %2 by now, not %3; nothing was written."_s.arg(place.name, now->version, found.before), u"Run “countersign sync” and look again."_s, {}, {}};
     if (deleted)
-        return noWayBack(found, u"version %1 was deleted on its server"_s.arg(found.before), u"Go back to another version: countersign rollback %1 --env %2."_s.arg(model.shortText(), place.name));
+        return noWayBack(found, u"version %1 was deleted on its server"_s.arg(found.before), rollbackText(found) + u'.');
+    CS_CHECK(checkNotBarred(act.db(), found));
     const QString stage = stageIn(target.alias);
     if (stage.isEmpty() || !found.before.isEmpty())
         addAliasEffect(act, target, {model.source, model.name, found.before}, {}, {found.after});
@@ -77,6 +116,7 @@ Result<void> revertPointer(Act &act, const Workspace &workspace, const WorldFind
     CS_TRY(const auto now, champion(act.db(), model.source, model.name, place.name));
     if (!now)
         return noWayBack(found, u"nothing of %1 is live in %2"_s.arg(model.shortText(), place.name), u"The next sync drops it."_s);
+    CS_CHECK(checkNotBarred(act.db(), found));
     CS_TRY(const Version live, version(act.db(), {model.source, model.name, now->version}));
     addPointerEffect(act, workspace, place, live);
     return {};
@@ -94,6 +134,10 @@ Result<void> addReverting(Act &act, const Workspace &workspace, const WorldFindi
     }
     if (found.what == u"workspace")
         return noWayBack(found, u"its tags are those of another workspace, which governs it, too"_s, u"Agree with whoever runs that one, then adopt this with a reason; if there is none, take the tag countersign.workspace away there."_s);
+    if (found.what == u"renamed")
+        return noWayBack(found, u"its server calls it %1 now"_s.arg(found.after), u"Give it its name back there, or adopt this with a reason."_s);
+    if (found.what == u"hidden")
+        return noWayBack(found, u"its server does not let our account read it"_s, u"Ask whoever runs the server for the right to read it; the next sync drops this."_s);
     const auto ref = found.version();
     if (ref && found.what == u"stage") {
         addStageEffect(act, *ref, found.before, {found.after});
@@ -113,6 +157,9 @@ Result<std::optional<Version>> adoptable(Database &database, const WorldFinding 
     if (!found.wentLive())
         return std::optional<Version>();
     const ModelRef model = found.model();
+    CS_TRY(const bool governed, isGoverned(database, model));
+    if (!governed)                                                  // of what nobody governs nothing can be asked for
+        return std::optional<Version>();
     const VersionRef ref{model.source, model.name, found.after};
     if (found.after.isEmpty() || (found.what == u"pointer" && !VersionRef::fromText(ref.text())))
         return refused(u"finding.nothing"_s, u"%1 names no version that could be asked for; nothing was written."_s.arg(found.id), u"Revert it: countersign finding revert %1."_s.arg(found.id));
@@ -147,6 +194,8 @@ Result<Settled> revert(Workspace &workspace, const Effects &effects, const Comma
     QElapsedTimer since;
     since.start();
     CS_TRY(const QString why, text::reason(reason));
+    if (const auto known = openFinding(workspace.db(), id, workspace.clock().now())) // else told in the turn
+        CS_CHECK(checkComesBack(workspace, command, *known));
     CS_TRY(const Receipt receipt, workspace.act(command, [&](Act &act) -> Result<void> {
         CS_TRY(const WorldFinding found, openFinding(act.db(), id, act.now()));
         CS_CHECK(requireDuty(act, dutiesFor("finding.revert"), found.environment, u"Reverting a finding"_s));

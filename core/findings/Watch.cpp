@@ -6,6 +6,8 @@
 #include "core/findings/Looking.h"
 #include "core/registry/RemoteVersion.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace countersign {
@@ -13,6 +15,7 @@ namespace countersign {
 namespace {
 
 constexpr int versionsAtOnce = 4;
+constexpr qint64 readingMs = 20'000;                                // of one version, where its server gives other ETags
 constexpr qint64 mostFiles = 500;                                   // of a version: each is a request
 
 // No time or tag in a registry shows that a file was overwritten: of what is live and what stands by, a few are asked for with each
@@ -40,9 +43,18 @@ Result<void> askForFiles(Workspace &workspace, const QString &source, const Canc
         return {};
     const QVector<Version> all = wanted.values();
     CS_TRY(const qint64 round, db.integer(u"SELECT round FROM mirror_source WHERE source=?"_s, {source}));
-    for (qsizetype i = 0; i < qMin<qsizetype>(versionsAtOnce, all.size()); ++i)
-        if (const auto asked = verifyVersion(workspace, all[(round * versionsAtOnce + i) % all.size()], {}, {}, cancel, Depth::Listed); !asked && asked.error().kind == Kind::Unreachable)
+    for (qsizetype i = 0; i < qMin<qsizetype>(versionsAtOnce, all.size()); ++i) {
+        CS_CHECK(cancel.check());
+        QElapsedTimer since;
+        since.start();
+        Cancel late;
+        const auto progress = [&](const Progress &) {
+            if (cancel.asked() || since.hasExpired(readingMs))
+                late.ask();
+        };
+        if (const auto asked = verifyVersion(workspace, all[(round * versionsAtOnce + i) % all.size()], {}, progress, late, Depth::Listed); !asked && asked.error().kind == Kind::Unreachable)
             break;
+    }
     return {};
 }
 

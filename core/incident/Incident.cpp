@@ -28,6 +28,9 @@ Result<void> apply(Database &db, const ReadRecord &record)
         return db.run(u"INSERT INTO incident(id, source, model, environment, version, kind, reason, opened_seq, opened_us, opened_by, review_due_us) VALUES(?,?,?,?,?,'rollback',?,?,?,?,?)"_s,
                       {record.text(u"incident"_s), record.text(u"source"_s), record.text(u"model"_s), record.text(u"environment"_s), record.text(u"from"_s), record.text(u"reason"_s),
                        record.seq(), record.at(), record.actor(), UtcTime(record.at()).plusSeconds(reviewWithinHours * 3600).micros()});
+    if (record.action() == u"effect.failed"_s && record.payload.contains(u"incident"_s)) // its rollback did not come about
+        return db.run(u"UPDATE incident SET closed_seq=?, closed_us=?, closed_by=?, conclusion=? WHERE id=? AND closed_seq IS NULL"_s,
+                      {record.seq(), record.at(), record.actor(), record.text(u"error"_s), record.text(u"incident"_s)});
     if (record.action() == u"incident.close"_s)
         return db.run(u"UPDATE incident SET closed_seq=?, closed_us=?, closed_by=?, conclusion=? WHERE id=?"_s,
                       {record.seq(), record.at(), record.actor(), record.text(u"conclusion"_s), record.text(u"incident"_s)});

@@ -89,9 +89,19 @@ public:
                     (*small)[each.path] += piece.toByteArray();
                 return meter.add(piece.size());
             }));
+            const Digest sha256 = digest.finish();
+            if (done.resumed > 0) {                                 // an ETag outlives a change of equal size and time: what was put together is held against the whole
+                Sha256 whole;
+                CS_CHECK(m_client.download(m_where, each, [&](QByteArrayView piece) -> Result<void> {
+                    whole.add(piece);
+                    return m_cancel.check();
+                }));
+                if (whole.finish() != sha256)
+                    return changedMeanwhile(m_ref);
+            }
             if (size != each.size)
                 return Error{Kind::Changed, u"mlflow.artifact-changed"_s, u"The file “%1” has %2 bytes, its server's list says %3; nothing was recorded."_s.arg(each.path, QString::number(size), QString::number(each.size)), u"Find out who writes there, then try again."_s, {}, {}};
-            files.append({each.path, digest.finish(), size});
+            files.append({each.path, sha256, size});
             read.append({each.path, size, done.etag});
         }
         meter.finish();
@@ -103,8 +113,9 @@ public:
         return Manifest::of(files);
     }
 
-    // By names and sizes, then by the ETags of the last whole reading where both are known.
-    Result<Differences> listed(const Manifest &manifest, const QMap<QString, RemoteFile> &known)
+    // By names and sizes, then by the ETags of the last whole reading where both are known. Where those differ it may be another file, or the
+    // same one put there again, by another release of the server or in another way: `doubtful`.
+    Result<Differences> listed(const Manifest &manifest, const QMap<QString, RemoteFile> &known, QStringList &doubtful)
     {
         Differences found;
         QSet<QString> seen;
@@ -124,7 +135,7 @@ public:
         CS_TRY(const auto etags, m_client.etags(m_where, asked, m_heard));
         for (qsizetype i = 0; i < asked.size(); ++i)
             if (!etags[i].isEmpty() && etags[i] != known.value(asked[i].path).etag)
-                found.changed += asked[i].path;
+                doubtful += asked[i].path;
         for (const ManifestFile &ours : manifest.files())
             if (!seen.contains(ours.name))
                 found.missing += ours.name;
@@ -164,12 +175,14 @@ void remember(Database &database, const VersionRef &ref, const QString &root, co
         (void)database.run(u"INSERT INTO mirror_file(source, model, number, name, size, etag, root) VALUES(?,?,?,?,?,?,?)"_s, {ref.source, ref.model, ref.number, each.name, each.size, QString::fromLatin1(each.etag), root});
 }
 
-void rememberAltered(Database &database, const VersionRef &ref, const Differences &differences)
+QString namesText(const QStringList &names) { return names.mid(0, 5).join(u", "_s) + (names.size() > 5 ? u" …"_s : QString()); }
+
+void rememberAltered(Database &database, const VersionRef &ref, const Differences &differences, const QStringList &unread = {})
 {
     QStringList said;
-    for (const auto &[word, names] : {std::pair{u"changed"_s, differences.changed}, {u"missing"_s, differences.missing}, {u"extra"_s, differences.extra}})
+    for (const auto &[word, names] : {std::pair{u"changed"_s, differences.changed}, {u"missing"_s, differences.missing}, {u"extra"_s, differences.extra}, {unreadWord, unread}})
         if (!names.isEmpty())
-            said += word + u": "_s + names.mid(0, 5).join(u", "_s) + (names.size() > 5 ? u" …"_s : QString());
+            said += word + u": "_s + namesText(names);
     (void)database.run(u"UPDATE mirror_version SET altered=? WHERE source=? AND model=? AND number=? AND gone_us IS NULL"_s, {said.join(u"; "_s), ref.source, ref.model, ref.number.toLongLong()});
 }
 
@@ -324,11 +337,18 @@ Result<Differences> verifyRemote(Workspace &workspace, const Version &version, c
     }
     CS_TRY(const auto before, workspace.db().row(u"SELECT count(*) FROM mirror_version WHERE source=? AND model=? AND number=? AND gone_us IS NULL AND altered<>''"_s,
                                                  {version.ref.source, version.ref.model, version.ref.number.toLongLong()}));
-    CS_TRY(found, remote->listed(manifest, depth == Depth::Whole ? QMap<QString, RemoteFile>() : known.files));
-    if (found.none() && (depth == Depth::Whole || before->integer(0) > 0)) {
+    QStringList doubtful;
+    CS_TRY(found, remote->listed(manifest, depth == Depth::Whole ? QMap<QString, RemoteFile>() : known.files, doubtful));
+    if (found.none() && (depth == Depth::Whole || before->integer(0) > 0 || !doubtful.isEmpty())) {
         QVector<RemoteFile> files;
-        CS_TRY(const Manifest now, remote->hash(progress, files));
-        for (const ManifestFile &file : now.files())
+        const auto now = remote->hash(progress, files);
+        if (!now && !doubtful.isEmpty()) {
+            rememberAltered(workspace.db(), version.ref, found, doubtful);
+            return integrity(u"artifact.unread"_s, u"The server of %1 says that files are others than were read (%2), and they could not be read now to see whether they are. %3"_s.arg(version.ref.text(), namesText(doubtful), now.error().text),
+                             u"Read it whole: countersign version verify %1."_s.arg(version.ref.text()));
+        }
+        CS_CHECK(now);
+        for (const ManifestFile &file : now->files())
             if (file != *manifest.file(file.name))
                 found.changed += file.name;
         if (found.none())

@@ -24,8 +24,10 @@ struct Beside
     QString alias;
     std::optional<Seen> seen = {};
 };
-// Asks the server what the version is now. What differs is remembered in the mirror, where it becomes a finding.
-// Errors: the client's, while it cannot be reached.
+// Asks the server what the version is now; where it gives other ETags, every byte is read to see whether it is. What differs is remembered
+// in the mirror, where it becomes a finding; so is what could not be read then (`unreadWord`).
+// Errors: the client's, while it cannot be reached; Integrity artifact.unread.
+inline const QString unreadWord = QStringLiteral("unread");
 Result<Differences> verifyRemote(Workspace &, const Version &, const Manifest &, Depth, const OnProgress & = {}, const Cancel & = {}, Beside * = nullptr);
 // Whether the mirror knows the version as it was registered: there, not made anew, not found altered.
 Result<bool> knownRemote(Database &, const VersionRef &);

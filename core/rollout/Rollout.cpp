@@ -378,6 +378,10 @@ Result<Rolled> rollback(Workspace &workspace, const Effects &effects, const Comm
     std::optional<MlflowAlias> knowing;
     const Effects informed = read && !rolled.left ? informedOf(effects, *read, knowing) : effects;
     CS_CHECK(finish(workspace, informed, command, begun, rolled));
+    if (rolled.state == u"failed") {                                // nothing was left, so the incident ended with it
+        rolled.incident.clear();
+        rolled.reviewDue.reset();
+    }
     if (production && !receipt.dryRun)
         (void)workspace.checkpoint(command.session);
     return rolled;

@@ -16,35 +16,41 @@ namespace {
 
 // What the alias may point to before: what is live, or, where nothing is, what it was when it was seen first, since what moved after
 // that is a finding for people to settle. A live version that was deleted on the server has taken its
-// alias with it (3.x), and a finding that people adopted since is what they want to come from. `back`: for a rollback.
-Result<QStringList> expected(Database &database, const Target &target, const VersionRef &ref, const QString &environment, bool back)
+// alias with it (3.x), and a finding that people adopted since is what they want to come from, as long as it is so. `back`: for a rollback.
+Result<QStringList> expected(Database &database, const Target &target, const VersionRef &ref, const QString &environment, bool back, UtcTime at)
 {
     CS_TRY(const auto now, champion(database, ref.source, ref.model, environment));
     CS_TRY(const auto seen, mirrorAliases(database, target.source, target.alias));
     const auto alias = seen.constFind(ref.model);
     const QString known = alias == seen.constEnd() || alias->known == u"0" ? QString() : alias->known;
-    QStringList values{now ? now->version : known};
+    QStringList values{known};
     if (now) {
+        CS_TRY(const QString due, aliasDue(database, *now));
+        values = {due};
         CS_TRY(const auto there, mirrorVersion(database, ref.source, ref.model, now->version));
         CS_TRY(const bool wentOn, stageIn(target.alias).isEmpty() ? Result<bool>(false) : liveByAnotherStage(database, {ref.source, ref.model, now->version}, environment));
-        if (wentOn || (there && there->gone))
+        const bool gone = due.isEmpty() || (there && there->gone);
+        if (wentOn || gone)
             values += QString();
-        if (there && there->gone && back && alias != seen.constEnd())  // whoever goes back from what is gone takes what somebody put there
+        if (gone && back && alias != seen.constEnd())  // whoever goes back from what is gone takes what somebody put there
             values += alias->version == u"0" ? QString() : alias->version;
     }
-    CS_TRY(const auto adopted, database.rows(u"SELECT f.value_after FROM finding_settled f LEFT JOIN request r ON r.id=f.request WHERE f.kind='adopt' AND f.source=? AND f.environment=? AND f.subject=? AND f.what IN (?, ?, ?)"
-                                             " AND f.seq>? AND COALESCE(r.state, '') NOT IN ('rejected', 'withdrawn') ORDER BY f.seq DESC LIMIT 1"_s,
-                                             {ref.source, environment, ref.modelRef().text(), u"alias:"_s + target.alias, u"alias-lost:"_s + target.alias, target.alias, now ? now->rolloutSeq : 0}));
+    CS_TRY(const auto adopted, database.rows(u"SELECT f.value_after FROM finding_settled f JOIN finding w ON w.id=f.finding AND w.gone_us IS NULL LEFT JOIN request r ON r.id=f.request WHERE f.kind='adopt' AND f.source=? AND f.environment=? AND f.subject=? AND f.what IN (?, ?, ?)"
+                                             " AND f.seq>? AND COALESCE(r.state, '') NOT IN ('rejected', 'withdrawn') AND (r.id IS NULL OR r.state='applied' OR r.deadline_us>=?) ORDER BY f.seq DESC LIMIT 1"_s,
+                                             {ref.source, environment, ref.modelRef().text(), u"alias:"_s + target.alias, u"alias-lost:"_s + target.alias, target.alias, now ? now->rolloutSeq : 0, at.micros()}));
     for (const Row &row : adopted)
         values += row.text(0);
-    // What is under way and is left for this may have been set, or not.
-    CS_TRY(const auto pending, database.rows(u"SELECT body FROM outbox WHERE state='pending' AND kind='mlflow-alias' AND target=?"_s, {target.text()}));
-    for (const Row &row : pending) {
+    // What is under way and is left for this may have been set, or not. And what we set there last, of a record whose other targets failed.
+    CS_TRY(const auto ordered, database.rows(u"SELECT body, state, seq FROM outbox WHERE kind='mlflow-alias' AND target=? AND state<>'failed' ORDER BY seq DESC, n DESC"_s, {target.text()}));
+    bool last = true;
+    for (const Row &row : ordered) {
         const QJsonObject body = json::parseObject(row.text(0).toUtf8()).valueOr({});
-        if (body[u"model"_s].toString() != ref.model)
+        const bool pending = row.text(1) == u"pending";
+        if (body[u"model"_s].toString() != ref.model || (!pending && (!last || row.integer(2) <= (now ? now->rolloutSeq : 0))))
             continue;
         values += body[u"version"_s].toString();
-        for (const auto &each : body[u"expects"_s].toArray())
+        last = last && pending;
+        for (const auto &each : pending ? body[u"expects"_s].toArray() : QJsonArray())
             values += each.toString();
     }
     values.removeDuplicates();
@@ -99,7 +105,7 @@ Result<void> addTargetEffects(Act &act, const Workspace &workspace, const Enviro
             addPointerEffect(act, workspace, environment, version);
             continue;
         }
-        CS_TRY(const QStringList expects, expected(act.db(), target, version.ref, environment.name, back));
+        CS_TRY(const QStringList expects, expected(act.db(), target, version.ref, environment.name, back, act.now()));
         addAliasEffect(act, target, version.ref, environment.name, expects);
     }
     return {};

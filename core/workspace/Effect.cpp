@@ -44,14 +44,15 @@ Result<bool> claim(Workspace &workspace, EffectClaim &lock, qint64 seq, int n)
     return claimed;
 }
 
-// Milliseconds from the command, whose record says when it began, to this read-back.
-Result<qint64> elapsedSince(Workspace &workspace, qint64 seq)
+// Milliseconds from the command, whose record says when it began, to this read-back; and the incident that the record opened.
+struct Ordered { qint64 elapsedMs = 0; QString incident; };
+Result<Ordered> orderedBy(Workspace &workspace, qint64 seq)
 {
     const UtcTime now = workspace.clock().now();
     CS_TRY(const auto row, workspace.db().row(u"SELECT at_us, payload FROM record WHERE seq=?"_s, {seq}));
     CS_TRY(const QJsonObject payload, json::parseObject(row->text(1).toUtf8()));
     const auto begun = UtcTime::fromText(payload[u"begun"_s].toString());
-    return qMax<qint64>(0, (now.micros() - (begun ? begun->micros() : row->integer(0))) / 1000);
+    return Ordered{qMax<qint64>(0, (now.micros() - (begun ? begun->micros() : row->integer(0))) / 1000), payload[u"incident"_s].toString()};
 }
 
 Result<Delivery> conclude(Workspace &workspace, const Session &session, const Intent &intent, const QString &cmdId, const Result<void> &outcome)
@@ -60,15 +61,17 @@ Result<Delivery> conclude(Workspace &workspace, const Session &session, const In
         CS_CHECK(workspace.db().run(u"UPDATE outbox SET claimed_until_us=0, last_error=? WHERE seq=? AND n=?"_s, {outcome.error().text, intent.seq, intent.n}));
         return Delivery::InDoubt;
     }
-    CS_TRY(const qint64 elapsed, elapsedSince(workspace, intent.seq));
+    CS_TRY(const Ordered ordered, orderedBy(workspace, intent.seq));
     const Command command{cmdId + u'/' + QString::number(intent.n), session, {{u"effect"_s, intent.seq}, {u"n"_s, intent.n}}, false};
     CS_CHECK(workspace.act(command, [&](Act &act) -> Result<void> {
         CS_CHECK(act.db().run(u"UPDATE outbox SET state=?, last_error=? WHERE seq=? AND n=?"_s,
                               {outcome ? u"done"_s : u"failed"_s, outcome ? u""_s : outcome.error().text, intent.seq, intent.n}));
         QJsonObject payload{{u"intent"_s, intent.seq}, {u"n"_s, intent.n}, {u"kind"_s, intent.kind}, {u"target"_s, intent.target},
-                            {u"elapsed_ms"_s, elapsed}};
+                            {u"elapsed_ms"_s, ordered.elapsedMs}};
         if (!outcome)
             payload[u"error"_s] = outcome.error().text;
+        if (!outcome && !ordered.incident.isEmpty() && outcome.error().code != u"target.left") // nothing was left behind, so that ends, too
+            payload[u"incident"_s] = ordered.incident;
         return act.append(outcome ? u"effect.done"_s : u"effect.failed"_s, u"effect"_s, u"%1/%2"_s.arg(QString::number(intent.seq), QString::number(intent.n)), payload);
     }));
     return outcome ? Delivery::Done : Delivery::Failed;

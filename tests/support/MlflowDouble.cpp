@@ -110,7 +110,8 @@ HttpAnswer MlflowDouble::searchModels(const QMap<QString, QString> &query)
 {
     QVector<QJsonObject> rows;
     for (auto it = models.begin(); it != models.end(); ++it)
-        rows.append(modelJson(it.key()));
+        if (!shut.contains(it.key()))
+            rows.append(modelJson(it.key()));
     return ok(page(u"registered_models"_s, rows, query, modelPage));
 }
 
@@ -131,7 +132,7 @@ HttpAnswer MlflowDouble::searchVersions(const QMap<QString, QString> &query)
     for (auto it = models.begin(); it != models.end(); ++it)
         for (int number = 1; number <= it->versions.size(); ++number) {
             const Version &each = it->versions[number - 1];
-            if (!each.deleted && (key.isEmpty() || each.tags.contains(key)) && (names.isEmpty() || names.contains(it.key())))
+            if (!each.deleted && !shut.contains(it.key()) && (key.isEmpty() || each.tags.contains(key)) && (names.isEmpty() || names.contains(it.key())))
                 rows.append(versionJson(it.key(), number, false));
         }
     return ok(page(u"model_versions"_s, rows, query, versionPage));
@@ -194,6 +195,8 @@ Result<HttpAnswer> MlflowDouble::answer(const HttpRequest &request)
     for (const auto &[key, value] : QUrlQuery(QString::fromLatin1(request.query)).queryItems(QUrl::FullyDecoded))
         query.insert(key, QString(value).replace(u'+', u' '));
     const QString name = query.value(u"name"_s);
+    if (shut.contains(name))
+        return HttpAnswer{403, {{"Content-Type", "text/plain"}}, "Permission denied"};
     const auto model = models.constFind(name);
     const int number = query.value(u"version"_s).toInt();
     const bool there = model != models.constEnd() && number >= 1 && number <= model->versions.size() && !model->versions[number - 1].deleted;

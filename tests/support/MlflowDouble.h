@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
 
 namespace countersign {
 
@@ -44,6 +45,7 @@ public:
 
     QMap<QString, Model> models;
     QMap<QString, QJsonObject> runs;
+    QSet<QString> shut;                                             // models that the account may not read
     int writes = 0;
     int modelPage = 1000, versionPage = 1'000'000;                  // the server's own caps
     // Called before an answer is made; what it returns is answered instead.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findingWords.h"
 
+#include "core/registry/RemoteVersion.h"
 #include "core/registry/mirror/Stage.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,10 @@ QString findingKind(const WorldFinding &found)
         return Words::tr("made anew");
     if (found.what == u"workspace")
         return Words::tr("other workspace");
+    if (found.what == u"renamed")
+        return Words::tr("renamed");
+    if (found.what == u"hidden")
+        return Words::tr("not readable");
     return found.what == u"deleted" ? Words::tr("deleted") : found.what == u"artifact" ? Words::tr("files") : found.what;
 }
 
@@ -51,7 +56,9 @@ QString findingAfter(const WorldFinding &found)
         return Words::tr("gone");
     if (found.what == u"recreated")
         return Words::tr("another of the same name");
-    return found.what == u"artifact" ? Words::tr("other: %1").arg(found.after) : orDash(found.after);
+    if (found.what == u"hidden")
+        return Words::tr("not readable");
+    return found.what == u"artifact" && !found.after.startsWith(unreadWord) ? Words::tr("other: %1").arg(found.after) : orDash(found.after);
 }
 
 QString findingSentence(const WorldFinding &found)
@@ -78,6 +85,12 @@ QString findingSentence(const WorldFinding &found)
         return Words::tr("%1 is governed by another workspace, too: its tags there are those of %2.").arg(found.subject, found.after);
     if (found.what == u"deleted")
         return Words::tr("%1 was deleted on its server.").arg(found.subject);
+    if (found.what == u"renamed")
+        return Words::tr("%1 has another name on its server now: %2.").arg(found.subject, found.after);
+    if (found.what == u"hidden")
+        return Words::tr("%1 can no longer be read by the account of %2, so nothing that moves there is seen.").arg(found.subject, found.source);
+    if (found.after.startsWith(unreadWord))
+        return Words::tr("The server says that files of %1 are others than were read, which was not looked into yet (%2).").arg(found.subject, found.after);
     return Words::tr("The files of %1 are not what was registered (%2).").arg(found.subject, found.after);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Shown.h"
 #include "app/cli/notEmpty.h"
+#include "core/base/TerminalText.h"
 #include "core/findings/Watch.h"
 #include "core/registry/Source.h"
 
@@ -60,6 +61,8 @@ QJsonObject syncedJson(const Watched &watched)
     const Synced &synced = watched.synced;
     QJsonObject json{{u"source"_s, watched.source}, {u"full"_s, synced.full}, {u"models"_s, synced.models}, {u"versions"_s, synced.versions}, {u"added"_s, synced.added}, {u"changed"_s, synced.changed},
                      {u"gone"_s, synced.gone}, {u"findings"_s, found}, {u"requests"_s, synced.requests}, {u"elapsed_ms"_s, synced.elapsedMs}};
+    if (!synced.hidden.isEmpty())
+        json[u"hidden"_s] = QJsonArray::fromStringList(synced.hidden);
     if (watched.error)
         json[u"error"_s] = QJsonObject{{u"code"_s, watched.error->code}, {u"text"_s, watched.error->text}};
     return json;
@@ -71,8 +74,10 @@ QString syncedText(const Watched &watched)
     QString text = watched.error ? u"%1: not read. %2"_s.arg(watched.source, watched.error->text)
         : watched.source == u"local" ? u"local: the pointer files were looked at"_s
         : u"%1: %2 models, %3 versions; %4 added, %5 changed, %6 gone (%7 requests, %8 ms)"_s.arg(watched.source, QString::number(synced.models), QString::number(synced.versions), QString::number(synced.added), QString::number(synced.changed), QString::number(synced.gone), QString::number(synced.requests), QString::number(synced.elapsedMs));
+    if (!synced.hidden.isEmpty())
+        text += u"\n  no longer readable by our account, and kept as before: %1%2"_s.arg(synced.hidden.mid(0, 5).join(u", "_s), synced.hidden.size() > 5 ? u" …"_s : QString());
     for (const WorldFinding &each : watched.findings)
-        text += u"\n  %1  %2"_s.arg(each.id, findingText(each));
+        text += u"\n  %1  %2"_s.arg(each.id, inOneLine(findingText(each)));
     return text + u'\n';
 }
 

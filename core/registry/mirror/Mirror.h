@@ -9,6 +9,7 @@ namespace countersign {
 // Governance tags of ours on a version begin so; the state tag is on every version that is governed.
 inline const QString governancePrefix = QStringLiteral("countersign.");
 inline const QString stateTag = QStringLiteral("countersign.state");
+inline const QString workspaceTag = QStringLiteral("countersign.workspace"); // whose workspace wrote them
 
 // What was seen in a remote registry, for browsing without it. A cache: it is read anew by sync and proves nothing.
 struct MirrorState

@@ -21,7 +21,8 @@ size_t printOf(const QString &description, const QString &tags, const QMap<QStri
     return seed;
 }
 
-bool isGoverned(const MlflowTags &tags) { return tags.contains(stateTag); }
+// As mirror_version keeps the most that was seen: 2 is governed by this very workspace.
+int governedBy(const MlflowTags &tags, const QString &workspace) { return tags.value(workspaceTag) == workspace ? 2 : tags.contains(stateTag) ? 1 : 0; }
 
 QString keyOf(const QString &model, const QString &number) { return model + u'\n' + number; }
 
@@ -91,12 +92,12 @@ Result<void> MirrorWriter::load()
         aliases[row.text(0)].insert(row.text(1), row.text(2));
         return {};
     }));
-    CS_CHECK(m_database->forEach(u"SELECT name, created_ms, updated_ms, description, tags FROM mirror_model WHERE source=? AND gone_us IS NULL"_s, {m_source.name}, [&](const Row &row) -> Result<void> {
-        m_current.insert(row.text(0), {row.integer(1), row.integer(2), printOf(row.text(3), row.text(4), aliases.value(row.text(0))), false});
+    CS_CHECK(m_database->forEach(u"SELECT name, created_ms, updated_ms, description, tags, hidden_us FROM mirror_model WHERE source=? AND gone_us IS NULL"_s, {m_source.name}, [&](const Row &row) -> Result<void> {
+        m_current.insert(row.text(0), {row.integer(1), row.integer(2), printOf(row.text(3), row.text(4), aliases.value(row.text(0))), false, !row.isNull(5)});
         return {};
     }));
     // Also where somebody else set a tag of ours: no search finds those, so their models are read each time as long as they are there.
-    return m_database->forEach(u"SELECT model, number, tags FROM mirror_version WHERE source=? AND (governed=1 OR (tags<>'{}' AND tags LIKE '%\"countersign.%')) AND gone_us IS NULL"_s, {m_source.name}, [&](const Row &row) -> Result<void> {
+    return m_database->forEach(u"SELECT model, number, tags FROM mirror_version WHERE source=? AND (governed>0 OR (tags<>'{}' AND tags LIKE '%\"countersign.%')) AND gone_us IS NULL"_s, {m_source.name}, [&](const Row &row) -> Result<void> {
         m_governed.insert(keyOf(row.text(0), row.text(1)), qHash(row.text(2)));
         return {};
     });
@@ -116,7 +117,7 @@ Result<void> MirrorWriter::models(const QVector<MlflowModel> &page)
             known->seen = true;
             if (known->updated != ms(each.updated))
                 m_moved.insert(each.name, ms(each.updated));
-            if (known->updated == ms(each.updated) && known->print == printOf(each.description, tagsText(each.tags), each.aliases))
+            if (!known->hidden && known->updated == ms(each.updated) && known->print == printOf(each.description, tagsText(each.tags), each.aliases))
                 continue;
         } else {
             m_moved.insert(each.name, ms(each.updated));
@@ -141,7 +142,7 @@ Result<void> MirrorWriter::model(const MlflowModel &seen, Known *before)
     if (before && !same)
         CS_CHECK(drop(seen.name));                                  // deleted, and made again under the same name; *before goes with it
     CS_CHECK(m_database->run(u"INSERT INTO mirror_model(source, name, created_ms, updated_ms, description, tags, gone_us) VALUES(?,?,?,?,?,?,NULL)"
-                             " ON CONFLICT (source, name, created_ms) DO UPDATE SET updated_ms=excluded.updated_ms, description=excluded.description, tags=excluded.tags, gone_us=NULL"_s,
+                             " ON CONFLICT (source, name, created_ms) DO UPDATE SET updated_ms=excluded.updated_ms, description=excluded.description, tags=excluded.tags, gone_us=NULL, hidden_us=NULL"_s,
                              {m_source.name, seen.name, ms(seen.created), m_moved.contains(seen.name) ? ms(seen.updated) - 1 : ms(seen.updated), seen.description, tags}));
     CS_CHECK(aliases(seen, !same && !m_before.full));
     ++(same ? m_counts.changed : m_counts.added);
@@ -193,13 +194,13 @@ Result<void> MirrorWriter::version(const MlflowVersion &seen, qint64 modelCreate
                            " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,'',?,?,NULL,?)"
                            " ON CONFLICT (source, model, model_created_ms, number) DO UPDATE SET created_ms=excluded.created_ms, updated_ms=excluded.updated_ms, stage=excluded.stage,"
                            " description=excluded.description, location=excluded.location, run=excluded.run, status=excluded.status, tags=excluded.tags,"
-                           " governed=CASE WHEN excluded.governed=1 THEN 1 ELSE mirror_version.governed END, round=excluded.round,"
+                           " governed=CASE WHEN excluded.governed>mirror_version.governed THEN excluded.governed ELSE mirror_version.governed END, round=excluded.round,"
                            " changed_round=CASE WHEN mirror_version.gone_us IS NOT NULL OR mirror_version.updated_ms<>excluded.updated_ms OR mirror_version.stage<>excluded.stage"
                            " OR mirror_version.description<>excluded.description OR mirror_version.tags<>excluded.tags OR mirror_version.status<>excluded.status"
                            " THEN excluded.round ELSE mirror_version.changed_round END, gone_us=NULL,"
                            " stage_known=CASE WHEN mirror_version.stage_known='' THEN mirror_version.stage ELSE mirror_version.stage_known END"_s,
                            {m_source.name, seen.model, modelCreated, seen.version.toLongLong(), ms(seen.created), ms(seen.updated), seen.stage, seen.description, seen.source, seen.runId, seen.status,
-                            tagsText(seen.tags), isGoverned(seen.tags) ? 1 : 0, m_round, m_round, m_before.full ? u"None"_s : seen.stage});
+                            tagsText(seen.tags), governedBy(seen.tags, m_workspace), m_round, m_round, m_before.full ? u"None"_s : seen.stage});
 }
 
 Result<void> MirrorWriter::governed(const QVector<MlflowVersion> &page)
@@ -228,8 +229,8 @@ QStringList MirrorWriter::unseenGoverned() const
 {
     QSet<QString> models;
     for (auto it = m_governed.begin(); it != m_governed.end(); ++it)
-        if (!m_seenGoverned.contains(it.key()))
-            models.insert(it.key().section(u'\n', 0, -2));
+        if (const QString model = it.key().section(u'\n', 0, -2); !m_seenGoverned.contains(it.key()) && !m_current.value(model).hidden)
+            models.insert(model);
     return QStringList(models.begin(), models.end());
 }
 
@@ -237,7 +238,7 @@ Result<QStringList> MirrorWriter::unseenVersions(const QStringList &models)
 {
     QStringList found;
     const QString sql = u"SELECT v.model, v.number FROM mirror_version v JOIN mirror_model m ON m.source=v.source AND m.name=v.model AND m.created_ms=v.model_created_ms"
-                        " WHERE v.source=? AND v.gone_us IS NULL AND m.gone_us IS NULL AND v.round<>?"_s;
+                        " WHERE v.source=? AND v.gone_us IS NULL AND m.gone_us IS NULL AND m.hidden_us IS NULL AND v.round<>?"_s;
     const auto add = [&](const Row &row) -> Result<void> {
         found += keyOf(row.text(0), row.text(1));
         return {};
@@ -254,6 +255,18 @@ Result<void> MirrorWriter::modelsGone(const QStringList &names)
     return inTurn([&]() -> Result<void> {
         for (const QString &name : names)
             CS_CHECK(drop(name));
+        return {};
+    });
+}
+
+Result<void> MirrorWriter::modelsHidden(const QStringList &names)
+{
+    m_counts.hidden = names;
+    return names.isEmpty() ? Result<void>() : inTurn([&]() -> Result<void> {
+        for (const QString &name : names) {
+            m_current[name].hidden = true;
+            CS_CHECK(m_database->run(u"UPDATE mirror_model SET hidden_us=? WHERE source=? AND name=? AND gone_us IS NULL AND hidden_us IS NULL"_s, {m_clock->now().micros(), m_source.name, name}));
+        }
         return {};
     });
 }

@@ -31,15 +31,16 @@ public:
     QStringList unseenGoverned() const;                             // models of governed versions that governed() was not given
 
     Result<void> modelsGone(const QStringList &names);
+    Result<void> modelsHidden(const QStringList &names);            // kept as they are, and their versions with them, until they are seen again
     Result<void> versionsGone(const QStringList &keys);             // as unseenVersions() gave them, those that stayed unseen
     // The end of the round. Errors leave it to expire.
     Result<Synced> finish(const MlflowDialect &, bool full, qint64 requests, qint64 elapsedMs);
     void fail(const Error &);
 
 private:
-    struct Known { qint64 created = 0, updated = 0; size_t print = 0; bool seen = false; };
+    struct Known { qint64 created = 0, updated = 0; size_t print = 0; bool seen = false, hidden = false; };
     MirrorWriter(Workspace &workspace, const Source &source, EffectClaim claim)
-        : m_database(&workspace.db()), m_clock(&workspace.clock()), m_source(source), m_claim(std::move(claim)), m_begun(m_clock->now()) {}
+        : m_database(&workspace.db()), m_clock(&workspace.clock()), m_workspace(workspace.id()), m_source(source), m_claim(std::move(claim)), m_begun(m_clock->now()) {}
     Result<void> takeOver();
     Result<void> load();
     Result<void> inTurn(const std::function<Result<void>()> &);
@@ -50,6 +51,7 @@ private:
 
     Database *m_database;
     const Clock *m_clock;
+    QString m_workspace;
     Source m_source;
     EffectClaim m_claim;
     MirrorState m_before;

@@ -13,6 +13,7 @@ namespace countersign {
 namespace {
 
 constexpr qint64 fullAgainAfter = 86'400;                           // seconds: tags of versions that nobody governs are that old at most
+const QString notAllowed = u"mlflow.permission"_s;                  // of one model: whoever takes a right away must not blind us to the others
 constexpr int askedByName = 25;                                     // above that, a second walk costs less
 
 class CountedHttp : public Http
@@ -45,10 +46,10 @@ public:
         if (unseen.size() > askedByName)
             CS_CHECK(m_client.models({}, [&](const auto &page) { return take(page); }));
         const QStringList missing = m_writer.unseenModels();
-        QStringList gone;
+        QStringList gone, hidden;
         for (const QString &name : missing) {
-            if (gone.size() >= askedByName) {
-                gone += name;
+            if (gone.size() + hidden.size() >= askedByName) {       // where one may not be read, the others may be there, too
+                (hidden.isEmpty() ? gone : hidden) += name;
                 continue;
             }
             CS_CHECK(m_cancel.check());
@@ -57,9 +58,12 @@ public:
                 CS_CHECK(take({there.value()}));
             else if (there.error().kind == Kind::NotFound)
                 gone += name;
+            else if (there.error().code == notAllowed && m_writer.counts().models > 0) // whoever may see nothing at all is told so
+                hidden += name;
             else
                 return there.error();
         }
+        CS_CHECK(m_writer.modelsHidden(hidden));
         return gone.isEmpty() ? Result<void>() : m_writer.modelsGone(gone);
     }
 
@@ -146,7 +150,7 @@ private:
         QStringList found;
         for (const QString &name : std::exchange(m_strangers, {})) {
             const auto there = m_client.model(name);
-            if (!there && there.error().kind != Kind::NotFound)
+            if (!there && there.error().kind != Kind::NotFound && there.error().code != notAllowed)
                 return there.error();
             if (there) {
                 CS_CHECK(take(QVector<MlflowModel>{there.value()}));

@@ -15,6 +15,7 @@ struct Synced
     QString source;
     bool full = false;                                              // every version was read, not only what changed
     qint64 models = 0, versions = 0, added = 0, changed = 0, gone = 0, requests = 0, elapsedMs = 0;
+    QStringList hidden = {};                                        // models that the account may not read any more; they are kept as they were
 };
 
 // Brings the mirror of a source up to what its server says now, page by page over one connection. The first time, and once a

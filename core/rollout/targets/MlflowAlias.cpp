@@ -130,6 +130,37 @@ Result<void> checkSame(const VersionRef &ref, const std::optional<Origin> &origi
     return {};
 }
 
+Movable movableOf(MlflowClient &client, const ModelRef &model, const QString &alias)
+{
+    return {aliasWords(alias), model.text(), [&client, name = model.name, alias] { return numberOf(client.aliased(name, alias)); }, [&client, name = model.name, alias](const QString &version) {
+        if (const QString stage = stageIn(alias); !stage.isEmpty()) // whoever was in it is archived: a higher number would be served on
+            return client.setStage(name, version, stage, true);
+        return version.isEmpty() ? client.deleteAlias(name, alias) : client.setAlias(name, alias, version);
+    }};
+}
+
+Result<void> checkStage(const VersionRef &ref, const QString &alias, const MlflowVersion &comes)
+{
+    if (stageIn(alias) == u"Staging" && comes.stage == u"Production") // it would leave production without a version
+        return refused(u"target.stage"_s, u"%1 is in the stage Production, and a version has one stage; nothing was set."_s.arg(ref.text()), u"Choose another version, or give one of the two environments an alias as its target."_s);
+    return {};
+}
+
+// The targets that the same record sets beside this one, and how far they are.
+struct Sibling { Intent intent; QString state, error; };
+Result<QVector<Sibling>> siblingsOf(Database &database, const Intent &intent)
+{
+    QVector<Sibling> found;
+    CS_TRY(const auto intents, intentsOf(database, intent.seq));
+    for (const Intent &each : intents) {
+        if (each.n == intent.n || each.kind != intent.kind)
+            continue;
+        CS_TRY(const auto row, database.row(u"SELECT state, last_error FROM outbox WHERE seq=? AND n=?"_s, {each.seq, each.n}));
+        found.append({each, row->text(0), row->text(1)});
+    }
+    return found;
+}
+
 } // namespace
 
 MlflowAlias MlflowAlias::knowing(const JustRead &known) const
@@ -157,20 +188,48 @@ bool MlflowAlias::known(const VersionRef &ref, const QString &alias, const QStri
     return now && *now != ref.number && expects.contains(*now);
 }
 
-Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) const { return outcomeOf(workspace, intent, move(workspace, intent)); }
+Result<void> MlflowAlias::apply(Workspace &workspace, const Intent &intent) const
+{
+    const auto done = outcomeOf(workspace, intent, move(workspace, intent));
+    if (done || done.error().kind == Kind::Unreachable)
+        return done;
+    Error failed = done.error();
+    CS_TRY(const auto siblings, siblingsOf(workspace.db(), intent));
+    for (const Sibling &each : siblings)
+        if (each.state == u"done")                                  // the next record expects it there, and sets it
+            failed.text += u" %1 was set to version %2 before, by this record, and stays so until it is promoted or rolled back again, or the finding is reverted."_s.arg(each.intent.target, each.intent.body[u"version"_s].toString());
+    return failed;
+}
+
+Result<bool> MlflowAlias::checkBeside(Workspace &workspace, MlflowClient &client, const Intent &intent, const MlflowVersion &comes) const
+{
+    bool waiting = false;
+    CS_TRY(const auto siblings, siblingsOf(workspace.db(), intent));
+    for (const Sibling &each : siblings) {
+        const VersionRef ref{each.intent.body[u"source"_s].toString(), each.intent.body[u"model"_s].toString(), each.intent.body[u"version"_s].toString()};
+        const QString alias = each.intent.body[u"alias"_s].toString();
+        if (each.state == u"failed")
+            return refused(u"target.beside"_s, u"It was left as it is, since %1 was not set."_s.arg(each.intent.target), u"See what is said of that one."_s);
+        const QStringList expects = each.state == u"done" ? QStringList{ref.number} : expectedBy(each.intent);
+        const Movable there = movableOf(client, ref.modelRef(), alias);
+        CS_TRY(const QString now, readUntil(there, expects + QStringList{ref.number}, m_lagMs, m_pauseMs, there.read()));
+        if (now != ref.number && !expects.contains(now))
+            return conflict(there, expectedText(expects), now);
+        if (now != ref.number)
+            CS_CHECK(checkStage(ref, alias, comes));
+        waiting = waiting || each.state != u"done";
+    }
+    return waiting;
+}
 
 Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
 {
     const VersionRef ref{intent.body[u"source"_s].toString(), intent.body[u"model"_s].toString(), intent.body[u"version"_s].toString()};
-    const QString environment = intent.body[u"environment"_s].toString(), alias = intent.body[u"alias"_s].toString(), stage = stageIn(alias), wanted = ref.number;
+    const QString environment = intent.body[u"environment"_s].toString(), alias = intent.body[u"alias"_s].toString(), wanted = ref.number;
     const QStringList expects = expectedBy(intent);
     CS_CHECK(checkNotLeft(workspace.db(), intent));
     CS_TRY(MlflowClient client, clientOf(workspace, ref.source, u"%1 of %2"_s.arg(aliasWords(alias), ref.model)));
-    const Movable there{aliasWords(alias), ref.modelRef().text(), [&] { return numberOf(client.aliased(ref.model, alias)); }, [&](const QString &version) {
-        if (!stage.isEmpty())                                       // whoever was in it is archived: a higher number would be served on
-            return client.setStage(ref.model, version, stage, true);
-        return version.isEmpty() ? client.deleteAlias(ref.model, alias) : client.setAlias(ref.model, alias, version);
-    }};
+    const Movable there = movableOf(client, ref.modelRef(), alias);
     CS_TRY(const auto origin, originOf(workspace.db(), ref));
     MlflowVersion comes;
     Result<QString> first = QString();
@@ -183,11 +242,11 @@ Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
         first = numberOf(aliased);
     }
     CS_TRY(const QString before, readUntil(there, expects + QStringList{wanted}, m_lagMs, m_pauseMs, std::move(first)));
+    if (before != wanted && !expects.contains(before))
+        return conflict(there, expectedText(expects), before);
+    CS_TRY(const bool waiting, checkBeside(workspace, client, intent, comes));
     if (before != wanted) {
-        if (!expects.contains(before))
-            return conflict(there, expectedText(expects), before);
-        if (stage == u"Staging" && comes.stage == u"Production")    // it would leave production without a version
-            return refused(u"target.stage"_s, u"%1 is in the stage Production, and a version has one stage; nothing was set."_s.arg(ref.text()), u"Choose another version, or give one of the two environments an alias as its target."_s);
+        CS_CHECK(checkStage(ref, alias, comes));
         CS_CHECK(checkNotLeft(workspace.db(), intent));             // reading took its time
         CS_CHECK(setAndRead(there, wanted, before, m_lagMs, m_pauseMs));
     }
@@ -197,6 +256,8 @@ Result<void> MlflowAlias::move(Workspace &workspace, const Intent &intent) const
             (void)there.set(since->version);
         return checkNotLeft(workspace.db(), intent);
     }
+    if (waiting)                                                    // what it is called is told by the last that is set
+        return {};
     // Tags are for other tools. Where the account may not write them, what is live is live all the same.
     if (origin) {
         CS_TRY(QStringList places, aliasedIn(workspace.db(), ref));

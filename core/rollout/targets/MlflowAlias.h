@@ -7,6 +7,8 @@
 
 namespace countersign {
 
+class MlflowClient;
+
 // What the command that recorded an intent read of its server just before: the version that comes, and what its alias pointed to. Asked for
 // the same a moment later, a server that hashes a password each time lets people wait twice.
 struct JustRead
@@ -20,6 +22,7 @@ struct JustRead
 // that comes and the one that goes what they are (GovernanceTags). A server's answer to a write is never believed, only
 // what it then says when read. A value that is neither the old one nor the new is a conflict and ends the effect: somebody
 // else moves the alias. An old value is read again for `lagMs`, since a replica may lag, before it is called anything.
+// Where a record sets several, none is set before all are what it expects, and none once one has failed.
 class MlflowAlias : public Effect
 {
 public:
@@ -31,6 +34,8 @@ public:
 
 private:
     Result<void> move(Workspace &, const Intent &) const;
+    // Of the other aliases of the record: whether some wait to be set after this. Errors: what keeps this one from being set.
+    Result<bool> checkBeside(Workspace &, MlflowClient &, const Intent &, const MlflowVersion &comes) const;
     bool known(const VersionRef &, const QString &alias, const QStringList &expects) const;
     int m_lagMs, m_pauseMs;
     std::optional<JustRead> m_known;

@@ -53,7 +53,11 @@ Result<MlflowVersion> readBack(MlflowClient &client, const VersionRef &ref)
 
 Result<MlflowTags> setGovernanceTags(Workspace &workspace, MlflowClient &client, const VersionRef &ref, const MlflowVersion &there, const QStringList &liveIn, std::optional<qint64> promotion, std::optional<Error> *refusal)
 {
-    CS_TRY(const MlflowTags wanted, governanceTags(workspace.db(), ref, liveIn, promotion));
+    CS_TRY(const auto origin, originOf(workspace.db(), ref));
+    MlflowTags wanted;
+    if (!origin || origin->created == there.created) {              // what was made anew under its number is not what the ledger speaks of
+        CS_TRY(wanted, governanceTags(workspace.db(), ref, liveIn, promotion));
+    }
     const MlflowTags before = oursIn(there.tags);
     CS_TRY(const QString other, otherWorkspace(workspace.db(), ref, there.tags));
     if (!other.isEmpty())                                           // whoever came first: two would write over each other for ever

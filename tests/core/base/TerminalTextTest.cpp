@@ -16,3 +16,8 @@ TEST_CASE("terminal text: what would move, colour or reverse is spelt out, all e
     CHECK(forTerminal(u"a\u007f\u0085\u009bb"_s) == u"a\\u007f\\u0085\\u009bb");
     CHECK(forTerminal(u"x\u202ey\u2066z\u200f"_s) == u"x\\u202ey\\u2066z\\u200f");
 }
+
+TEST_CASE("terminal text: in one line no text makes a line of its own")
+{
+    CHECK(inOneLine(u"ok\nF99  reverted\r\n\tx"_s) == u"ok\\nF99  reverted\\r\\n\\tx");
+}

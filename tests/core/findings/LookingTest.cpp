@@ -4,6 +4,7 @@
 
 #include "core/Effects.h"
 #include "core/environments/GovernanceTags.h"
+#include "core/rollout/targets/MlflowAlias.h"
 #include "core/rollout/targets/PointerFile.h"
 #include "tests/support/RemoteWorld.h"
 
@@ -334,4 +335,133 @@ TEST_CASE("looking: tags of another workspace are no forgeries, are told once of
     CHECK(w.server.version(w.name, 1).tags.value(workspaceTag) == w->id());
     CHECK(take(adopt(*w, w.command(u"ben"_s), found.id, why, Artifact::Unchecked)).request.isEmpty());
     CHECK(w.watched().isEmpty());
+}
+
+TEST_CASE("looking: a governed model that our account may not read any more is a finding, and what was open there stays so")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.server.log(u"stranger"_s);
+    w.watched();
+    w.server.aim(w.name, u"champion"_s, 3);
+    const QString moved = only(w.watched()).id;
+    w.server.shut = {w.name, u"stranger"_s};
+    w.server.log(u"other"_s);
+    const auto all = w.watched();
+    REQUIRE(all.size() == 2);
+    CHECK(all.first().what == u"hidden");
+    CHECK(all.first().subject == u"hub/Fraud Model");
+    CHECK(all.last().id == moved);
+    CHECK(refusal(w, [&] { return revert(*w, allEffects(), w.command(u"ben"_s), all.first().id, why); }).code == u"finding.no-way-back");
+    w.server.shut.clear();
+    CHECK(only(w.watched()).id == moved);
+}
+
+TEST_CASE("looking: of a model that was made anew under its name all is noticed as before, nothing of it is ours, and it can be promoted")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.registered(3);
+    w.watched();
+    w.server.drop(w.name);
+    for (int i = 0; i < 4; ++i)
+        w.server.log(w.name);
+    take(adopt(*w, w.command(u"ben"_s), only(w.watched()).id, why, Artifact::Unchecked));
+    CHECK(w.watched().isEmpty());
+    SECTION("its alias, also under the number that was live") {
+        const int number = GENERATE(2, 3);
+        w.server.aim(w.name, u"champion"_s, number);
+        const WorldFinding found = only(w.watched());
+        CHECK(found.what == u"alias:champion");
+        CHECK(found.before.isEmpty());
+        CHECK(found.after == QString::number(number));
+        w.registered(4);
+        w.clock().forward(60);
+        const MlflowAlias hasty(0, 1);
+        CHECK(take(countersign::promote(*w, {&hasty}, w.command(u"ben"_s), w.request(w.there(4), u"staging"_s))).state == u"failed");
+        CHECK(w.aimed() == QString::number(number));
+        CHECK(take(revert(*w, allEffects(), w.command(u"ben"_s), found.id, why)).state == u"reverted");
+        CHECK(w.server.model(w.name).aliases.isEmpty());
+        CHECK(w.watched().isEmpty());
+        CHECK(take(w.promote(u"ben"_s, w.request(w.there(4), u"staging"_s))).state == u"live");
+        CHECK(w.aimed() == u"4");
+        CHECK(w.server.version(w.name, 2).tags.isEmpty());
+        CHECK(w.watched().isEmpty());
+    }
+    SECTION("our tags on a version of the number that was live") {
+        w.server.tag(w.name, 2, stateTag, u"live:staging"_s);
+        w.server.model(w.name).updated += 5;
+        const WorldFinding found = only(w.watched());
+        CHECK(found.what == u"tag:countersign.state");
+        CHECK(found.before.isEmpty());
+        CHECK(take(revert(*w, allEffects(), w.command(u"ben"_s), found.id, why)).state == u"reverted");
+        CHECK(w.server.version(w.name, 2).tags.isEmpty());
+    }
+}
+
+TEST_CASE("looking: a model that was renamed on its server is told so, and what we wrote there is no forgery")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.registered(3);
+    w.watched();
+    const QString other = u"Fraud Model x"_s;
+    w.server.models[other] = w.server.models.take(w.name);
+    w.server.model(other).updated += 5;
+    const WorldFinding found = only(w.watched());
+    CHECK(found.what == u"renamed");
+    CHECK(found.subject == u"hub/Fraud Model");
+    CHECK(found.after == other);
+    CHECK(refusal(w, [&] { return revert(*w, allEffects(), w.command(u"ben"_s), found.id, why); }).mend.contains(u"Give it its name back"_s));
+    w.server.tag(other, 3, stateTag, u"live:production"_s);
+    w.server.model(other).updated += 5;
+    CHECK(w.watched().size() == 2);
+    w.server.tag(other, 3, stateTag, u"registered"_s);
+    w.server.models[w.name] = w.server.models.take(other);
+    w.server.model(w.name).updated += 5;
+    CHECK(w.watched().isEmpty());
+}
+
+TEST_CASE("looking: an alias of a model that nobody governs is told, accepted with a reason alone, and never taken from its owners")
+{
+    RemoteWorld w;
+    w.govern();
+    w.server.log(u"stranger"_s);
+    w.server.aim(u"stranger"_s, u"champion"_s, 1);
+    const WorldFinding found = only(w.watched());
+    CHECK(found.subject == u"hub/stranger");
+    CHECK(refusal(w, [&] { return revert(*w, allEffects(), w.command(u"ben"_s), found.id, why); }).code == u"finding.no-way-back");
+    CHECK(w.aimed() == u"2");
+    CHECK(w.server.model(u"stranger"_s).aliases.value(u"champion"_s) == 1);
+    CHECK(take(adopt(*w, w.command(u"ben"_s), found.id, why, Artifact::Unchecked)).request.isEmpty());
+    CHECK(w.watched().isEmpty());
+}
+
+TEST_CASE("looking: where only a promotion could write our tags, the name of another workspace over them is a forgery, too")
+{
+    RemoteWorld w;
+    w.govern();
+    w.server.before = [](const HttpRequest &request) -> std::optional<Result<HttpAnswer>> {
+        if (request.path.endsWith(u"/model-versions/set-tag"_s))
+            return HttpAnswer{403, {{"Content-Type", "text/plain"}}, "Permission denied"};
+        return {};
+    };
+    const Registered done = take(registerRemote(*w, w.command(u"ann"_s), w.there(3)));
+    REQUIRE(take(deliver(*w, allEffects(), w.as(u"ann"_s), done.receipt.record.seq)) == Delivery::Failed);
+    w.server.before = {};
+    w.clock().forward(60);
+    REQUIRE(take(w.promote(u"ben"_s, w.request(w.there(3), u"staging"_s))).state == u"live");
+    CHECK(w.watched().isEmpty());
+    w.server.tag(w.name, 3, workspaceTag, u"00000000-0000-4000-8000-0000000000aa"_s);
+    w.server.tag(w.name, 3, u"countersign.approval"_s, QString(64, u'a'));
+    const auto all = w.watched();
+    REQUIRE(all.size() == 2);
+    for (const WorldFinding &found : all) {
+        CHECK(found.what.startsWith(u"tag:"_s));
+        CHECK(take(revert(*w, allEffects(), w.command(u"ben"_s), found.id, why)).state == u"reverted");
+    }
+    CHECK(w.server.version(w.name, 3).tags.value(workspaceTag) == w->id());
 }

@@ -219,3 +219,22 @@ TEST_CASE("settling: a pointer file is set back")
     CHECK(w.read(path).contains("1.0.0"));
     CHECK(take(watch(*w, {})).last().findings.isEmpty());
 }
+
+TEST_CASE("settling: what a revert would put live again is looked at as by a rollback")
+{
+    Tampered w;
+    SECTION("files that were overwritten stay where nobody loads them") {
+        w.server.version(w.name, 2).files[u"model.bin"_s] = "WEIGHTS";
+        const Error altered = refusal(w, [&] { return w.back(); });
+        CHECK(altered.code == u"artifact.altered");
+        CHECK(altered.mend.contains(u"countersign rollback"_s));
+        CHECK(w.aimed() == u"3");
+        w.server.version(w.name, 2).files[u"model.bin"_s] = "weights";
+        CHECK(take(w.back()).state == u"reverted");
+    }
+    SECTION("so does a version that is barred there") {
+        take(w.db().run(u"INSERT INTO bar(source, model, environment, version, incident, from_seq, until_seq) VALUES('hub', ?, 'staging', '2', 'I1', 1, NULL)"_s, {w.name}));
+        CHECK(refusal(w, [&] { return w.back(); }).code == u"core.barred");
+        CHECK(w.aimed() == u"3");
+    }
+}

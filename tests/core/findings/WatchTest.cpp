@@ -68,3 +68,31 @@ TEST_CASE("watch: where there are many, the files of a few are asked for with ea
     }
     CHECK(asked.size() == 5);
 }
+
+TEST_CASE("watch: files that are served under another ETag are read, and are a finding only if they are others")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    take(w.db().run(u"UPDATE mirror_file SET etag='of-before'"_s)); // put there again, or the server was upgraded
+    w.http().forget();
+    CHECK(w.watched().isEmpty());
+    CHECK(w.http().asked().filter(u"/model.bin"_s).size() > 1);     // read
+    w.http().forget();
+    CHECK(w.watched().isEmpty());
+    CHECK(w.http().asked().filter(u"/model.bin"_s).size() == 1);    // its ETag is known again
+    take(w.db().run(u"UPDATE mirror_file SET etag='of-before'"_s));
+    w.server.before = [](const HttpRequest &request) -> std::optional<Result<HttpAnswer>> {
+        const bool whole = std::none_of(request.headers.begin(), request.headers.end(), [](const HttpHeader &each) { return each.name == "Range"; });
+        if (whole && request.path.endsWith(u"/model.bin"_s))
+            return HttpAnswer{503, {{"Content-Type", "text/plain"}}, "busy"};
+        return {};
+    };
+    const auto unread = w.watched();
+    REQUIRE(unread.size() == 1);
+    CHECK(unread.first().after == u"unread: MLmodel, model.bin");
+    CHECK(findingText(unread.first()).contains(u"countersign version verify"_s));
+    w.server.before = {};
+    CHECK(take(verifyVersion(*w, take(version(w.db(), w.there(2))))).none());
+    CHECK(w.watched().isEmpty());
+}

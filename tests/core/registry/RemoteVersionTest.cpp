@@ -229,3 +229,36 @@ TEST_CASE("remote version: what is not on its server, or is another of its name 
     CHECK(other.text.contains(u"was deleted"_s));
     CHECK_FALSE(other.text.contains(u"overwritten"_s));
 }
+
+TEST_CASE("remote version: what a download that was cut and taken up again puts together is held against the whole file")
+{
+    RemoteWorld w;
+    w.govern();
+    const bool changes = GENERATE(true, false);
+    QByteArray bytes = "weights";
+    bool cut = false;
+    w.server.before = [&](const HttpRequest &request) -> std::optional<Result<HttpAnswer>> {
+        if (!request.path.endsWith(u"/model.bin"_s))
+            return {};
+        const HttpHeader etag{"ETag", "\"same\""};                  // whatever is in it
+        const auto part = [&](int from, int to) {
+            return Result<HttpAnswer>(HttpAnswer{206, {etag, {"Content-Range", "bytes " + QByteArray::number(from) + '-' + QByteArray::number(to) + "/7"}}, bytes.mid(from, to - from + 1)});
+        };
+        for (const HttpHeader &each : request.headers)
+            if (each.name == "Range")
+                return each.value == "bytes=0-0" ? part(0, 0) : part(4, 6);
+        const HttpAnswer whole{200, {etag}, bytes};
+        if (std::exchange(cut, true))
+            return Result<HttpAnswer>(whole);
+        CHECK(request.sink.begin(whole));
+        CHECK(request.sink.piece(bytes.left(4)));
+        if (changes)
+            bytes = "WEIGHTS";
+        return Result<HttpAnswer>(Error{Kind::Unreachable, u"http.cut"_s, u"It was cut."_s, {}, {}, {}});
+    };
+    const auto done = registerRemote(*w, w.command(u"ann"_s), w.there(2));
+    CHECK(cut);
+    CHECK(done.ok() == !changes);
+    if (changes)
+        CHECK(done.error().code == u"registry.changed");
+}

@@ -4,7 +4,9 @@
 
 #include "core/Effects.h"
 #include "core/base/Json.h"
+#include "core/environments/GovernanceTags.h"
 #include "core/environments/Live.h"
+#include "core/incident/Incident.h"
 #include "core/rollout/targets/MlflowAlias.h"
 #include "core/workspace/Replay.h"
 #include "tests/support/RemoteWorld.h"
@@ -509,4 +511,192 @@ TEST_CASE("target effects: a stage that an environment serves is found when it m
         CHECK(beside.first().subject == u"hub/Fraud Model@2");
     }
     CHECK(w.audit().holds());
+}
+
+TEST_CASE("target effects: where the standby is served under another ETag it is read before it is gone back to, or that is not possible")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(2);
+    w.served(3);
+    w.sync();
+    take(w.db().run(u"UPDATE mirror_file SET etag='of-before'"_s));
+    const auto back = [&] { return rollback(*w, allEffects(), w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, {}, why}); };
+    SECTION("read") {
+        CHECK(take(back()).state == u"live");
+        CHECK(w.aimed() == u"2");
+        CHECK(w.watched().isEmpty());
+    }
+    SECTION("others") {
+        w.server.version(w.name, 2).files[u"model.bin"_s] = "WEIGHTS";
+        CHECK(refusal(w, back).code == u"artifact.altered");
+    }
+    SECTION("not readable") {
+        w.server.before = [](const HttpRequest &request) -> Answer {
+            const bool whole = std::none_of(request.headers.begin(), request.headers.end(), [](const HttpHeader &each) { return each.name == "Range"; });
+            return whole && request.path.endsWith(u"/model.bin"_s) ? Answer(HttpAnswer{503, {{"Content-Type", "text/plain"}}, "busy"}) : Answer();
+        };
+        const Error unread = refusal(w, back);
+        CHECK(unread.code == u"artifact.unread");
+        CHECK(unread.mend.contains(u"countersign version verify hub/Fraud Model@2"_s));
+        CHECK(w.aimed() == u"3");
+    }
+}
+
+TEST_CASE("target effects: an adoption is nothing to come from once what was adopted was so no more, or its request expired")
+{
+    RemoteWorld w;
+    w.govern();
+    w.served(1);
+    w.registered(2);
+    w.registered(3);
+    const QString id = w.request(w.there(3), u"staging"_s);
+    w.server.aim(w.name, u"champion"_s, 2);
+    take(adopt(*w, w.command(u"ben"_s), w.watched().first().id, why, Artifact::Verified));
+    CHECK(w.watched().isEmpty());
+    QString wanted = id;
+    if (GENERATE(true, false)) {
+        w.server.aim(w.name, u"champion"_s, 1);
+        CHECK(w.watched().isEmpty());
+        w.server.aim(w.name, u"champion"_s, 2);
+    } else {
+        w.clock().forward(60 * 86'400);
+        wanted = w.request(w.there(3), u"staging"_s);
+    }
+    CHECK(w.watched().size() == 1);
+    const MlflowAlias hasty(0, 1);
+    CHECK(take(countersign::promote(*w, {&hasty}, w.command(u"ben"_s), wanted)).state == u"failed");
+    CHECK(w.aimed() == u"2");
+    CHECK(w.watched().size() == 1);
+}
+
+TEST_CASE("target effects: a rollback that fails has left nothing, so it opens no incident and bars nothing")
+{
+    RemoteWorld w;
+    w.govern();
+    take(setEnvironment(*w, w.command(u"ann"_s), u"staging"_s, {}, {u"pointer"_s}));
+    take(setEnvironment(*w, w.command(u"ann"_s), u"production"_s, {}, {u"mlflow:hub:champion"_s}));
+    for (const int number : {2, 3}) {
+        w.registered(number);
+        w.clock().forward(60);
+        take(w.evidence(w.there(number), 0.95));
+        const QString id = w.request(w.there(number));
+        take(w.decide(u"cara"_s, id));
+        REQUIRE(take(w.promote(u"ben"_s, id)).state == u"live");
+    }
+    const MlflowAlias hasty(0, 1);
+    const auto back = [&] { return take(rollback(*w, {&hasty}, w.command(u"ben"_s), {u"hub"_s, w.name, u"production"_s, {}, why})); };
+    w.server.aim(w.name, u"champion"_s, 1);
+    const Rolled failed = back();
+    CHECK(failed.state == u"failed");
+    CHECK(failed.incident.isEmpty());
+    CHECK_FALSE(failed.reviewDue);
+    CHECK(take(incidents(w.db(), true)).isEmpty());
+    CHECK(take(incidents(w.db(), false)).first().conclusion.contains(u"Somebody else moves"_s));
+    CHECK_FALSE(take(barOf(w.db(), u"hub"_s, w.name, u"production"_s, u"3"_s)));
+    w.server.aim(w.name, u"champion"_s, 3);
+    CHECK(back().state == u"live");
+    CHECK(take(incidents(w.db(), true)).size() == 1);
+    CHECK(take(barOf(w.db(), u"hub"_s, w.name, u"production"_s, u"3"_s)));
+    CHECK(take(replay(*w)).differences == QStringList());
+}
+
+namespace {
+
+// Staging serves two aliases of hub, or a stage and an alias (2.x): versions 1 and 2 went live by both, 3 waits.
+struct TwoWorld : RemoteWorld
+{
+    explicit TwoWorld(const QString &version = u"3.17.2"_s) : RemoteWorld(version)
+    {
+        govern();
+        const QString first = version.startsWith(u'3') ? u"mlflow:hub:duo-a"_s : u"mlflow:hub:stage:Staging"_s;
+        take(setEnvironment(**this, command(u"ann"_s), u"staging"_s, {}, {first, u"mlflow:hub:duo-b"_s}));
+        served(1);
+        served(2);
+        registered(3);
+        clock().forward(60);
+        request3 = request(there(3), u"staging"_s);
+    }
+    QString both()
+    {
+        QString first = aimed(u"duo-a"_s);
+        for (qsizetype i = 0; i < server.model(name).versions.size(); ++i)
+            if (server.model(name).versions[i].stage == u"Staging")
+                first = QString::number(i + 1);
+        return first + u' ' + aimed(u"duo-b"_s);
+    }
+    Rolled promoted()
+    {
+        const MlflowAlias hasty(0, 1);
+        return take(countersign::promote(**this, {&hasty}, command(u"ben"_s), request3));
+    }
+    Rolled back() { return take(countersign::rollback(**this, allEffects(), command(u"ben"_s), {u"hub"_s, name, u"staging"_s, {}, why})); }
+    QString request3;
+};
+
+} // namespace
+
+TEST_CASE("target effects: of two aliases none is set before both are what is expected, so nothing is half promoted or half rolled back")
+{
+    TwoWorld w(GENERATE(u"3.17.2"_s, u"2.22.5"_s));
+    REQUIRE(w.both() == u"2 2");
+    REQUIRE(w.watched().isEmpty());
+    SECTION("promoted") {
+        w.server.aim(w.name, u"duo-b"_s, 1);
+        const Rolled rolled = w.promoted();
+        CHECK(rolled.state == u"failed");
+        CHECK(rolled.openText().contains(u"Somebody else moves the alias duo-b"_s));
+        CHECK(rolled.open.size() == 2);
+        CHECK(w.both() == u"2 1");
+        CHECK(w.server.version(w.name, 3).tags.value(stateTag) == u"registered");
+        const auto all = w.watched();
+        REQUIRE(all.size() == 1);
+        CHECK(all.first().what == u"alias:duo-b");
+    }
+    SECTION("rolled back") {
+        w.server.aim(w.name, u"duo-b"_s, 3);
+        const MlflowAlias hasty(0, 1);
+        CHECK(take(rollback(*w, {&hasty}, w.command(u"ben"_s), {u"hub"_s, w.name, u"staging"_s, {}, why})).state == u"failed");
+        CHECK(w.both() == u"2 3");
+        CHECK(w.watched().size() == 1);
+    }
+    SECTION("both") {
+        CHECK(w.promoted().state == u"live");
+        CHECK(w.both() == u"3 3");
+        CHECK(w.server.version(w.name, 3).tags.value(stateTag) == u"live:staging");
+        CHECK(w.server.version(w.name, 2).tags.value(stateTag) == u"registered");
+        CHECK(w.watched().isEmpty());
+    }
+}
+
+TEST_CASE("target effects: what we set ourselves before the second alias was in doubt or failed is ours to go back from")
+{
+    TwoWorld w(GENERATE(u"3.17.2"_s, u"2.22.5"_s));
+    const bool doubt = GENERATE(true, false);
+    w.server.before = [&](const HttpRequest &request) -> Answer {
+        if (request.method != "POST" || !request.body.contains("duo-b"))
+            return {};
+        if (doubt)
+            return Answer(PlayedHttp::nobody());
+        return Answer(HttpAnswer{403, {{"Content-Type", "text/plain"}}, "Permission denied"});
+    };
+    const Rolled half = w.promoted();
+    CHECK(half.state == (doubt ? u"in-doubt" : u"failed"));
+    if (!doubt)
+        CHECK(half.openText().contains(u"was set to version 3 before, by this record"_s));
+    CHECK(w.both() == u"3 2");
+    w.server.before = {};
+    w.clock().forward(60);
+    if (doubt || GENERATE(true, false)) {
+        const Rolled back = w.back();
+        CHECK(back.state == u"live");
+        CHECK(w.both() == (doubt ? u"2 2" : u"1 1"));
+    } else {
+        w.request3 = w.request(w.there(3), u"staging"_s);
+        CHECK(w.promoted().state == u"live");
+        CHECK(w.both() == u"3 3");
+    }
+    for (const WorldFinding &each : w.watched())
+        FAIL_CHECK(findingText(each).toStdString());
+    CHECK(take(replay(*w)).differences == QStringList());
 }

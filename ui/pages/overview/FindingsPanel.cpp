@@ -53,6 +53,8 @@ QString whyNoWayBack(const WorldFinding &found)
         return FindingsPanel::tr("MLflow brings back neither what was deleted nor what was overwritten.");
     if (found.what == u"workspace")
         return FindingsPanel::tr("Its tags are those of another workspace, which governs it, too.");
+    if (found.what == u"renamed" || found.what == u"hidden")
+        return FindingsPanel::tr("Only whoever runs the server can set this back.");
     return found.what.startsWith(u"alias-") ? FindingsPanel::tr("Version %1 was deleted on its server; roll back to another one.").arg(found.what.startsWith(u"alias-lost:") ? found.before : found.after) : QString();
 }
 

@@ -155,6 +155,30 @@ TEST_CASE("sync: an account that may see less today does not empty the mirror")
     CHECK(state.asOf);                                              // of the last sync that saw everything
 }
 
+TEST_CASE("sync: a model that the account may not read any more is kept and told, and keeps nobody from seeing the others")
+{
+    RemoteWorld w;
+    w.server.log(u"shut"_s);
+    w.server.tag(u"shut"_s, 1, stateTag, u"registered"_s);
+    w.sync();
+    w.server.shut.insert(u"shut"_s);
+    w.server.aim(w.name, u"champion"_s, 3);
+    if (GENERATE(false, true))
+        w.clock().forward(100'000);                                 // every version is read
+    const Synced next = w.sync();
+    CHECK(next.hidden == QStringList{u"shut"_s});
+    CHECK(next.gone == 0);
+    CHECK(champion(w) == u"3");
+    CHECK(take(mirrorModel(w.db(), u"hub"_s, u"shut"_s)));
+    CHECK_FALSE(take(mirrorVersion(w.db(), u"hub"_s, u"shut"_s, u"1"_s))->gone);
+    CHECK(w.sync().hidden.size() == 1);
+    w.server.shut.clear();
+    CHECK(w.sync().hidden.isEmpty());
+    CHECK(take(w.db().integer(u"SELECT count(*) FROM mirror_model WHERE hidden_us IS NOT NULL"_s)) == 0);
+    w.server.drop(u"shut"_s);
+    CHECK(w.sync().gone > 0);
+}
+
 TEST_CASE("sync: tags of governed versions are seen although nothing else of them changed, and when they are taken away")
 {
     RemoteWorld w;
