@@ -30,10 +30,12 @@ Result<void> checkTargets(Database &database, const QString &name, const QVector
     for (const Target &target : targets) {
         if (target.kind != u"mlflow")
             continue;
-        CS_CHECK(source(database, target.source));
-        for (const Environment &other : all)
-            if (other.name != name && other.targets.contains(target.text()))
-                return refused(u"target.taken"_s, u"The %1 of %2 is what %3 serves; nothing was written."_s.arg(aliasWords(target.alias), target.source, other.name), u"Use another one."_s);
+        CS_TRY(const Source wanted, source(database, target.source));
+        CS_TRY(const auto known, sources(database));
+        for (const Source &each : known)                            // one registry may have several names here
+            for (const Environment &other : all)
+                if (other.name != name && each.identity() == wanted.identity() && other.targets.contains(Target{target.kind, each.name, target.alias}.text()))
+                    return refused(u"target.taken"_s, u"The %1 of %2 is what %3 serves; nothing was written."_s.arg(aliasWords(target.alias), each.name, other.name), u"Use another one."_s);
     }
     return {};
 }

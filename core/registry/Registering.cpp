@@ -51,6 +51,21 @@ Result<void> checkMirrored(Database &database, const ModelRef &ref)
                     near.isEmpty() ? u"If it is new there, run “countersign sync %1” first."_s.arg(ref.source) : u"Did you mean %1/%2?"_s.arg(ref.source, near));
 }
 
+// Governed under two names of its registry, a model would have its tags and aliases set against each other.
+Result<void> checkOneName(Database &database, const ModelRef &ref)
+{
+    if (ref.local())
+        return {};
+    CS_TRY(const Source ours, source(database, ref.source));
+    CS_TRY(const auto all, sources(database));
+    for (const Source &each : all) {
+        CS_TRY(const qint64 there, database.integer(u"SELECT count(*) FROM model WHERE source=? AND name=?"_s, {each.name, ref.name}));
+        if (there > 0 && each.name != ours.name && each.identity() == ours.identity())
+            return refused(u"model.exists"_s, u"%1 and %2 are one registry, and %3 is governed there as %1/%3; nothing was written."_s.arg(each.name, ours.name, ref.name), u"Work with that one."_s);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Receipt> addModel(Workspace &workspace, const Command &command, const QString &name, const QString &tier, const QString &description)
@@ -65,6 +80,7 @@ Result<Receipt> addModel(Workspace &workspace, const Command &command, const QSt
         CS_TRY(const auto before, act.db().row(u"SELECT added_seq FROM model WHERE source=? AND name=?"_s, {ref.source, ref.name}));
         if (before)
             return refused(u"model.exists"_s, u"The model %1 was added in record %2 already; nothing was written."_s.arg(ref.shortText(), QString::number(before->integer(0))), u"Register versions of it with “countersign register %1 …”."_s.arg(ref.shortText()));
+        CS_CHECK(checkOneName(act.db(), ref));
         return act.append(u"model.add"_s, u"model"_s, ref.text(), {{u"source"_s, ref.source}, {u"model"_s, ref.name}, {u"tier"_s, tier}, {u"owner"_s, act.person()}, {u"description"_s, about}});
     });
 }

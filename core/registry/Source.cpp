@@ -60,16 +60,6 @@ QJsonObject payloadOf(const MlflowServer &server)
             {u"ca"_s, server.caFile}, {u"certificate"_s, server.certificateFile}, {u"key_file"_s, server.keyFile}, {u"workspace"_s, server.serverWorkspace}};
 }
 
-// Two names of one registry would set each other's aliases and tags, and tell it as a stranger's doing.
-Result<void> checkNoOther(Database &database, const Source &wish)
-{
-    CS_TRY(const auto all, sources(database));
-    for (const Source &each : all)
-        if (each.name != wish.name && each.identity() == wish.identity())
-            return refused(u"source.same"_s, u"The registry at %1 is the source %2 already; nothing was written."_s.arg(wish.identity().trimmed(), each.name), u"Work with that one: “countersign source list”."_s);
-    return {};
-}
-
 } // namespace
 
 Result<QVector<Source>> sources(Database &database)
@@ -125,7 +115,6 @@ Result<Receipt> addSource(Workspace &workspace, const Command &command, const Ml
         CS_TRY(const auto known, act.db().row(u"SELECT added_seq, removed_seq, url, server_workspace FROM source WHERE name=?"_s, {server.name}));
         if (known && known->isNull(1))
             return exists(known->integer(0));
-        CS_CHECK(checkNoOther(act.db(), {server.name, {}, server, 0}));
         const QString url = server.url.toString(QUrl::FullyEncoded);
         if (known && (known->text(2) != url || known->text(3) != server.serverWorkspace)) {
             CS_TRY(const bool used, hasModels(act.db(), server.name));
@@ -165,7 +154,6 @@ Result<Receipt> changeSource(Workspace &workspace, const Command &command, const
         CS_TRY(const Source now, source(act.db(), server.name));
         if (!(now.server != server))
             return refused(u"source.unchanged"_s, u"The settings of %1 are these already; nothing was written."_s.arg(server.name), {});
-        CS_CHECK(checkNoOther(act.db(), {server.name, now.kind, server, 0}));
         if (now.identity() != Source{server.name, now.kind, server, 0}.identity()) {
             CS_TRY(const bool used, hasModels(act.db(), server.name));
             if (used)

@@ -21,7 +21,7 @@ Result<Source> source(Database &, const QString &name);             // NotFound,
 
 // Each is one record and needs the duty admin. The secret is kept before the record and goes again if that is refused. The
 // same settings once more, with a secret, only put that into the keychain of whoever asks: a repeat, without a record.
-// A name stays with its registry: source.name-used if models of another one are known under it; and a registry has one name: source.same.
+// A name stays with its registry: source.name-used if models of another one are known under it.
 Result<Receipt> addSource(Workspace &, const Command &, const MlflowServer &, const Secret &secret);
 // Whether what signs in at the one may be sent to the other: the same server, user and kind.
 bool sameSignIn(const MlflowServer &, const MlflowServer &);

@@ -60,6 +60,8 @@ TEST_CASE("environments: a target names how it reaches the world, its source mus
     take(addSource(*w, w.command(u"ann"_s), {u"hub"_s, QUrl(u"http://127.0.0.1:5000"_s)}, {}));
     take(set(u"staging"_s, {u"pointer"_s, u"mlflow:hub:champion"_s}));
     CHECK(refusal(w, [&] { return set(u"sandbox"_s, {u"mlflow:hub:champion"_s}); }).code == u"target.taken");
+    take(addSource(*w, w.command(u"ann"_s), {u"again"_s, QUrl(u"http://127.0.0.1:5000"_s)}, {})); // the same registry
+    CHECK(refusal(w, [&] { return set(u"sandbox"_s, {u"mlflow:again:champion"_s}); }).code == u"target.taken");
     CHECK(refusal(w, [&] { return set(u"sandbox"_s, {u"pointer"_s, u"pointer"_s}); }).code == u"target.twice");
     const Environment staging = take(environment(w.db(), u"staging"_s));
     CHECK(staging.targetsFor(u"local"_s) == QVector<Target>{Target{u"pointer"_s}});

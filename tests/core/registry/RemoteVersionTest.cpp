@@ -262,3 +262,12 @@ TEST_CASE("remote version: what a download that was cut and taken up again puts 
     if (changes)
         CHECK(done.error().code == u"registry.changed");
 }
+
+TEST_CASE("remote version: a model is governed under one of the names that its registry has here")
+{
+    RemoteWorld w;
+    w.govern();
+    take(addSource(*w, w.command(u"ann"_s), {u"again"_s, QUrl(u"http://127.0.0.1:5000"_s)}, {}));
+    take(syncSource(*w, take(source(w.db(), u"again"_s))));
+    CHECK(refusal(w, [&] { return addModel(*w, w.command(u"ann"_s), u"again/Fraud Model"_s, u"low"_s, {}); }).code == u"model.exists");
+}

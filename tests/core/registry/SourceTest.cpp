@@ -145,20 +145,3 @@ TEST_CASE("source: what somebody else's keychain holds is never sent to another 
     take(addSource(*w, w.command(u"ann"_s), moved, Secret("third")));
     CHECK(mlflowSecret(cara, w->id(), take(source(w.db(), u"hub"_s)).server).error().code == u"source.no-secret");
 }
-
-TEST_CASE("source: a registry has one name")
-{
-    TestWorkspace w;
-    take(addSource(*w, w.command(u"ann"_s), basic(u"hub"_s), Secret("first")));
-    CHECK(refusal(w, [&] { return addSource(*w, w.command(u"ann"_s), basic(u"lab"_s), Secret("first")); }).code == u"source.same");
-    CHECK(w.secrets().read(mlflowSecretName(w->id(), basic(u"lab"_s))).error().code == u"secret.absent");
-    MlflowServer elsewhere = basic(u"lab"_s);
-    elsewhere.url = QUrl(u"https://lab.example.com"_s);
-    take(addSource(*w, w.command(u"ann"_s), elsewhere, Secret("first")));
-    CHECK(refusal(w, [&] { return changeSource(*w, w.command(u"ann"_s), basic(u"lab"_s), Secret("first")); }).code == u"source.same");
-    MlflowServer apart = basic(u"team"_s);                          // a workspace of the server is a registry of its own
-    apart.serverWorkspace = u"team"_s;
-    take(addSource(*w, w.command(u"ann"_s), apart, Secret("first")));
-    take(removeSource(*w, w.command(u"ann"_s), u"hub"_s));
-    take(changeSource(*w, w.command(u"ann"_s), basic(u"lab"_s), Secret("first")));
-}
