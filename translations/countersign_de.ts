@@ -52,10 +52,6 @@
         <translation>Die Stufe von %1 war bei Antragstellung %2 und ist jetzt %3; dafür ist ein neuer Antrag nötig.</translation>
     </message>
     <message>
-        <source>Approve is off until you have opened all of the evidence, as the tier is high. Still folded: %1.</source>
-        <translation>Genehmigen ist gesperrt, bis Sie alle Nachweise geöffnet haben, da die Stufe high ist. Noch zugeklappt: %1.</translation>
-    </message>
-    <message>
         <source>%1 fails</source>
         <translation>%1 ist nicht bestanden</translation>
     </message>
@@ -188,10 +184,6 @@
         <translation>noch niemand</translation>
     </message>
     <message>
-        <source>%1 has to answer the changes that were requested</source>
-        <translation>Antwort auf die angeforderten Änderungen (%1)</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>Sie</translation>
     </message>
@@ -218,10 +210,6 @@
     <message>
         <source>nobody can yet</source>
         <translation>noch niemand</translation>
-    </message>
-    <message>
-        <source>Approved; an engineer can promote it.</source>
-        <translation>Genehmigt; ein Engineer kann überführen.</translation>
     </message>
     <message>
         <source>Needs %1.</source>
@@ -386,6 +374,26 @@
     <message>
         <source>%1 looks at it; others can still decide.</source>
         <translation>%1 sieht hin; andere können weiterhin entscheiden.</translation>
+    </message>
+    <message>
+        <source>Approve is off until you have opened all of the evidence, as the tier is high. Not seen yet: %1.</source>
+        <translation>Genehmigen ist aus, bis Sie alle Nachweise geöffnet haben, da die Stufe hoch ist. Noch nicht gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>Approved; nobody can promote it yet.</source>
+        <translation>Genehmigt; noch kann es niemand überführen.</translation>
+    </message>
+    <message>
+        <source>Approved. Can promote it: %1.</source>
+        <translation>Genehmigt. Überführen kann: %1.</translation>
+    </message>
+    <message>
+        <source>You have to answer the changes that were requested.</source>
+        <translation>Sie müssen auf die angeforderten Änderungen antworten.</translation>
+    </message>
+    <message>
+        <source>%1 has to answer the changes that were requested.</source>
+        <translation>%1 muss auf die angeforderten Änderungen antworten.</translation>
     </message>
 </context>
 <context>
@@ -739,14 +747,6 @@
     <message>
         <source>%1 had none</source>
         <translation>%1 hatte keine</translation>
-    </message>
-    <message>
-        <source>%1, warm: its files are in place; live since %2</source>
-        <translation>%1, warm: Dateien liegen bereit; live seit %2</translation>
-    </message>
-    <message>
-        <source>%1, cold: its files are not in place; live since %2</source>
-        <translation>%1, kalt: Dateien liegen nicht bereit; live seit %2</translation>
     </message>
     <message>
         <source>Changed since the last approval</source>
@@ -1117,6 +1117,22 @@
         <comment>evidence</comment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>was live %1 to %2</source>
+        <translation>war live von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>live since %1</source>
+        <translation>live seit %1</translation>
+    </message>
+    <message>
+        <source>%1, warm: its files are in place; %2</source>
+        <translation>%1, warm: die Dateien liegen bereit; %2</translation>
+    </message>
+    <message>
+        <source>%1, cold: its files are not in place; %2</source>
+        <translation>%1, kalt: die Dateien liegen nicht bereit; %2</translation>
+    </message>
 </context>
 <context>
     <name>FilterCompletion</name>
@@ -1355,10 +1371,6 @@
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>rollback, %1</source>
-        <translation>Rollback, %1</translation>
-    </message>
-    <message>
         <source>none needed</source>
         <translation>keine nötig</translation>
     </message>
@@ -1393,6 +1405,10 @@
     <message>
         <source>%1 cold</source>
         <translation>%1 kalt</translation>
+    </message>
+    <message>
+        <source>rolled back by %1</source>
+        <translation>zurückgerollt von %1</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4078,21 @@
         <source>Give it back</source>
         <translation>Zurückgeben</translation>
     </message>
+    <message>
+        <source>The gate is waived</source>
+        <translation>Für das Gate gilt eine Ausnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rules pass; %n waived</source>
+        <translation>
+            <numerusform>%1 von %2 Regeln bestanden; %n mit Ausnahme</numerusform>
+            <numerusform>%1 von %2 Regeln bestanden; %n mit Ausnahme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open again once %1 has answered</source>
+        <translation>wieder offen, sobald %1 geantwortet hat</translation>
+    </message>
 </context>
 <context>
     <name>countersign::DecisionSheet</name>
@@ -4159,6 +4190,18 @@
     <message>
         <source>Copy the link of this request (%1)</source>
         <translation>Link zu diesem Antrag kopieren (%1)</translation>
+    </message>
+    <message>
+        <source>Resubmitted by %1 %2, in record %3: “%4”</source>
+        <translation>Neu vorgelegt von %1 %2, in Eintrag %3: „%4“</translation>
+    </message>
+    <message>
+        <source>Champion then</source>
+        <translation>Champion damals</translation>
+    </message>
+    <message>
+        <source>none: no other version was live in %1</source>
+        <translation>keiner: In %1 war keine andere Version live</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +6949,10 @@
         <source>Folded</source>
         <translation>Zugeklappt</translation>
     </message>
+    <message>
+        <source>Not seen to its end yet</source>
+        <translation>Noch nicht bis zum Ende gesehen</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewView</name>
@@ -7024,6 +7071,14 @@
     <message>
         <source>The link of %1 is on the clipboard.</source>
         <translation>Der Link zu %1 ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject now</source>
+        <translation>Jetzt ablehnen</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7283,10 @@
     <message>
         <source>%1 cannot be reached just now: the rollback is recorded at once all the same, what serves there is unknown until it answers, and then it is finished.</source>
         <translation>%1 ist gerade nicht erreichbar: Das Rollback wird trotzdem sofort aufgezeichnet; was dort läuft, ist unbekannt, bis es wieder antwortet, und dann wird es zu Ende gebracht.</translation>
+    </message>
+    <message>
+        <source>Version left</source>
+        <translation>Verlassene Version</translation>
     </message>
 </context>
 <context>

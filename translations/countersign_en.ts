@@ -183,6 +183,13 @@
             <numerusform>Give a reason of at least %n characters first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 rules pass; %n waived</source>
+        <translation>
+            <numerusform>%1 of %2 rules pass; %n waived</numerusform>
+            <numerusform>%1 of %2 rules pass; %n waived</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>countersign::ExportSheet</name>

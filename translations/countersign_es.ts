@@ -52,10 +52,6 @@
         <translation>El nivel de %1 era %2 al hacer la solicitud y ahora es %3; hace falta una solicitud nueva.</translation>
     </message>
     <message>
-        <source>Approve is off until you have opened all of the evidence, as the tier is high. Still folded: %1.</source>
-        <translation>No se puede aprobar hasta que haya abierto toda la evidencia, porque el nivel es alto. Aún plegado: %1.</translation>
-    </message>
-    <message>
         <source>%1 fails</source>
         <translation>%1 falla</translation>
     </message>
@@ -188,10 +184,6 @@
         <translation>nadie todavía</translation>
     </message>
     <message>
-        <source>%1 has to answer the changes that were requested</source>
-        <translation>que %1 responda a los cambios pedidos</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>usted</translation>
     </message>
@@ -218,10 +210,6 @@
     <message>
         <source>nobody can yet</source>
         <translation>nadie puede todavía</translation>
-    </message>
-    <message>
-        <source>Approved; an engineer can promote it.</source>
-        <translation>Aprobada; un ingeniero puede promoverla.</translation>
     </message>
     <message>
         <source>Needs %1.</source>
@@ -386,6 +374,26 @@
     <message>
         <source>%1 looks at it; others can still decide.</source>
         <translation>%1 la mira; otros pueden seguir decidiendo.</translation>
+    </message>
+    <message>
+        <source>Approve is off until you have opened all of the evidence, as the tier is high. Not seen yet: %1.</source>
+        <translation>Aprobar está desactivado hasta que haya abierto toda la evidencia, porque el nivel es alto. Sin ver todavía: %1.</translation>
+    </message>
+    <message>
+        <source>Approved; nobody can promote it yet.</source>
+        <translation>Aprobada; todavía nadie puede promoverla.</translation>
+    </message>
+    <message>
+        <source>Approved. Can promote it: %1.</source>
+        <translation>Aprobada. Pueden promoverla: %1.</translation>
+    </message>
+    <message>
+        <source>You have to answer the changes that were requested.</source>
+        <translation>Usted tiene que responder a los cambios pedidos.</translation>
+    </message>
+    <message>
+        <source>%1 has to answer the changes that were requested.</source>
+        <translation>%1 tiene que responder a los cambios pedidos.</translation>
     </message>
 </context>
 <context>
@@ -739,14 +747,6 @@
     <message>
         <source>%1 had none</source>
         <translation>%1 no tenía ninguna</translation>
-    </message>
-    <message>
-        <source>%1, warm: its files are in place; live since %2</source>
-        <translation>%1, en caliente: sus archivos están en su sitio; activa desde %2</translation>
-    </message>
-    <message>
-        <source>%1, cold: its files are not in place; live since %2</source>
-        <translation>%1, en frío: sus archivos no están en su sitio; activa desde %2</translation>
     </message>
     <message>
         <source>Changed since the last approval</source>
@@ -1117,6 +1117,22 @@
         <comment>evidence</comment>
         <translation>ninguna</translation>
     </message>
+    <message>
+        <source>was live %1 to %2</source>
+        <translation>estuvo activa de %1 a %2</translation>
+    </message>
+    <message>
+        <source>live since %1</source>
+        <translation>activa desde %1</translation>
+    </message>
+    <message>
+        <source>%1, warm: its files are in place; %2</source>
+        <translation>%1, en caliente: sus archivos están en su sitio; %2</translation>
+    </message>
+    <message>
+        <source>%1, cold: its files are not in place; %2</source>
+        <translation>%1, en frío: sus archivos no están en su sitio; %2</translation>
+    </message>
 </context>
 <context>
     <name>FilterCompletion</name>
@@ -1355,10 +1371,6 @@
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>rollback, %1</source>
-        <translation>reversión, %1</translation>
-    </message>
-    <message>
         <source>none needed</source>
         <translation>no hace falta</translation>
     </message>
@@ -1393,6 +1405,10 @@
     <message>
         <source>%1 cold</source>
         <translation>%1 en frío</translation>
+    </message>
+    <message>
+        <source>rolled back by %1</source>
+        <translation>revertida por %1</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4078,21 @@
         <source>Give it back</source>
         <translation>Devolver</translation>
     </message>
+    <message>
+        <source>The gate is waived</source>
+        <translation>Puerta exenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rules pass; %n waived</source>
+        <translation>
+            <numerusform>%1 de %2 reglas superadas; %n exenta</numerusform>
+            <numerusform>%1 de %2 reglas superadas; %n exentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open again once %1 has answered</source>
+        <translation>de nuevo abierto cuando %1 haya respondido</translation>
+    </message>
 </context>
 <context>
     <name>countersign::DecisionSheet</name>
@@ -4159,6 +4190,18 @@
     <message>
         <source>Copy the link of this request (%1)</source>
         <translation>Copiar el enlace de esta solicitud (%1)</translation>
+    </message>
+    <message>
+        <source>Resubmitted by %1 %2, in record %3: “%4”</source>
+        <translation>Reenviada por %1 %2, en el registro %3: «%4»</translation>
+    </message>
+    <message>
+        <source>Champion then</source>
+        <translation>Campeón entonces</translation>
+    </message>
+    <message>
+        <source>none: no other version was live in %1</source>
+        <translation>ninguno: no había otra versión activa en %1</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +6949,10 @@
         <source>Folded</source>
         <translation>Plegada</translation>
     </message>
+    <message>
+        <source>Not seen to its end yet</source>
+        <translation>Sin ver todavía hasta el final</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewView</name>
@@ -7024,6 +7071,14 @@
     <message>
         <source>The link of %1 is on the clipboard.</source>
         <translation>El enlace de %1 está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Rechazar %1</translation>
+    </message>
+    <message>
+        <source>Reject now</source>
+        <translation>Rechazar ahora</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7283,10 @@
     <message>
         <source>%1 cannot be reached just now: the rollback is recorded at once all the same, what serves there is unknown until it answers, and then it is finished.</source>
         <translation>Ahora no se puede llegar a %1: aun así la reversión se anota al momento; lo que allí está activo se desconoce hasta que responda, y entonces se completa.</translation>
+    </message>
+    <message>
+        <source>Version left</source>
+        <translation>Versión abandonada</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,6 @@
         <translation>Le niveau de risque de %1 était %2 à l’ouverture de la demande et est désormais %3&#xa0;; une nouvelle demande est nécessaire.</translation>
     </message>
     <message>
-        <source>Approve is off until you have opened all of the evidence, as the tier is high. Still folded: %1.</source>
-        <translation>L’approbation reste impossible tant que vous n’avez pas ouvert toutes les preuves, car le niveau est high. Encore repliées&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>%1 fails</source>
         <translation>%1 échoue</translation>
     </message>
@@ -188,10 +184,6 @@
         <translation>personne pour l’instant</translation>
     </message>
     <message>
-        <source>%1 has to answer the changes that were requested</source>
-        <translation>à %1 de répondre aux modifications demandées</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>vous</translation>
     </message>
@@ -218,10 +210,6 @@
     <message>
         <source>nobody can yet</source>
         <translation>personne ne le peut encore</translation>
-    </message>
-    <message>
-        <source>Approved; an engineer can promote it.</source>
-        <translation>Approuvée&#xa0;; un ingénieur peut la promouvoir.</translation>
     </message>
     <message>
         <source>Needs %1.</source>
@@ -386,6 +374,26 @@
     <message>
         <source>%1 looks at it; others can still decide.</source>
         <translation>%1 s’en occupe&#xa0;; d’autres peuvent toujours décider.</translation>
+    </message>
+    <message>
+        <source>Approve is off until you have opened all of the evidence, as the tier is high. Not seen yet: %1.</source>
+        <translation>L’approbation est désactivée tant que vous n’avez pas ouvert toutes les preuves, car le niveau est élevé. Pas encore vu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Approved; nobody can promote it yet.</source>
+        <translation>Approuvée&#xa0;; personne ne peut encore la promouvoir.</translation>
+    </message>
+    <message>
+        <source>Approved. Can promote it: %1.</source>
+        <translation>Approuvée. Peuvent la promouvoir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You have to answer the changes that were requested.</source>
+        <translation>Vous devez répondre aux modifications demandées.</translation>
+    </message>
+    <message>
+        <source>%1 has to answer the changes that were requested.</source>
+        <translation>%1 doit répondre aux modifications demandées.</translation>
     </message>
 </context>
 <context>
@@ -739,14 +747,6 @@
     <message>
         <source>%1 had none</source>
         <translation>%1 n’en avait pas</translation>
-    </message>
-    <message>
-        <source>%1, warm: its files are in place; live since %2</source>
-        <translation>%1, à chaud&#xa0;: ses fichiers sont en place&#xa0;; en service depuis le %2</translation>
-    </message>
-    <message>
-        <source>%1, cold: its files are not in place; live since %2</source>
-        <translation>%1, à froid&#xa0;: ses fichiers ne sont pas en place&#xa0;; en service depuis le %2</translation>
     </message>
     <message>
         <source>Changed since the last approval</source>
@@ -1117,6 +1117,22 @@
         <comment>evidence</comment>
         <translation>aucune</translation>
     </message>
+    <message>
+        <source>was live %1 to %2</source>
+        <translation>en service du %1 au %2</translation>
+    </message>
+    <message>
+        <source>live since %1</source>
+        <translation>en service depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1, warm: its files are in place; %2</source>
+        <translation>%1, à chaud&#xa0;: ses fichiers sont en place&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1, cold: its files are not in place; %2</source>
+        <translation>%1, à froid&#xa0;: ses fichiers ne sont pas en place&#xa0;; %2</translation>
+    </message>
 </context>
 <context>
     <name>FilterCompletion</name>
@@ -1355,10 +1371,6 @@
         <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>rollback, %1</source>
-        <translation>retour arrière, %1</translation>
-    </message>
-    <message>
         <source>none needed</source>
         <translation>aucune requise</translation>
     </message>
@@ -1393,6 +1405,10 @@
     <message>
         <source>%1 cold</source>
         <translation>%1 à froid</translation>
+    </message>
+    <message>
+        <source>rolled back by %1</source>
+        <translation>retour arrière par %1</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4078,21 @@
         <source>Give it back</source>
         <translation>Rendre</translation>
     </message>
+    <message>
+        <source>The gate is waived</source>
+        <translation>Contrôle sous dérogation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rules pass; %n waived</source>
+        <translation>
+            <numerusform>%1 règles sur %2 réussies ; %n sous dérogation</numerusform>
+            <numerusform>%1 règles sur %2 réussies ; %n sous dérogation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open again once %1 has answered</source>
+        <translation>de nouveau ouvert dès que %1 aura répondu</translation>
+    </message>
 </context>
 <context>
     <name>countersign::DecisionSheet</name>
@@ -4159,6 +4190,18 @@
     <message>
         <source>Copy the link of this request (%1)</source>
         <translation>Copier le lien de cette demande (%1)</translation>
+    </message>
+    <message>
+        <source>Resubmitted by %1 %2, in record %3: “%4”</source>
+        <translation>Soumise à nouveau par %1 %2, enregistrement %3&#xa0;: «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Champion then</source>
+        <translation>Champion d’alors</translation>
+    </message>
+    <message>
+        <source>none: no other version was live in %1</source>
+        <translation>aucun&#xa0;: aucune autre version n’était en service dans %1</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +6949,10 @@
         <source>Folded</source>
         <translation>Repliée</translation>
     </message>
+    <message>
+        <source>Not seen to its end yet</source>
+        <translation>Pas encore vue jusqu’au bout</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewView</name>
@@ -7024,6 +7071,14 @@
     <message>
         <source>The link of %1 is on the clipboard.</source>
         <translation>Le lien de %1 est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Rejeter %1</translation>
+    </message>
+    <message>
+        <source>Reject now</source>
+        <translation>Rejeter</translation>
     </message>
 </context>
 <context>
@@ -7228,6 +7283,10 @@
     <message>
         <source>%1 cannot be reached just now: the rollback is recorded at once all the same, what serves there is unknown until it answers, and then it is finished.</source>
         <translation>%1 n’est pas joignable pour l’instant&#xa0;: le retour arrière est tout de même consigné aussitôt&#xa0;; ce qui y est en service reste inconnu jusqu’à sa réponse, puis il est mené à son terme.</translation>
+    </message>
+    <message>
+        <source>Version left</source>
+        <translation>Version quittée</translation>
     </message>
 </context>
 <context>

@@ -52,10 +52,6 @@
         <translation>%1のリスク区分は申請時に%2でしたが、現在は%3です。新しい申請が必要です。</translation>
     </message>
     <message>
-        <source>Approve is off until you have opened all of the evidence, as the tier is high. Still folded: %1.</source>
-        <translation>リスク区分がhighのため、すべてのエビデンスを開くまで承認できません。未展開: %1。</translation>
-    </message>
-    <message>
         <source>%1 fails</source>
         <translation>%1が不合格</translation>
     </message>
@@ -188,10 +184,6 @@
         <translation>該当者なし</translation>
     </message>
     <message>
-        <source>%1 has to answer the changes that were requested</source>
-        <translation>変更要求への%1の対応</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>あなた</translation>
     </message>
@@ -218,10 +210,6 @@
     <message>
         <source>nobody can yet</source>
         <translation>該当者なし</translation>
-    </message>
-    <message>
-        <source>Approved; an engineer can promote it.</source>
-        <translation>承認済み。エンジニアが昇格できます。</translation>
     </message>
     <message>
         <source>Needs %1.</source>
@@ -386,6 +374,26 @@
     <message>
         <source>%1 looks at it; others can still decide.</source>
         <translation>%1が確認しています。ほかの人も引き続き決定できます。</translation>
+    </message>
+    <message>
+        <source>Approve is off until you have opened all of the evidence, as the tier is high. Not seen yet: %1.</source>
+        <translation>区分がhighのため、すべてのエビデンスを開くまで承認できません。未確認: %1。</translation>
+    </message>
+    <message>
+        <source>Approved; nobody can promote it yet.</source>
+        <translation>承認済みですが、まだ誰も昇格できません。</translation>
+    </message>
+    <message>
+        <source>Approved. Can promote it: %1.</source>
+        <translation>承認済み。昇格できる人: %1。</translation>
+    </message>
+    <message>
+        <source>You have to answer the changes that were requested.</source>
+        <translation>要求された変更に応える必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 has to answer the changes that were requested.</source>
+        <translation>%1が要求された変更に応える必要があります。</translation>
     </message>
 </context>
 <context>
@@ -738,14 +746,6 @@
     <message>
         <source>%1 had none</source>
         <translation>%1にはありませんでした</translation>
-    </message>
-    <message>
-        <source>%1, warm: its files are in place; live since %2</source>
-        <translation>%1、ウォーム: ファイル配置済み、稼働開始 %2</translation>
-    </message>
-    <message>
-        <source>%1, cold: its files are not in place; live since %2</source>
-        <translation>%1、コールド: ファイル未配置、稼働開始 %2</translation>
     </message>
     <message>
         <source>Changed since the last approval</source>
@@ -1114,6 +1114,22 @@
         <comment>evidence</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>was live %1 to %2</source>
+        <translation>%1から%2まで稼働</translation>
+    </message>
+    <message>
+        <source>live since %1</source>
+        <translation>%1から稼働中</translation>
+    </message>
+    <message>
+        <source>%1, warm: its files are in place; %2</source>
+        <translation>%1 (ウォーム): ファイルは配置済み、%2</translation>
+    </message>
+    <message>
+        <source>%1, cold: its files are not in place; %2</source>
+        <translation>%1 (コールド): ファイルは未配置、%2</translation>
+    </message>
 </context>
 <context>
     <name>FilterCompletion</name>
@@ -1352,10 +1368,6 @@
         <translation>%1分</translation>
     </message>
     <message>
-        <source>rollback, %1</source>
-        <translation>ロールバック、%1</translation>
-    </message>
-    <message>
         <source>none needed</source>
         <translation>承認不要</translation>
     </message>
@@ -1390,6 +1402,10 @@
     <message>
         <source>%1 cold</source>
         <translation>%1 コールド</translation>
+    </message>
+    <message>
+        <source>rolled back by %1</source>
+        <translation>%1がロールバック</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4057,20 @@
         <source>Give it back</source>
         <translation>戻す</translation>
     </message>
+    <message>
+        <source>The gate is waived</source>
+        <translation>ゲートの免除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rules pass; %n waived</source>
+        <translation>
+            <numerusform>ルール %2 件中 %1 件合格、%n 件免除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open again once %1 has answered</source>
+        <translation>%1が応えると再び受付</translation>
+    </message>
 </context>
 <context>
     <name>countersign::DecisionSheet</name>
@@ -4138,6 +4168,18 @@
     <message>
         <source>Copy the link of this request (%1)</source>
         <translation>この申請のリンクをコピー (%1)</translation>
+    </message>
+    <message>
+        <source>Resubmitted by %1 %2, in record %3: “%4”</source>
+        <translation>%1が%2に再提出 (記録%3): 「%4」</translation>
+    </message>
+    <message>
+        <source>Champion then</source>
+        <translation>当時のチャンピオン</translation>
+    </message>
+    <message>
+        <source>none: no other version was live in %1</source>
+        <translation>なし: %1で稼働中の別バージョンはありませんでした</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +6905,10 @@
         <source>Folded</source>
         <translation>折りたたみ</translation>
     </message>
+    <message>
+        <source>Not seen to its end yet</source>
+        <translation>まだ最後まで確認していません</translation>
+    </message>
 </context>
 <context>
     <name>countersign::ReviewView</name>
@@ -6981,6 +7027,14 @@
     <message>
         <source>The link of %1 is on the clipboard.</source>
         <translation>%1のリンクをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1を却下</translation>
+    </message>
+    <message>
+        <source>Reject now</source>
+        <translation>却下を確定</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7236,10 @@
     <message>
         <source>%1 cannot be reached just now: the rollback is recorded at once all the same, what serves there is unknown until it answers, and then it is finished.</source>
         <translation>%1には今接続できません。それでもロールバックはすぐに記録されます。応答があるまでそこで何が稼働しているかは不明で、応答があれば完了します。</translation>
+    </message>
+    <message>
+        <source>Version left</source>
+        <translation>離れたバージョン</translation>
     </message>
 </context>
 <context>
