@@ -81,19 +81,21 @@ Result<QString> poolFor(const Decider &decider, const Standing &standing)
     if (!taken.isEmpty())
         return taken;
     who.removeDuplicates();
+    QString mend = who.isEmpty() ? u"Nobody holds it yet; an admin can grant it."_s : u"Ask one of: %1."_s.arg(who.join(u", "_s));
+    if (!standing.needs.isEmpty() && std::all_of(standing.needs.begin(), standing.needs.end(), [](const Need &need) { return need.have >= need.need; }))
+        mend = u"Every place is filled already."_s;
+    else if (who.isEmpty() && !standing.decisions.isEmpty())
+        mend = u"Whoever holds it has decided already; an admin can grant it to somebody else."_s;
     QStringList pools;
     for (const Need &need : standing.needs)
         pools += need.pool;
     return refused(u"core.duty"_s, u"Deciding on %1 needs the duty %2; %3 does not hold it. Nothing was written."_s.arg(request.id,
-                   request.kind == u"policy" ? u"policy-owner"_s : u"approver in %1, of the pool %2"_s.arg(request.environment, pools.isEmpty() ? u"any"_s : pools.join(u" or "_s)), decider.login),
-                   who.isEmpty() ? u"Nobody holds it yet; an admin can grant it."_s : u"Ask one of: %1."_s.arg(who.join(u", "_s)), who);
+                   request.kind == u"policy" ? u"policy-owner"_s : u"approver in %1, of the pool %2"_s.arg(request.environment, pools.isEmpty() ? u"any"_s : pools.join(u" or "_s)), decider.login), mend, who);
 }
 
 Result<void> checkDecision(const Decider &decider, const Standing &standing, const Deciding &deciding)
 {
     const Request &request = standing.request;
-    CS_CHECK(requireOpen(standing, decider.now));
-    CS_CHECK(checkFourEyes(decider, request));
     for (const Counted &each : standing.decisions) {
         const Decision &before = each.decision;
         if (before.person == decider.person && before.binding == standing.binding.digest() && before.round == request.round)
@@ -159,6 +161,7 @@ Result<Receipt> decide(Workspace &workspace, const Command &command, const Decid
         const Decider decider{act.db(), act.login(), act.person(), act.now()};
         CS_CHECK(checkFourEyes(decider, now));                      // said first: it holds whatever else stands in the way
         CS_TRY(const Standing before, standing(workspace, act.db(), deciding.request, act.now(), artifact));
+        CS_CHECK(requireOpen(before, act.now()));
         CS_TRY(const QString pool, poolFor(decider, before));
         CS_CHECK(checkDecision(decider, before, deciding));
         QJsonObject payload{{u"reason"_s, reason}, {u"verdict"_s, deciding.verdict}, {u"binding"_s, before.binding.digest()}, {u"parts"_s, before.binding.parts()}, {u"seen"_s, deciding.seen},
@@ -196,6 +199,7 @@ Result<std::optional<Error>> whyNotDecide(Workspace &workspace, const QString &l
     const auto check = [&]() -> Result<void> {
         CS_TRY(const qint64 keys, database.integer(u"SELECT count(*) FROM login_key WHERE login=? AND revoked_seq IS NULL"_s, {login}));
         CS_CHECK(checkFourEyes(decider, known));
+        CS_CHECK(requireOpen(now, at));
         CS_CHECK(poolFor(decider, now));
         CS_CHECK(checkDecision(decider, now, {id, verdict, now.binding.digest(), {}}));
         if (keys == 0)

@@ -300,5 +300,8 @@ TEST_CASE("deciding: what would be refused is told beforehand, by the same rules
     }
     take(w.decide(u"cara"_s, id));
     CHECK(answer(u"cara"_s)->code == u"core.one-slot");
+    CHECK(answer(u"rita"_s)->mend == u"Every place is filled already.");
+    take(w.promote(u"ben"_s, id));
+    CHECK(answer(u"rita"_s)->code == u"core.ended");                // not what she would have needed
     CHECK(whyNotDecide(*w, u"nobody"_s, id, u"approve"_s).error().kind == Kind::NotFound);
 }
