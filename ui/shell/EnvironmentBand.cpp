@@ -21,7 +21,19 @@ EnvironmentBand::EnvironmentBand(QWidget *parent) : QWidget(parent)
 void EnvironmentBand::setText(const Text &text)
 {
     m_text = text;
-    QStringList parts{text.place, text.name, text.notice, text.person};
+    describe();
+}
+
+void EnvironmentBand::setEnvironment(const QString &name, bool production)
+{
+    m_environment = name.toUpper();
+    m_production = production;
+    describe();
+}
+
+void EnvironmentBand::describe()
+{
+    QStringList parts{place(), m_text.name, m_text.notice, m_text.person};
     parts.removeAll(QString());
     setAccessibleName(parts.join(u" · "_s));
     setPlainToolTip(this, accessibleName());
@@ -34,7 +46,7 @@ QSize EnvironmentBand::sizeHint() const { return {400, qMax(26, QFontMetrics(fon
 void EnvironmentBand::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), color(m_text.ground, palette()));
+    painter.fillRect(rect(), color(m_environment.isEmpty() ? m_text.ground : m_production ? Token::BandProd : Token::BandStaging, palette()));
     painter.setPen(color(Token::BandText, palette()));
     const QRect inner = rect().adjusted(16, 0, -16, 0);
     painter.setFont(fontOf(Type::Secondary));
@@ -46,7 +58,7 @@ void EnvironmentBand::paintEvent(QPaintEvent *)
     painter.setFont(strong);
     QRect left = inner.adjusted(0, 0, -person - 24, 0);             // as one reads from the left
     const auto seen = [&inner, this](const QRect &place) { return QStyle::visualRect(layoutDirection(), inner, place); };
-    const QString head = m_text.name.isEmpty() ? m_text.place : m_text.place + u"  ·  "_s + m_text.name;
+    const QString head = m_text.name.isEmpty() ? place() : place() + u"  ·  "_s + m_text.name;
     const QString shown = painter.fontMetrics().elidedText(head, Qt::ElideRight, left.width());
     painter.drawText(seen(left), paint::reading(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, shown), shown);
     left.setLeft(left.left() + painter.fontMetrics().horizontalAdvance(shown));

@@ -25,13 +25,20 @@ public:
 
     void setText(const Text &text);
     const Text &text() const { return m_text; }
+    // The environment that what is in view decides about takes the place's word and the ground its colour; empty: none.
+    void setEnvironment(const QString &name, bool production);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
+    QString place() const { return m_environment.isEmpty() ? m_text.place : m_environment; }
+
     Text m_text;
+    QString m_environment;                                          // as it is written: PRODUCTION
+    bool m_production = false;
 };
 
 } // namespace countersign

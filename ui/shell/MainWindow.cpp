@@ -145,6 +145,10 @@ void MainWindow::adopt(Page *page, int number)
     m_stack->addWidget(page);
     m_rail->add(id, page->iconName(), page->title(), keyText(id == u"settings"_s ? u"Ctrl+,"_s : number <= 9 ? u"Ctrl+%1"_s.arg(number) : QString()));
     connect(page, &Page::openRequested, this, &MainWindow::openPage);
+    connect(page, &Page::placeShown, this, [this, page](const QString &environment, bool production) {
+        if (page == currentPage())
+            m_band->setEnvironment(environment, production);
+    });
     connect(page, &Page::badgeChanged, this,
             [this, id](int count, bool urgent) { m_rail->setBadge(id, count, urgent); });
     connect(page, &Page::asOfChanged, this, [this, id](const QString &text) {
@@ -217,6 +221,7 @@ void MainWindow::showPlace(const History::Place &place)
         if (m_place.pageId != place.pageId)
             moveOn();
         m_place = place;
+        m_band->setEnvironment({}, false);
         (*found)->open(place.id);
         m_stack->setCurrentWidget(*found);
         if (!m_rail->isAncestorOf(focusWidget()))

@@ -55,6 +55,8 @@ Q_SIGNALS:
     void badgeChanged(int count, bool urgent);      // 0 hides the badge
     void asOfChanged(const QString &text);          // "As of 09:12:04 UTC"
     void offlineChanged(const QString &sentence);   // "Offline · data as of 09:12"; empty: back again
+    // What is in view decides about one environment, which the band then names; empty: about none. Opening the page begins with none.
+    void placeShown(const QString &environment, bool production);
 };
 
 } // namespace countersign

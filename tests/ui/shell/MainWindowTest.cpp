@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/pages/PageWorkspace.h"
+#include "ui/shell/EnvironmentBand.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/RailButton.h"
 #include "ui/shell/onScreen.h"
 #include "ui/shell/whyOff.h"
+#include "ui/style/Tokens.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/MessageBar.h"
 
@@ -315,6 +317,28 @@ TEST_CASE("the band is read in words and names the window")
     auto *band = window.findChild<EnvironmentBand *>();
     CHECK(band->accessibleName() == u"WORKSPACE · risk-models · local workspace: duties are recorded, not enforced · eng-one"_s);
     CHECK(window.windowTitle().startsWith(u"risk-models"_s));
+}
+
+TEST_CASE("the band names the environment that is decided about, until another place is opened")
+{
+    Theme theme(Theme::Choice::Light);
+    MainWindow window(theme);
+    auto *models = new NotePage(u"models"_s), *log = new NotePage(u"log"_s);
+    window.setPages({models, log});
+    window.setBand({u"WORKSPACE"_s, u"team"_s, {}, u"cara"_s});
+    auto *band = window.findChild<EnvironmentBand *>();
+    const auto ground = [&] { return band->grab().toImage().pixelColor(2, 2); };
+    const QColor plain = ground();
+    Q_EMIT models->placeShown(u"production"_s, true);
+    CHECK(band->accessibleName() == u"PRODUCTION · team · cara");
+    CHECK(ground() == color(Token::BandProd, band->palette()));
+    Q_EMIT log->placeShown(u"staging"_s, false);                    // it is not in view
+    CHECK(band->accessibleName() == u"PRODUCTION · team · cara");
+    window.openPage(u"log"_s);
+    CHECK(band->accessibleName() == u"WORKSPACE · team · cara");
+    CHECK(ground() == plain);
+    Q_EMIT log->placeShown(u"staging"_s, false);
+    CHECK(ground() == color(Token::BandStaging, band->palette()));
 }
 
 TEST_CASE("every command of the menus has a text, and no two share a key")

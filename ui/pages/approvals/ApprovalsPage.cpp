@@ -54,6 +54,10 @@ ApprovalsPage::ApprovalsPage(OpenWorkspace &workspace, QWidget *parent)
     });
     m_tick.start(tickMs);
     connect(m_review, &ReviewView::acted, this, &ApprovalsPage::loadQueue);
+    connect(m_review, &ReviewView::shown, this, [this](const QString &environment, bool production) {
+        if (m_stack->currentWidget() == m_review)
+            Q_EMIT placeShown(environment, production);
+    });
     connect(&m_workspace, &OpenWorkspace::changed, this, [this] {
         loadQueue();
         if (m_stack->currentWidget() == m_review)

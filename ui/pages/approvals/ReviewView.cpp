@@ -161,7 +161,7 @@ void ReviewView::show(Review review)
     if (const auto [id, verdict] = std::exchange(m_aim, {}); id == m_review->request().id)
         m_pane->aimAt(verdict);
     readBacking();
-    Q_EMIT shown();
+    Q_EMIT shown(m_review->request().environment, m_review->request().klass == u"production");
 }
 
 // A button that goes off or away with the focus would hand it to whatever comes next in the window.

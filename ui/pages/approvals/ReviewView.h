@@ -35,7 +35,7 @@ public:
     MessageBar *message() const { return m_message; }
 
 Q_SIGNALS:
-    void shown();
+    void shown(const QString &environment, bool production);        // of the request; "" for one about a policy
     void acted();                                                   // something was recorded
     void assignAsked(const QString &id, const QString &to);         // as the queue asks it
     void reassignAsked(const QString &id);

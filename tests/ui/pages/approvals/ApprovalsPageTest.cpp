@@ -276,7 +276,10 @@ TEST_CASE("a rejection is confirmed, as it cannot be taken back")
     TestWorkspace tested;
     const QString id = tested.request(tested.ready(u"1.0.0"_s));
     Screen screen(tested, u"cara"_s);
+    QString decidedAbout;                                           // what the band names above it
+    QObject::connect(screen.page.get(), &Page::placeShown, screen.page.get(), [&](const QString &environment, bool production) { decidedAbout = environment + (production ? u"!"_s : QString()); });
     screen.review(id);
+    CHECK(decidedAbout == u"production!");
     screen.reason(why);
     const qint64 before = tested.head();
     screen.button(u"reject"_s)->click();
