@@ -35,8 +35,8 @@ public:
     bool isSortable(int column) const { return isSortingEnabled() && (m_sortable.isEmpty() || m_sortable.contains(column)); }
     void rememberOrder();                        // after setSortable; where nothing else keeps it
     void setStretch(int column, int least = 120); // takes what room is left, until the user drags it
-    void setEmptyText(const QString &text);
-    QString emptyText() const { return m_emptyText; }      // shown in the middle while there is no row
+    void setEmptyText(const QString &text);      // shown in the middle while there is no row
+    QString emptyText() const { return m_emptyText; }
     void fitHeight(int mostRows);                // as high as its rows, for short tables inside a page
 
     bool isFitted() const { return m_mostRows > 0; }
