@@ -100,6 +100,10 @@ QJsonObject standingJson(const Standing &standing)
         object[u"gate"_s] = outcomeSlug(standing.about->gate.result);
     if (const QString taker = standing.assigned(); !taker.isEmpty())
         object[u"assigned"_s] = taker;
+    if (standing.state == u"approved" && standing.about)
+        object[u"promoters"_s] = QJsonArray::fromStringList(standing.promoters);
+    if (const auto &again = standing.resubmitted)
+        object[u"resubmitted"_s] = QJsonObject{{u"seq"_s, again->seq}, {u"at"_s, again->at.text()}, {u"login"_s, again->login}, {u"reason"_s, again->reason}};
     return object;
 }
 
@@ -182,6 +186,10 @@ QString standingText(const Standing &standing)
     QString text = request.kind == u"policy" ? u"%1 %2: adopt policy %3 version %4\n"_s.arg(request.id, standing.state, request.policy, QString::number(request.policyVersion))
                                              : u"%1 %2: %3 → %4 (tier %5)\n"_s.arg(request.id, standing.state, request.version.shortText(), request.environment, request.tier);
     text += u"  asked by %1 on %2: %3\n  deadline %4\n"_s.arg(request.askerLogin, request.opened.shortText(), request.reason, request.deadline.shortText());
+    if (const auto &again = standing.resubmitted)
+        text += u"  resubmitted by %1 on %2 (record %3): %4\n"_s.arg(again->login, again->at.shortText(), QString::number(again->seq), again->reason);
+    if (standing.state == u"approved" && standing.about)
+        text += u"  can promote: %1\n"_s.arg(standing.promoters.isEmpty() ? u"nobody yet"_s : standing.promoters.join(u", "_s));
     for (const UtcTime &time : escalationsOf(standing))
         text += u"  escalates %1\n"_s.arg(time.shortText());
     if (const QString taker = standing.assigned(); !taker.isEmpty())

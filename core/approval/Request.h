@@ -40,6 +40,7 @@ struct Need { QString pool; int need = 0, have = 0; QStringList notWho = {}, eli
 // withdrawn. Decisions that no longer count say why in `lapsed`.
 // For a request that ended, as it stood then: the binding it ended on, and who counted.
 struct Counted { Decision decision; bool counts = false; QVector<Moved> lapsed = {}; QString why = {}; };
+struct Resubmission { QString login, reason; UtcTime at; qint64 seq = 0; };
 struct Standing
 {
     Request request;
@@ -51,6 +52,7 @@ struct Standing
     std::optional<UtcTime> promotableFrom;                          // approved, and its policy sets a cool-off
     QStringList promoters;                                          // approved: the logins that may promote it
     std::optional<UtcTime> endedAt;                                 // by a record; none of what merely expired
+    std::optional<Resubmission> resubmitted;                        // the newest
     QVector<Counted> lapses() const;                                // approvals that fell, of whoever has not decided since
     bool lapsed() const { return !lapses().isEmpty(); }
     // Changes somebody asked for on this very binding. They stand through a resubmission, until that person decides again
@@ -65,9 +67,6 @@ Result<QVector<Request>> requests(Database &, bool openOnly = false);        // 
 Result<Request> request(Database &, const QString &id);                      // NotFound
 Result<QVector<Decision>> decisions(Database &, const QString &request);
 Result<Standing> standing(Workspace &, Database &, const QString &request, UtcTime now, Artifact = Artifact::Unchecked);
-// What the asker said when resubmitting it last; nothing where it never was.
-struct Resubmission { QString login, reason; UtcTime at; qint64 seq = 0; };
-Result<std::optional<Resubmission>> resubmissionOf(Database &, const QString &request);
 Result<Binding> bindingOfRecord(Database &, const QString &request, const QString &digest); // as some record of this request stated it
 
 // Each is one record. Asking needs the duty author or engineer; proposing a policy, policy-owner.

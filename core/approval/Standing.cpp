@@ -184,6 +184,18 @@ Result<void> fill(Database &database, const Present &present, QVector<Need> &nee
     return {};
 }
 
+// What the asker said when resubmitting it last.
+Result<std::optional<Resubmission>> resubmissionOf(Database &database, const Request &request)
+{
+    if (request.round == 0)
+        return std::optional<Resubmission>();
+    CS_TRY(const auto row, database.row(u"SELECT actor, payload, at_us, seq FROM record WHERE subject=? AND action='request.resubmit' ORDER BY seq DESC LIMIT 1"_s, {u"request:"_s + request.id}));
+    if (!row)
+        return std::optional<Resubmission>();
+    CS_TRY(const QJsonObject payload, json::parseObject(row->text(1).toUtf8()));
+    return std::optional(Resubmission{row->text(0), payload[u"reason"_s].toString(), UtcTime(row->integer(2)), row->integer(3)});
+}
+
 // The gate as it was on what a request ended on: what came later, its own promotion or an incident, is not held against it.
 void showGateOf(Case &about, const QJsonObject &kept)
 {
@@ -243,15 +255,6 @@ Result<QVector<Decision>> decisions(Database &database, const QString &request)
     return all;
 }
 
-Result<std::optional<Resubmission>> resubmissionOf(Database &database, const QString &request)
-{
-    CS_TRY(const auto row, database.row(u"SELECT actor, payload, at_us, seq FROM record WHERE subject=? AND action='request.resubmit' ORDER BY seq DESC LIMIT 1"_s, {u"request:"_s + request}));
-    if (!row)
-        return std::optional<Resubmission>();
-    CS_TRY(const QJsonObject payload, json::parseObject(row->text(1).toUtf8()));
-    return std::optional(Resubmission{row->text(0), payload[u"reason"_s].toString(), UtcTime(row->integer(2)), row->integer(3)});
-}
-
 Result<Binding> bindingOfRecord(Database &database, const QString &request, const QString &digest)
 {
     CS_TRY(const auto rows, database.rows(u"SELECT payload FROM record WHERE subject=? ORDER BY seq"_s, {u"request:"_s + request}));
@@ -302,6 +305,7 @@ Result<Standing> standing(Workspace &workspace, Database &database, const QStrin
     Standing standing;
     CS_TRY(standing.request, request(database, id));
     const Request &request = standing.request;
+    CS_TRY(standing.resubmitted, resubmissionOf(database, request));
     qint64 coolOff = 0;
     if (request.kind == u"version") {
         CS_TRY(standing.about, buildCase(workspace, database, {request.version, request.environment, artifact, &request, {}}, now));

@@ -122,7 +122,9 @@ def to_production(program):
     assert done["state"] == "in-review" and done["pool"] == "ml" and done["verdict"] == "approve", done
     program.refused("ben", 5, "core.not-approved", "promote", request)
     program.write("dev", "approve", request, "--seen", binding, "--reason", WHY)
-    assert program.ok(None, "show", request)["state"] == "approved"
+    approved = program.ok(None, "show", request)
+    assert approved["state"] == "approved" and "ben" in approved["promoters"], approved
+    assert [row["request"] for row in program.ok("ben", "queue")["needs_you"]] == [request]
     live = program.write("ben", "promote", request)
     assert live["state"] == "live" and live["to"] == "1.0.0" and "from" not in live, live
     with open(os.path.join(program.workspace, "live", "production", "loan-approval.json"), encoding="utf-8") as file:
@@ -185,6 +187,7 @@ def asked_again(program):
     program.write("mia", "card", "import", "health-visits@1.0.1", model_file("health-visits@1.0.1", "card.md"))
     again = program.write("ben", "resubmit", asked["request"], "--reason", "The card is there now, nothing else changed")
     assert again["state"] == "in-review" and again["binding"] != asked["binding"] and first["manifest"] == program.ok(None, "show", asked["request"])["parts"]["manifest"]
+    assert (again["resubmitted"]["login"], again["resubmitted"]["reason"]) == ("ben", "The card is there now, nothing else changed"), again
     program.write("cara", "approve", asked["request"], "--seen", again["binding"], "--reason", WHY)
     taken = program.write("cara", "withdraw", asked["request"], "--reason", "I have read the wrong column of it")
     assert taken["state"] == "in-review" and program.ok(None, "show", asked["request"])["state"] == "in-review"

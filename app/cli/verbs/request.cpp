@@ -165,12 +165,6 @@ Verb showVerb()
             json[u"parts"_s] = now.binding.parts();
             if (now.about)
                 json[u"rules"_s] = rulesJson(now.about->gate);
-            CS_TRY(const auto again, resubmissionOf(workspace->db(), now.request.id));
-            QString text = standingText(now);
-            if (again) {
-                json[u"resubmitted"_s] = QJsonObject{{u"seq"_s, again->seq}, {u"at"_s, again->at.text()}, {u"login"_s, again->login}, {u"reason"_s, again->reason}};
-                text += u"\nResubmitted by %1, record #%2: %3"_s.arg(again->login, QString::number(again->seq), again->reason);
-            }
             QJsonArray decisions;
             for (const Counted &each : now.decisions) {
                 QJsonArray lapsed;
@@ -180,7 +174,7 @@ Verb showVerb()
                                          {u"verdict"_s, each.decision.verdict}, {u"reason"_s, each.decision.reason}, {u"binding"_s, each.decision.binding}, {u"counts"_s, each.counts}, {u"lapsed"_s, lapsed}};
             }
             json[u"decisions"_s] = decisions;
-            return Answer{json, text, 0};
+            return Answer{json, standingText(now), 0};
         };
     }};
 }

@@ -153,7 +153,7 @@ void EvidenceColumn::fillHead(const Review &review)
     m_change->setText(request.kind == u"policy" ? tr("version %1").arg(request.policyVersion) : u"%1  %2→ %3"_s.arg(request.version.number, from, request.environment));
     m_state->setStatus(review.standing.lapsed() && review.standing.state == u"in-review" ? u"lapsed"_s : review.standing.state);
     QString asked = (request.urgent ? tr("Asked by %1 %2, urgent: “%3”") : tr("Asked by %1 %2: “%3”")).arg(request.askerLogin, words::ago(review.at, request.opened), request.reason);
-    if (const auto &again = review.resubmitted)
+    if (const auto &again = review.standing.resubmitted)
         asked += u'\n' + tr("Resubmitted by %1 %2, in record %3: “%4”").arg(again->login, words::ago(review.at, again->at), QString::number(again->seq), again->reason);
     m_asked->setText(asked);
     m_facts->clear();

@@ -78,7 +78,6 @@ Result<Review> loadReview(Workspace &workspace, const QString &id, const QString
     review.readOnly = workspace.readOnly();
     CS_TRY(review.standing, standing(workspace, db, id, review.at));
     CS_CHECK(readPerson(db, review));
-    CS_TRY(review.resubmitted, resubmissionOf(db, id));
     if (review.standing.about)
         CS_CHECK(readVersion(db, review));
     return review;

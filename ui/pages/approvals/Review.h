@@ -20,7 +20,6 @@ struct Review
     bool engineer = false, policyOwner = false, approver = false, admin = false; // duties held in the request's environment
     QString championVersion;                                        // number of what it is held against; "" where nothing was live
     QStringList liveElsewhere;                                      // environments that serve this version already
-    std::optional<Resubmission> resubmitted;
     QVector<GrantedWaiver> waivers;
     QMap<QString, WaiverTerms> waivable;                            // by the verdict's id, rules that allow it
     QStringList policyOwners, approvers, engineers;
